@@ -1,0 +1,9 @@
+/**
+ * Lengths and page sizes, exact to the thousandth of a point.
+ *
+ * <p>Knows no other package.
+ */
+@NullMarked
+package octavo.measure;
+
+import org.jspecify.annotations.NullMarked;

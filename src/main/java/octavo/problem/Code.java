@@ -1,0 +1,100 @@
+package octavo.problem;
+
+/**
+ * Every kind of problem that Octavo speaks of, by group; an id is never reused for another meaning.
+ *
+ * <p>Each has a case folder among the tests that shows it.
+ */
+public enum Code {
+
+    // The file system, seen through the jail.
+    PATH_OUTSIDE("OCT-PATH-001", Severity.ERROR),
+    FILE_MISSING("OCT-PATH-002", Severity.ERROR),
+    FILE_UNREADABLE("OCT-PATH-003", Severity.ERROR),
+    FILE_TOO_LARGE("OCT-PATH-004", Severity.ERROR),
+    FILE_NOT_TEXT("OCT-PATH-005", Severity.ERROR),
+
+    // book.yaml.
+    YAML_SYNTAX("OCT-YAML-001", Severity.ERROR),
+    YAML_UNKNOWN_KEY("OCT-YAML-002", Severity.ERROR),
+    YAML_WRONG_KIND("OCT-YAML-003", Severity.ERROR),
+    YAML_BAD_VALUE("OCT-YAML-004", Severity.ERROR),
+    YAML_KEY_MISSING("OCT-YAML-005", Severity.ERROR),
+    BOOK_EMPTY("OCT-BOOK-001", Severity.ERROR),
+    NOT_YET_MADE("OCT-BOOK-002", Severity.NOTE),
+    IDENTIFIER_FROM_TITLE("OCT-BOOK-003", Severity.NOTE),
+
+    // Identity.
+    ISBN_WRONG("OCT-ISBN-001", Severity.ERROR),
+    ISBN_TWICE("OCT-ISBN-002", Severity.ERROR),
+    ISBN_RANGE_UNKNOWN("OCT-ISBN-003", Severity.WARNING),
+
+    // Markdown.
+    HTML_DROPPED("OCT-TEXT-001", Severity.WARNING),
+    NESTED_TOO_DEEP("OCT-TEXT-002", Severity.ERROR),
+    DIVISION_UNCLOSED("OCT-TEXT-003", Severity.ERROR),
+    ATTRIBUTES_WRONG("OCT-TEXT-004", Severity.WARNING),
+    NOTE_MISSING("OCT-TEXT-005", Severity.ERROR),
+    NOTE_UNUSED("OCT-TEXT-006", Severity.WARNING),
+    NOTE_TWICE("OCT-TEXT-007", Severity.ERROR),
+    CAPTION_STRAY("OCT-TEXT-008", Severity.WARNING),
+    LINK_UNSAFE("OCT-TEXT-009", Severity.ERROR),
+    TEXT_TOO_LARGE("OCT-TEXT-010", Severity.ERROR),
+
+    // Pictures.
+    PICTURE_MISSING("OCT-PIC-001", Severity.ERROR),
+    PICTURE_UNREADABLE("OCT-PIC-002", Severity.ERROR),
+    PICTURE_KIND("OCT-PIC-003", Severity.ERROR),
+    PICTURE_TOO_LARGE("OCT-PIC-004", Severity.ERROR),
+    PICTURE_WITHOUT_ALT("OCT-PIC-005", Severity.WARNING),
+    SVG_CLEANED("OCT-PIC-006", Severity.WARNING),
+
+    // References and labels.
+    REFERENCE_TO_NOTHING("OCT-REF-001", Severity.ERROR),
+    ID_TWICE("OCT-REF-002", Severity.ERROR),
+    FIELD_UNKNOWN("OCT-REF-003", Severity.ERROR),
+    LANGUAGE_WITHOUT_WORDS("OCT-REF-004", Severity.WARNING),
+
+    // Themes.
+    THEME_MISSING("OCT-CSS-001", Severity.ERROR),
+    CSS_SYNTAX("OCT-CSS-002", Severity.ERROR),
+    CSS_NOT_PRINTED("OCT-CSS-003", Severity.ERROR),
+    CSS_VALUE("OCT-CSS-004", Severity.ERROR),
+    FONT_MISSING("OCT-CSS-005", Severity.ERROR),
+    FONT_FEATURE_MISSING("OCT-CSS-006", Severity.ERROR),
+
+    // The print edition.
+    GLYPH_MISSING("OCT-PRINT-001", Severity.ERROR),
+    LINE_OVERFULL("OCT-PRINT-002", Severity.WARNING),
+    LAYOUT_FAILED("OCT-PRINT-003", Severity.ERROR),
+    LAYOUT_UNSETTLED("OCT-PRINT-004", Severity.WARNING),
+    HYPHENATION_MISSING("OCT-PRINT-005", Severity.WARNING),
+    PRINT_PICTURE_LOST("OCT-PRINT-006", Severity.ERROR),
+
+    // The EPUB edition.
+    COVER_WRONG("OCT-EPUB-001", Severity.ERROR),
+
+    // Finished files, read back.
+    CHECK_EPUB("OCT-CHECK-001", Severity.ERROR),
+    CHECK_PDF("OCT-CHECK-002", Severity.ERROR),
+    CHECK_TEXT("OCT-CHECK-003", Severity.ERROR),
+    CHECK_IDENTITY("OCT-CHECK-004", Severity.ERROR);
+
+    private final String id;
+    private final Severity severity;
+
+    Code(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    /** The name that messages show, such as {@code OCT-REF-001}. */
+    public String id() {
+        return id;
+    }
+
+    /** How much a problem of this kind matters unless the book says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+}
