@@ -1,0 +1,65 @@
+package octavo.markup;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import octavo.source.SourceSpan;
+
+/** A part of a galley. */
+public sealed interface Node {
+
+    /**
+     * An element of the vocabulary.
+     *
+     * @param name an XHTML element's
+     * @param id unique in the book, or empty
+     * @param attributes by their XHTML names, without {@code id} and {@code class}; {@code lang} and
+     *     {@code dir} among them; those that begin with {@code data-} are for themes and writers
+     * @param place of the block or inline that it was made from
+     */
+    record Element(
+            String name,
+            String id,
+            List<String> classes,
+            SequencedMap<String, String> attributes,
+            List<Node> children,
+            SourceSpan place)
+            implements Node {
+
+        public Element {
+            classes = List.copyOf(classes);
+            children = List.copyOf(children);
+        }
+
+        public Optional<String> attribute(String key) {
+            return Optional.ofNullable(attributes.get(key));
+        }
+
+        public boolean has(String className) {
+            return classes.contains(className);
+        }
+
+        /** Its words, and those of all in it. */
+        public String words() {
+            StringBuilder words = new StringBuilder();
+            for (Node child : children) {
+                switch (child) {
+                    case Element element -> words.append(element.words());
+                    case Words text -> words.append(text.text());
+                    case PageNumber _ -> {}
+                }
+            }
+            return words.toString();
+        }
+    }
+
+    /** Words. */
+    record Words(String text) implements Node {}
+
+    /**
+     * The number of the page on which an element stands; in print only.
+     *
+     * @param id of that element
+     */
+    record PageNumber(String id) implements Node {}
+}

@@ -1,0 +1,16 @@
+package octavo.resolve;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** What {@code {{title}}}, {@code {{isbn.epub}}} and their like stand for in an edition. */
+public record Fields(Map<String, String> values) {
+
+    public Fields {
+        values = Map.copyOf(values);
+    }
+
+    public Optional<String> value(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+}

@@ -1,0 +1,27 @@
+package octavo.resolve;
+
+import java.util.Map;
+
+/**
+ * What Octavo itself writes into a book, in the book's language.
+ *
+ * @param phrases by key; {0}, {1} … stand for what is put in
+ */
+public record Words(Map<String, String> phrases) {
+
+    public Words {
+        phrases = Map.copyOf(phrases);
+    }
+
+    /** A phrase with its gaps filled; its key must exist. */
+    public String of(String key, Object... filling) {
+        String phrase = phrases.get(key);
+        if (phrase == null) {
+            throw new IllegalArgumentException("no phrase is named " + key);
+        }
+        for (int i = 0; i < filling.length; i++) {
+            phrase = phrase.replace("{" + i + "}", String.valueOf(filling[i]));
+        }
+        return phrase;
+    }
+}
