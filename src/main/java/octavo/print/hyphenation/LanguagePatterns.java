@@ -1,0 +1,117 @@
+package octavo.print.hyphenation;
+
+import java.io.IOException;
+import java.io.Serial;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import octavo.source.Jail;
+import org.apache.fop.hyphenation.Hyphenation;
+import org.apache.fop.hyphenation.HyphenationTree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hyphenation of one language, to be put into FOP's {@code HyphenationTreeCache}; for one thread.
+ */
+public final class LanguagePatterns extends HyphenationTree {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final Jail SHIPPED = Jail.shipped("octavo/hyphenation");
+
+    private record Asked(String word, int remain, int push) {}
+
+    private final transient Map<Asked, Optional<Hyphenation>> known = new HashMap<>();
+    private final transient PatternTrie trie = new PatternTrie();
+    private final boolean apostrophes;
+    private final int before;
+    private final int after;
+
+    private LanguagePatterns(TexPatterns tex, int before, int after) {
+        this.before = before;
+        this.after = after;
+        this.apostrophes = tex.patterns().stream().anyMatch(pattern -> pattern.indexOf('\'') >= 0);
+        this.classmap = this;
+        tex.patterns().forEach(trie::add);
+        tex.exceptions().forEach(this::except);
+    }
+
+    /**
+     * The patterns for a BCP 47 language tag, region before language; empty where none are shipped.
+     */
+    public static Optional<LanguagePatterns> of(String language) {
+        String tag = language.toLowerCase(Locale.ROOT);
+        String plain = tag.split("-", 2)[0];
+        Properties languages = languages();
+        return Optional.ofNullable(languages.getProperty(tag, languages.getProperty(plain)))
+                .map(line -> line.split(", *"))
+                .map(line -> new LanguagePatterns(
+                        TexPatterns.parse(text(line[0])), Integer.parseInt(line[1]), Integer.parseInt(line[2])));
+    }
+
+    /** A word with hyphens where it breaks, such as {@code lamp-light}; without any it never breaks. */
+    public void except(String hyphenated) {
+        String word = hyphenated.toLowerCase(Locale.ROOT).replace("-", "");
+        known.clear();
+        addException(word, new ArrayList<>(List.of(hyphenated.split("-"))));
+    }
+
+    /** How few letters may stand before a hyphen. */
+    public int before() {
+        return before;
+    }
+
+    /** How few letters may stand after a hyphen. */
+    public int after() {
+        return after;
+    }
+
+    /** Each word is looked up once: a book says the same words again and again. */
+    @Override
+    public @Nullable Hyphenation hyphenate(String word, int remain, int push) {
+        return known.computeIfAbsent(
+                        new Asked(word, remain, push),
+                        asked -> Optional.ofNullable(super.hyphenate(word, remain, push)))
+                .orElse(null);
+    }
+
+    @Override
+    protected void searchPatterns(char[] word, int index, byte[] levels) {
+        trie.match(word, index, levels);
+    }
+
+    /** What FOP asks of its class map: whether a character is part of a word, and as which letter patterns know it. */
+    @Override
+    public int find(char[] key, int start) {
+        char c = key[start];
+        if (Character.isLetter(c)) {
+            return Character.toLowerCase(c);
+        }
+        return apostrophes && (c == '\'' || c == '’') ? '\'' : -1;
+    }
+
+    private static Properties languages() {
+        Properties languages = new Properties();
+        try {
+            languages.load(new StringReader(text("languages.properties")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return languages;
+    }
+
+    private static String text(String name) {
+        try {
+            return SHIPPED.readText(name).text();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

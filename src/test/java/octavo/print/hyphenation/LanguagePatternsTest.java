@@ -1,0 +1,61 @@
+package octavo.print.hyphenation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.fop.hyphenation.Hyphenation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguagePatternsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-GB, photographic, pho-to-graphic",
+        "en-US, photographic, pho-to-graphic",
+        "en-GB, progress, pro-gress",
+        "en-US, associate, as-so-ciate",
+        "de, Silbentrennung, Sil-ben-tren-nung",
+        "de-AT, Donaudampfschifffahrt, Do-nau-dampf-schiff-fahrt",
+        "fr, constitutionnellement, consti-tu-tion-nel-le-ment",
+        "es, murciélago, mur-cié-la-go",
+        "it, fotografia, fo-to-gra-fia",
+        "la, imperator, im-pe-ra-tor",
+        "nl, lettergreep, let-ter-greep",
+        "pl, wydawnictwo, wy-daw-nic-two",
+        "pt-BR, biblioteca, bi-bli-o-teca",
+        "sv, bokstaven, bok-sta-ven",
+    })
+    void wordsBreakAsTheirLanguageBreaksThem(String language, String word, String broken) {
+        assertThat(hyphenate(language, word)).isEqualTo(broken);
+    }
+
+    @Test
+    void quotationMarksBeforeAWordAreCountedButNotHyphenated() {
+        LanguagePatterns patterns = LanguagePatterns.of("en-US").orElseThrow();
+        assertThat(patterns.hyphenate("“hyphenation,”", 2, 3).getHyphenationPoints()).containsExactly(3, 7);
+    }
+
+    @Test
+    void typographicApostropheIsTheApostropheOfThePatterns() {
+        assertThat(hyphenate("fr", "aujourd’hui")).isEqualTo(hyphenate("fr", "aujourd'hui").replace('\'', '’'));
+    }
+
+    @Test
+    void exceptionsOfTheBookGoBeforePatterns() {
+        LanguagePatterns patterns = LanguagePatterns.of("en-GB").orElseThrow();
+        patterns.except("lam-plight");
+        assertThat(patterns.hyphenate("Lamplight", 2, 3)).hasToString("Lam-plight");
+    }
+
+    @Test
+    void languageWithoutPatternsIsEmpty() {
+        assertThat(LanguagePatterns.of("cy")).isEmpty();
+    }
+
+    private static String hyphenate(String language, String word) {
+        LanguagePatterns patterns = LanguagePatterns.of(language).orElseThrow();
+        Hyphenation hyphenation = patterns.hyphenate(word, patterns.before(), patterns.after());
+        return hyphenation == null ? word : hyphenation.toString();
+    }
+}
