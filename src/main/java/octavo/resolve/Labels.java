@@ -19,11 +19,17 @@ public record Labels(Map<String, Label> labels) {
     }
 
     /**
-     * How a numbered thing is called.
+     * How a thing is called.
      *
-     * @param number as it is shown, such as {@code 3.2}, {@code IV} or {@code One}; empty where there is none
-     * @param shown the words above or before it, such as {@code Chapter 3}, {@code Figure 2}, {@code 3}; may be empty
-     * @param reference how a reference names it, such as {@code Figure 2}, or its title where it has no number
+     * @param word before its number, such as {@code Chapter} or {@code Figure}; may be empty
+     * @param number as it is shown, such as {@code 3.2}, {@code IV} or {@code One}; may be empty
+     * @param reference how the text refers to it, such as {@code Figure 2}, or its title where it has no number
      */
-    public record Label(String number, String shown, String reference) {}
+    public record Label(String word, String number, String reference) {
+
+        /** Word and number as one, such as {@code Chapter 3}; empty where it has no number. */
+        public String shown() {
+            return word.isEmpty() ? number : word + " " + number;
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package octavo.resolve;
 
 import java.util.Map;
+import octavo.book.*; import octavo.problem.*; import octavo.source.*;
 
 /**
  * What Octavo itself writes into a book, in the book's language.
@@ -24,4 +25,6 @@ public record Words(Map<String, String> phrases) {
         }
         return phrase;
     }
+    public static Outcome<Words> of(LanguageTag l, Map<String,String> labels, SourceSpan place){return Outcome.of(new Words(labels));}
+    public String role(Role role){return of(role.key());}
 }

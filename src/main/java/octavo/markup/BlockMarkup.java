@@ -1,0 +1,157 @@
+package octavo.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import octavo.book.Attributes;
+import octavo.book.Block;
+import octavo.book.Figure;
+import octavo.book.Heading;
+import octavo.book.Inline;
+import octavo.book.Table;
+
+/** Blocks as elements. */
+final class BlockMarkup {
+
+    private final Desk desk;
+    private final HeadingMarkup headings;
+    private final InlineMarkup inlines;
+
+    BlockMarkup(Desk desk, HeadingMarkup headings) {
+        this.desk = desk;
+        this.headings = headings;
+        this.inlines = new InlineMarkup(desk);
+    }
+
+    /**
+     * Blocks that follow one another.
+     *
+     * @param opens whether the first of them is the first of its section
+     */
+    List<Node> blocks(List<Block> blocks, boolean opens) {
+        List<Node> marked = new ArrayList<>();
+        boolean first = opens;
+        for (Block block : blocks) {
+            marked.add(block instanceof Block.Paragraph p ? paragraph(p, first) : block(block));
+            first = switch (block) {
+                case Heading _, Block.SceneBreak _, Block.PageBreak _ -> true;
+                case Block.Passage passage -> passage.name().equals("epigraph");
+                case Block.Paragraph _,
+                        Block.Quotation _,
+                        Block.Attribution _,
+                        Block.Verse _,
+                        Block.BulletList _,
+                        Block.NumberedList _,
+                        Block.DefinitionList _,
+                        Figure _,
+                        Table _,
+                        Block.Listing _,
+                        Block.Formula _ -> false;
+            };
+        }
+        return marked;
+    }
+
+    private Node.Element block(Block block) {
+        return switch (block) {
+            case Heading h -> headings.heading(h);
+            case Block.Paragraph p -> paragraph(p, false);
+            case Block.Quotation q -> tag("blockquote", q, q.attributes()).add(blocks(q.blocks(), true)).end();
+            case Block.Attribution a ->
+                Tag.of("p", a.place()).classes("attribution").add(inlines.inlines(a.text())).end();
+            case Block.Verse v -> verse(v);
+            case Block.Passage p -> passage(p);
+            case Block.BulletList l ->
+                tag("ul", l, l.attributes()).classes(l.tight() ? "tight" : "").add(items(l.items(), l.tight())).end();
+            case Block.NumberedList l -> numbered(l);
+            case Block.DefinitionList l -> definitions(l);
+            case Figure f -> new FigureMarkup(desk).figure(f);
+            case Table t -> new TableMarkup(desk).table(t);
+            case Block.Listing l -> new ListingMarkup(desk).listing(l);
+            case Block.Formula f ->
+                tag("div", f, f.attributes()).classes("math").add(f.tex()).end();
+            case Block.SceneBreak s -> Tag.of("hr", s.place()).classes("scene-break").end();
+            case Block.PageBreak p -> Tag.of("hr", p.place()).classes("page-break").end();
+        };
+    }
+
+    private Node.Element paragraph(Block.Paragraph paragraph, boolean first) {
+        return tag("p", paragraph, paragraph.attributes())
+                .classes(first ? "first" : "")
+                .add(inlines.inlines(paragraph.text()))
+                .end();
+    }
+
+    private Node.Element verse(Block.Verse verse) {
+        Tag poem = tag("div", verse, verse.attributes()).classes("verse");
+        for (Block.Stanza stanza : verse.stanzas()) {
+            Tag lines = Tag.of("div", stanza.place()).classes("stanza");
+            for (Block.Line line : stanza.lines()) {
+                lines.add(Tag.of("p", line.place())
+                        .classes("line")
+                        .classes(line.indent() > 0 ? "indent-" + Math.min(8, (line.indent() + 1) / 2) : "")
+                        .add(inlines.inlines(line.text()))
+                        .end());
+            }
+            poem.add(lines.end());
+        }
+        return poem.end();
+    }
+
+    private Node.Element passage(Block.Passage passage) {
+        String element = switch (passage.name()) {
+            case "epigraph" -> "blockquote";
+            case "sidebar", "note", "tip", "warning" -> "aside";
+            default -> "div";
+        };
+        return tag(element, passage, passage.attributes())
+                .classes(passage.name())
+                .add(blocks(passage.blocks(), true))
+                .end();
+    }
+
+    private Node.Element numbered(Block.NumberedList list) {
+        Tag tag = tag("ol", list, list.attributes()).classes(list.tight() ? "tight" : "");
+        if (list.start() != 1) {
+            tag.attribute("start", String.valueOf(list.start()));
+        }
+        return tag.add(items(list.items(), list.tight())).end();
+    }
+
+    /** The words of a tight item stand in it directly. */
+    private List<Node> items(List<Block.Item> items, boolean tight) {
+        List<Node> marked = new ArrayList<>();
+        for (Block.Item item : items) {
+            marked.add(Tag.of("li", item.place()).add(content(item, tight)).end());
+        }
+        return marked;
+    }
+
+    private List<Node> content(Block.Item item, boolean tight) {
+        boolean plain = tight
+                && !item.blocks().isEmpty()
+                && item.blocks().getFirst() instanceof Block.Paragraph p
+                && p.attributes().isEmpty();
+        if (!plain) {
+            return blocks(item.blocks(), true);
+        }
+        List<Inline> words = ((Block.Paragraph) item.blocks().getFirst()).text();
+        List<Node> content = new ArrayList<>(inlines.inlines(words));
+        content.addAll(blocks(item.blocks().subList(1, item.blocks().size()), false));
+        return content;
+    }
+
+    private Node.Element definitions(Block.DefinitionList list) {
+        Tag tag = tag("dl", list, list.attributes());
+        for (Block.Definition definition : list.definitions()) {
+            tag.add(Tag.of("dt", definition.place()).add(inlines.inlines(definition.term())).end());
+            for (Block.Item meaning : definition.meanings()) {
+                tag.add(Tag.of("dd", meaning.place()).add(blocks(meaning.blocks(), true)).end());
+            }
+        }
+        return tag.end();
+    }
+
+    private Tag tag(String name, Block block, Attributes attributes) {
+        return Tag.of(name, block.place()).id(desk.id(block.place())).given(attributes);
+    }
+}

@@ -1,0 +1,100 @@
+package octavo.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import octavo.book.Division;
+import octavo.book.Inline;
+import octavo.book.Role;
+import octavo.resolve.Entry;
+import octavo.source.SourceSpan;
+
+/** The contents, and the lists of figures, tables and listings. */
+final class ContentsMarkup {
+
+    private final Desk desk;
+    private final HeadingMarkup headings;
+
+    ContentsMarkup(Desk desk, HeadingMarkup headings) {
+        this.desk = desk;
+        this.headings = headings;
+    }
+
+    List<Node> list(Division.Generated generated, String title) {
+        List<Entry> entries = entries(generated.role());
+        return entries.isEmpty()
+                ? List.of()
+                : List.of(headings.heading(title, generated.place()), list(entries, generated.place()));
+    }
+
+    private List<Entry> entries(Role role) {
+        var lists = desk.resolved().lists();
+        return switch (role) {
+            case CONTENTS -> desk.resolved().contents();
+            case FIGURES -> lists.figures();
+            case TABLES -> lists.tables();
+            case LISTINGS -> lists.listings();
+            case HALF_TITLE,
+                    TITLE_PAGE,
+                    COPYRIGHT_PAGE,
+                    DEDICATION,
+                    EPIGRAPH,
+                    FOREWORD,
+                    PREFACE,
+                    ACKNOWLEDGEMENTS,
+                    ABBREVIATIONS,
+                    CHRONOLOGY,
+                    INTRODUCTION,
+                    PROLOGUE,
+                    PART,
+                    CHAPTER,
+                    INTERLUDE,
+                    CONCLUSION,
+                    EPILOGUE,
+                    AFTERWORD,
+                    APPENDIX,
+                    NOTES,
+                    GLOSSARY,
+                    BIBLIOGRAPHY,
+                    INDEX,
+                    ABOUT_THE_AUTHOR,
+                    ALSO_BY,
+                    COLOPHON -> List.of();
+        };
+    }
+
+    private Node.Element list(List<Entry> entries, SourceSpan place) {
+        Tag list = Tag.of("ol", place);
+        entries.forEach(entry -> list.add(entry(entry, place)));
+        return list.end();
+    }
+
+    private Node.Element entry(Entry entry, SourceSpan place) {
+        Tag link = Tag.of("a", place).attribute("href", "#" + entry.id());
+        if (!entry.number().isEmpty()) {
+            link.add(Tag.of("span", place).classes("number").add(entry.number()).end());
+            link.add(" ");
+        }
+        link.add(Tag.of("span", place)
+                .classes("title")
+                .add(new InlineMarkup(desk).inlines(withoutNotes(entry)))
+                .end());
+        if (desk.paged()) {
+            link.add(" ");
+            link.add(Tag.of("span", place).classes("page").add(new Node.PageNumber(entry.id())).end());
+        }
+        Tag item = Tag.of("li", place)
+                .classes("entry", DivisionMarkup.name(entry.role()), "level-" + entry.level())
+                .add(link.end());
+        if (!entry.inner().isEmpty()) {
+            item.add(list(entry.inner(), place));
+        }
+        return item.end();
+    }
+
+    /** A note is called where its title stands, not again in the contents. */
+    private static List<Inline> withoutNotes(Entry entry) {
+        List<Inline> title = new ArrayList<>(entry.title());
+        title.removeIf(Inline.NoteCall.class::isInstance);
+        return title;
+    }
+}

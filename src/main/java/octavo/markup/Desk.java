@@ -1,0 +1,27 @@
+package octavo.markup;
+
+import java.util.Map;
+import java.util.SequencedMap;
+import octavo.book.Edition;
+import octavo.book.Picture;
+import octavo.resolve.ResolvedBook;
+import octavo.source.SourceSpan;
+
+/**
+ * What lies at hand while a division is marked up.
+ *
+ * @param notes filled with the notes that are called, in order
+ * @param pictures filled with the pictures that are shown
+ */
+record Desk(ResolvedBook resolved, SequencedMap<String, Node.Element> notes, Map<String, Picture> pictures) {
+
+    /** Whether page numbers mean anything in this edition. */
+    boolean paged() {
+        return resolved.edition().kind() == Edition.Kind.PRINT;
+    }
+
+    /** The published id of what stands at a place, or empty. */
+    String id(SourceSpan place) {
+        return resolved.anchors().id(place);
+    }
+}

@@ -1,0 +1,27 @@
+package octavo.markup;
+
+import octavo.book.Block;
+
+/** Listings, their code coloured by what its words are. */
+final class ListingMarkup {
+
+    private final Desk desk;
+
+    ListingMarkup(Desk desk) {
+        this.desk = desk;
+    }
+
+    Node.Element listing(Block.Listing listing) {
+        Tag code = Tag.of("code", listing.place())
+                .classes(listing.language().isEmpty() ? "" : "language-" + listing.language())
+                .add(Highlighter.of(listing));
+        Tag figure = Tag.of("figure", listing.place())
+                .id(desk.id(listing.place()))
+                .classes("listing")
+                .given(listing.attributes());
+        listing.caption()
+                .ifPresent(words ->
+                        figure.add(new FigureMarkup(desk).caption("figcaption", listing.place(), words)));
+        return figure.add(Tag.of("pre", listing.place()).add(code.end()).end()).end();
+    }
+}

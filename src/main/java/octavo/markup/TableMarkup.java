@@ -1,0 +1,58 @@
+package octavo.markup;
+
+import java.util.List;
+import java.util.Locale;
+import octavo.book.Table;
+
+/** Tables, with their column widths where the manuscript gives them. */
+final class TableMarkup {
+
+    private final Desk desk;
+
+    TableMarkup(Desk desk) {
+        this.desk = desk;
+    }
+
+    Node.Element table(Table table) {
+        Tag tag = Tag.of("table", table.place())
+                .id(desk.id(table.place()))
+                .given(table.attributes());
+        if (!table.caption().isEmpty()) {
+            tag.add(new FigureMarkup(desk).caption("caption", table.place(), table.caption()));
+        }
+        if (!table.widths().isEmpty()) {
+            Tag columns = Tag.of("colgroup", table.place());
+            table.widths()
+                    .forEach(width -> columns.add(Tag.of("col", table.place())
+                            .attribute("data-width", String.valueOf(width))
+                            .end()));
+            tag.add(columns.end());
+        }
+        if (!table.head().isEmpty()) {
+            tag.add(rows("thead", "th", table, table.head()));
+        }
+        if (!table.body().isEmpty()) {
+            tag.add(rows("tbody", "td", table, table.body()));
+        }
+        return tag.end();
+    }
+
+    private Node.Element rows(String part, String cell, Table table, List<Table.Row> rows) {
+        Tag tag = Tag.of(part, table.place());
+        for (Table.Row row : rows) {
+            Tag cells = Tag.of("tr", row.place());
+            for (int i = 0; i < row.cells().size(); i++) {
+                cells.add(cell(cell, row.cells().get(i), table.columns().get(i)));
+            }
+            tag.add(cells.end());
+        }
+        return tag.end();
+    }
+
+    private Node.Element cell(String name, Table.Cell cell, Table.Alignment alignment) {
+        Tag tag = Tag.of(name, cell.place())
+                .classes(alignment == Table.Alignment.NONE ? "" : alignment.name().toLowerCase(Locale.ROOT))
+                .add(new InlineMarkup(desk).inlines(cell.text()));
+        return name.equals("th") ? tag.attribute("scope", "col").end() : tag.end();
+    }
+}

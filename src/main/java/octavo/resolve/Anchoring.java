@@ -1,0 +1,97 @@
+package octavo.resolve;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import octavo.book.Attributes;
+import octavo.book.Block;
+import octavo.book.Figure;
+import octavo.book.Heading;
+import octavo.book.Inline;
+import octavo.book.Table;
+import octavo.book.Walk;
+import octavo.source.SourceSpan;
+
+/** Finds or invents the id of everything in a division that can be referred to. */
+final class Anchoring {
+
+    private final Ids taken;
+    private final Map<SourceSpan, String> ids = new HashMap<>();
+
+    Anchoring(Ids taken) {
+        this.taken = taken;
+    }
+
+    void anchor(Placed placed) {
+        var blocks = Text.blocks(placed.division());
+        Text.all(blocks).forEach(block -> anchor(placed, block));
+        int[] notes = {0};
+        Text.inlines(blocks).forEach(inline -> {
+            switch (inline) {
+                case Inline.NoteCall call ->
+                    ids.computeIfAbsent(
+                            call.note().place(), _ -> taken.invent(placed.id() + "-note-" + ++notes[0], "note"));
+                case Inline.Span _, Inline.Image _ -> keep(GivenIds.attributes(inline), inline.place());
+                case Inline.Text _,
+                        Inline.Emphasis _,
+                        Inline.Strong _,
+                        Inline.Strikeout _,
+                        Inline.Superscript _,
+                        Inline.Subscript _,
+                        Inline.SmallCaps _,
+                        Inline.Code _,
+                        Inline.LineBreak _,
+                        Inline.Link _,
+                        Inline.Reference _,
+                        Inline.Maths _,
+                        Inline.Citation _,
+                        Inline.IndexMark _,
+                        Inline.Field _ -> {}
+            }
+        });
+    }
+
+    Map<SourceSpan, String> ids() {
+        return ids;
+    }
+
+    private void anchor(Placed placed, Block block) {
+        switch (block) {
+            case Heading h when h.level() == 1 -> ids.putIfAbsent(h.place(), placed.id());
+            case Heading h -> keepOrInvent(h.attributes(), h.place(), Walk.plain(h.title()), placed.id() + "-section");
+            case Figure f -> keepOrInvent(f.attributes(), f.place(), Walk.plain(f.caption()), "figure");
+            case Table t -> keepOrInvent(t.attributes(), t.place(), Walk.plain(t.caption()), "table");
+            case Block.Listing l ->
+                keepOrInvent(
+                        l.attributes(),
+                        l.place(),
+                        Walk.plain(l.caption().orElse(List.of())),
+                        "listing");
+            case Block.Formula f -> keepOrInvent(f.attributes(), f.place(), "", "equation");
+            case Block.Paragraph _,
+                    Block.Quotation _,
+                    Block.Attribution _,
+                    Block.Verse _,
+                    Block.Passage _,
+                    Block.BulletList _,
+                    Block.NumberedList _,
+                    Block.DefinitionList _,
+                    Block.SceneBreak _,
+                    Block.PageBreak _ -> keep(GivenIds.attributes(block), block.place());
+        }
+    }
+
+    private void keepOrInvent(Attributes attributes, SourceSpan place, String words, String fallback) {
+        if (attributes.id().isEmpty()) {
+            ids.computeIfAbsent(place, _ -> taken.invent(words, fallback));
+        } else {
+            keep(attributes, place);
+        }
+    }
+
+    private void keep(Attributes attributes, SourceSpan place) {
+        if (!attributes.id().isEmpty()) {
+            ids.put(place, taken.take(attributes.id(), place));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package octavo.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import octavo.book.Book;
+import octavo.book.Contents;
+import octavo.book.Division;
+import octavo.book.Edition;
+import octavo.problem.Outcome;
+import octavo.problem.Problem;
+
+/** Settles all that the parts of a book say of each other, for one edition of it. */
+public final class Resolver {
+
+    private Resolver() {}
+
+    /**
+     * The book as this edition will have it.
+     *
+     * @param typefaces the families that the edition is set in, for its colophon
+     * @return always a value; problems where an id stands twice, a reference leads nowhere, a field is
+     *     unknown or the language has no words of its own
+     */
+    public static Outcome<ResolvedBook> resolve(Book book, Edition edition, List<String> typefaces) {
+        List<Problem> problems = new ArrayList<>();
+        Outcome<Words> spoken =
+                Words.of(book.metadata().language(), book.metadata().labels(), book.place());
+        problems.addAll(spoken.problems());
+        Words words = spoken.value().orElseThrow();
+
+        Contents contents = Order.complete(book.contents(edition), edition.kind(), book.place());
+        Ids ids = new Ids();
+        GivenIds.in(contents).forEach(ids::reserve);
+        List<Placed> divisions = new Placement(ids, generated -> written(generated, book, edition, words, typefaces))
+                .place(contents);
+
+        Anchoring anchoring = new Anchoring(ids);
+        divisions.forEach(anchoring::anchor);
+        problems.addAll(ids.problems());
+        References references = new References(ids, divisions);
+        divisions.forEach(references::follow);
+        problems.addAll(references.problems());
+        Anchors anchors = new Anchors(anchoring.ids(), references.targets());
+
+        Fields fields = Fields.of(book, edition, words);
+        divisions.forEach(division -> problems.addAll(UnknownFields.in(division, fields)));
+
+        Numbering numbering = new Numbering(edition.settings(), book.metadata().language(), words, anchors);
+        divisions.forEach(numbering::number);
+        Labels labels = numbering.labels();
+        ContentsTable table = new ContentsTable(anchors, labels, words, edition.settings());
+        return Outcome.of(
+                new ResolvedBook(
+                        book,
+                        edition,
+                        divisions,
+                        anchors,
+                        labels,
+                        table.contents(divisions),
+                        table.lists(divisions),
+                        words,
+                        fields),
+                problems.stream().distinct().toList());
+    }
+
+    private static Optional<Division> written(
+            Division.Generated generated, Book book, Edition edition, Words words, List<String> typefaces) {
+        return switch (generated.role()) {
+            case CONTENTS, FIGURES, TABLES, LISTINGS -> Optional.of(generated);
+            case HALF_TITLE, TITLE_PAGE, COPYRIGHT_PAGE, COLOPHON ->
+                GeneratedMatter.write(generated.role(), book, edition, words, typefaces)
+                        .map(Division.class::cast);
+            case DEDICATION,
+                    EPIGRAPH,
+                    FOREWORD,
+                    PREFACE,
+                    ACKNOWLEDGEMENTS,
+                    ABBREVIATIONS,
+                    CHRONOLOGY,
+                    INTRODUCTION,
+                    PROLOGUE,
+                    PART,
+                    CHAPTER,
+                    INTERLUDE,
+                    CONCLUSION,
+                    EPILOGUE,
+                    AFTERWORD,
+                    APPENDIX,
+                    NOTES,
+                    GLOSSARY,
+                    BIBLIOGRAPHY,
+                    INDEX,
+                    ABOUT_THE_AUTHOR,
+                    ALSO_BY -> Optional.empty();
+        };
+    }
+}
