@@ -33,12 +33,14 @@ class LanguagePatternsTest {
     @Test
     void quotationMarksBeforeAWordAreCountedButNotHyphenated() {
         LanguagePatterns patterns = LanguagePatterns.of("en-US").orElseThrow();
-        assertThat(patterns.hyphenate("“hyphenation,”", 2, 3).getHyphenationPoints()).containsExactly(3, 7);
+        assertThat(patterns.hyphenate("“hyphenation,”", 2, 3).getHyphenationPoints())
+                .containsExactly(3, 7);
     }
 
     @Test
     void typographicApostropheIsTheApostropheOfThePatterns() {
-        assertThat(hyphenate("fr", "aujourd’hui")).isEqualTo(hyphenate("fr", "aujourd'hui").replace('\'', '’'));
+        assertThat(hyphenate("fr", "aujourd’hui"))
+                .isEqualTo(hyphenate("fr", "aujourd'hui").replace('\'', '’'));
     }
 
     @Test
