@@ -62,6 +62,8 @@ public enum Code {
     CSS_VALUE("OCT-CSS-004", Severity.ERROR),
     FONT_MISSING("OCT-CSS-005", Severity.ERROR),
     FONT_FEATURE_MISSING("OCT-CSS-006", Severity.ERROR),
+    CSS_UNKNOWN("OCT-CSS-008", Severity.ERROR),
+    CSS_LOADS("OCT-CSS-009", Severity.ERROR),
 
     // The print edition.
     GLYPH_MISSING("OCT-PRINT-001", Severity.ERROR),

@@ -1,0 +1,113 @@
+package octavo.style;
+
+import com.helger.css.decl.AbstractHasTopLevelRules;
+import com.helger.css.decl.CSSDeclaration;
+import com.helger.css.decl.CSSFontFaceRule;
+import com.helger.css.decl.CSSMediaQuery;
+import com.helger.css.decl.CSSMediaRule;
+import com.helger.css.decl.CSSPageRule;
+import com.helger.css.decl.CSSStyleRule;
+import com.helger.css.decl.CascadingStyleSheet;
+import com.helger.css.decl.ICSSTopLevelRule;
+import com.helger.css.writer.CSSWriterSettings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import octavo.problem.Code;
+import octavo.problem.Outcome;
+import octavo.problem.Problem;
+import octavo.source.Jail;
+
+/**
+ * How an EPUB looks.
+ *
+ * @param css the style sheet, without the fonts; it loads nothing
+ * @param faces the fonts that the style sheets name, the book's own after the theme's
+ */
+public record EpubTheme(String css, List<FontFace> faces) {
+
+    public EpubTheme {
+        faces = List.copyOf(faces);
+    }
+
+    /**
+     * Reads {@code book.css} and {@code epub.css} of the theme, and those of the book's own folder
+     * {@code styles} laid over them; everything wrong in them is a problem.
+     *
+     * @param fonts Octavo's own fonts, or those named instead
+     */
+    public static Outcome<EpubTheme> read(Jail theme, Jail fonts, Jail book) {
+        List<Problem> problems = new ArrayList<>();
+        List<StyleSheet> sheets = StyleSheet.all(theme, book, "epub.css", problems);
+        StringBuilder css = new StringBuilder();
+        List<FontFace> faces = new ArrayList<>();
+        for (StyleSheet sheet : sheets) {
+            Reader reader = new Reader(sheet, new FaceReader(sheet, fonts, problems), faces, problems);
+            css.append(reader.read());
+        }
+        return sheets.isEmpty() ? Outcome.none(problems) : Outcome.of(new EpubTheme(css.toString(), faces), problems);
+    }
+
+    private record Reader(StyleSheet sheet, FaceReader fonts, List<FontFace> faces, List<Problem> problems) {
+
+        String read() {
+            CascadingStyleSheet parsed = SheetParser.parse(sheet.file(), problems);
+            parsed.getAllImportRules()
+                    .forEach(rule -> problems.add(
+                            Loading.imported(SheetParser.place(sheet.file().path(), rule.getSourceLocation()))));
+            return rules(parsed);
+        }
+
+        private String rules(AbstractHasTopLevelRules parsed) {
+            StringBuilder css = new StringBuilder();
+            for (ICSSTopLevelRule rule : parsed.getAllRules()) {
+                switch (rule) {
+                    case CSSStyleRule style -> {
+                        style.getAllDeclarations().forEach(this::check);
+                        css.append(rule.getAsCSSString(settings(), 0)).append('\n');
+                    }
+                    case CSSMediaRule media when !isForPaper(media) ->
+                        css.append("@media ")
+                                .append(queries(media))
+                                .append(" {\n")
+                                .append(rules(media))
+                                .append("}\n");
+                    case CSSFontFaceRule face -> fonts.read(face).ifPresent(faces::add);
+                    case CSSMediaRule _, CSSPageRule _ -> {}
+                    default ->
+                        problems.add(new Problem(
+                                Code.CSS_VALUE,
+                                AtRules.place(sheet, rule),
+                                AtRules.name(rule) + " is not for e-books",
+                                "leave it out: reading systems differ too much for it"));
+                }
+            }
+            return css.toString();
+        }
+
+        private void check(CSSDeclaration declaration) {
+            String name = declaration.getProperty().toLowerCase(Locale.ROOT);
+            Loading.check(sheet.file().path(), declaration, problems);
+            if (!name.startsWith("--") && !DeclarationReader.isKnown(name)) {
+                problems.add(DeclarationReader.unknown(
+                        name, SheetParser.place(sheet.file().path(), declaration.getSourceLocation())));
+            }
+        }
+
+        private static boolean isForPaper(CSSMediaRule media) {
+            return media.getAllMediaQueries().stream()
+                    .allMatch(query -> "print".equalsIgnoreCase(query.getMedium()) && !query.isNot());
+        }
+
+        private static String queries(CSSMediaRule media) {
+            List<String> written = media.getAllMediaQueries().stream()
+                    .map((CSSMediaQuery query) -> query.getAsCSSString(settings(), 0))
+                    .toList();
+            return String.join(", ", written);
+        }
+
+        private static CSSWriterSettings settings() {
+            return new CSSWriterSettings();
+        }
+    }
+}

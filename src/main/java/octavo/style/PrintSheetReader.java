@@ -1,0 +1,116 @@
+package octavo.style;
+
+import com.helger.css.decl.AbstractHasTopLevelRules;
+import com.helger.css.decl.CSSDeclaration;
+import com.helger.css.decl.CSSFontFaceRule;
+import com.helger.css.decl.CSSMediaRule;
+import com.helger.css.decl.CSSPageMarginBlock;
+import com.helger.css.decl.CSSPageRule;
+import com.helger.css.decl.CSSSelector;
+import com.helger.css.decl.CSSStyleRule;
+import com.helger.css.decl.CascadingStyleSheet;
+import com.helger.css.decl.ICSSPageRuleMember;
+import com.helger.css.decl.ICSSTopLevelRule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import octavo.measure.PageSize;
+import octavo.problem.Code;
+import octavo.problem.Problem;
+import octavo.source.Jail;
+import octavo.source.SourceSpan;
+import octavo.style.selector.SelectorReader;
+
+/** Reads a style sheet for print; what means nothing on paper is a problem with its place. */
+final class PrintSheetReader {
+
+    private static final String FOR_SCREENS = "move it to epub.css, or leave it out";
+
+    private final StyleSheet sheet;
+    private final boolean base;
+    private final PageSize page;
+    private final Jail fonts;
+    private final PrintSheet into;
+    private final List<Problem> problems;
+
+    PrintSheetReader(
+            StyleSheet sheet, boolean base, PageSize page, Jail fonts, PrintSheet into, List<Problem> problems) {
+        this.sheet = sheet;
+        this.base = base;
+        this.page = page;
+        this.fonts = fonts;
+        this.into = into;
+        this.problems = problems;
+    }
+
+    void read() {
+        CascadingStyleSheet parsed = SheetParser.parse(sheet.file(), problems);
+        parsed.getAllImportRules().forEach(rule -> problems.add(Loading.imported(place(rule.getSourceLocation()))));
+        rules(parsed);
+    }
+
+    private void rules(AbstractHasTopLevelRules parsed) {
+        for (ICSSTopLevelRule rule : parsed.getAllRules()) {
+            switch (rule) {
+                case CSSStyleRule style -> style(style);
+                case CSSPageRule pageRule -> page(pageRule);
+                case CSSFontFaceRule face ->
+                    new FaceReader(sheet, fonts, problems).read(face).ifPresent(into.faces()::add);
+                case CSSMediaRule media -> {
+                    if (MediaQueries.forPrint(media.getAllMediaQueries(), page)) {
+                        rules(media);
+                    }
+                }
+                default -> refuse(AtRules.place(sheet, rule), AtRules.name(rule) + " means nothing in print");
+            }
+        }
+    }
+
+    private void style(CSSStyleRule rule) {
+        Declarations declarations = declarations(rule.getAllDeclarations());
+        for (CSSSelector selector : rule.getAllSelectors()) {
+            SelectorReader.Reading reading = SelectorReader.read(selector);
+            reading.selector().ifPresent(known -> into.rules().add(new Rule(known, declarations, base)));
+            if (reading.selector().isEmpty()) {
+                refuse(place(rule.getSourceLocation()), "\"" + reading.unknown() + "\" selects nothing in print");
+            }
+        }
+    }
+
+    private void page(CSSPageRule rule) {
+        List<CSSDeclaration> own = new ArrayList<>();
+        Map<String, Declarations> boxes = new HashMap<>();
+        for (ICSSPageRuleMember member : rule.getAllMembers()) {
+            switch (member) {
+                case CSSDeclaration declaration -> own.add(declaration);
+                case CSSPageMarginBlock box ->
+                    boxes.put(box.getPageMarginSymbol().substring(1), declarations(box.getAllDeclarations()));
+                default -> refuse(place(rule.getSourceLocation()), "a part of @page is not known");
+            }
+        }
+        Declarations declarations = declarations(own);
+        String written = String.join(",", rule.getAllSelectors());
+        for (String selector : written.split(",", -1)) {
+            PageRule.of(selector, declarations, boxes, base)
+                    .ifPresentOrElse(
+                            into.pages()::add,
+                            () -> refuse(
+                                    place(rule.getSourceLocation()),
+                                    "\"@page " + selector.strip() + "\" selects no page"));
+        }
+    }
+
+    private Declarations declarations(List<CSSDeclaration> parsed) {
+        parsed.forEach(declaration -> Loading.check(sheet.file().path(), declaration, problems));
+        return new DeclarationReader(sheet.file().path(), problems).read(parsed);
+    }
+
+    private SourceSpan place(com.helger.css.CSSSourceLocation location) {
+        return SheetParser.place(sheet.file().path(), location);
+    }
+
+    private void refuse(SourceSpan where, String message) {
+        problems.add(new Problem(Code.CSS_NOT_PRINTED, where, message, FOR_SCREENS));
+    }
+}

@@ -1,0 +1,218 @@
+package octavo.style;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import octavo.measure.PageSize;
+import octavo.problem.Outcome;
+import octavo.problem.Problem;
+import octavo.source.Jail;
+import octavo.source.Refusal;
+import octavo.style.selector.Part;
+import octavo.style.selector.Selectable;
+import octavo.style.value.Property;
+
+/** How a print edition looks; safe for use by several threads. */
+public final class PrintTheme {
+
+    private static final Jail OWN = Jail.shipped("octavo/style");
+
+    /** What CSS calls the area of the footnotes (Generated Content for Paged Media 3, section 2.4). */
+    private static final String NOTES = "footnote";
+
+    private final PageSize page;
+    private final List<FontFace> faces;
+    private final List<PageRule> pageRules;
+    private final Map<Part, RuleSet> rules = new EnumMap<>(Part.class);
+    private final Map<Cascaded, Declarations> cascades = new ConcurrentHashMap<>();
+    private final Map<Dressed, Style> styles = new ConcurrentHashMap<>();
+    private final Map<PageKind, PageStyle> pages = new ConcurrentHashMap<>();
+    private final Style initial = Computation.initial();
+    private final Style root;
+
+    private PrintTheme(PrintSheet sheet, PageSize page) {
+        this.page = page;
+        this.faces = List.copyOf(sheet.faces());
+        this.pageRules = sheet.pages().stream().sorted(PageRule.RISING).toList();
+        for (Part part : Part.values()) {
+            rules.put(
+                    part,
+                    new RuleSet(sheet.rules().stream()
+                            .filter(rule -> rule.selector().part() == part)
+                            .toList()));
+        }
+        this.root = compute(Part.WHOLE, new Root(), initial, 0);
+    }
+
+    /**
+     * Reads {@code book.css} and {@code print.css} of the theme, and those of the book's own folder
+     * {@code styles} laid over them; everything wrong in them is a problem.
+     *
+     * @param fonts Octavo's own fonts, or those named instead
+     * @param page trimmed
+     */
+    public static Outcome<PrintTheme> read(Jail theme, Jail fonts, Jail book, PageSize page) {
+        List<Problem> problems = new ArrayList<>();
+        List<StyleSheet> sheets = StyleSheet.all(theme, book, "print.css", problems);
+        if (sheets.isEmpty()) {
+            return Outcome.none(problems);
+        }
+        PrintSheet read = new PrintSheet();
+        new PrintSheetReader(base(), true, page, fonts, read, problems).read();
+        for (StyleSheet sheet : sheets) {
+            new PrintSheetReader(sheet, false, page, fonts, read, problems).read();
+        }
+        return Outcome.of(new PrintTheme(read, page), problems);
+    }
+
+    private static StyleSheet base() {
+        try {
+            return new StyleSheet(OWN, OWN.readText("base.css"));
+        } catch (Refusal refusal) {
+            throw new IllegalStateException("Octavo was packed without its base.css", refusal);
+        }
+    }
+
+    /** The style of an element without a parent that nothing is known of: what pages take theirs from. */
+    public Style root() {
+        return root;
+    }
+
+    /**
+     * The style of an element.
+     *
+     * @param parent style of the element it stands in; of a root, {@link #root()}
+     */
+    public Style style(Selectable element, Style parent) {
+        return compute(Part.WHOLE, element, element.parent().isEmpty() ? initial : parent, rem());
+    }
+
+    /**
+     * The style of what a style sheet adds before an element, after it or as its marker, or of its first letter or line;
+     * empty where no rule speaks of it, or where nothing is added before or after.
+     *
+     * @param style of the element
+     */
+    public Optional<Style> part(Part part, Selectable element, Style style) {
+        List<Integer> matching = rules.get(part).matching(element);
+        if (matching.isEmpty()) {
+            return Optional.empty();
+        }
+        Style found = compute(part, matching, style, rem());
+        boolean adds = part == Part.BEFORE || part == Part.AFTER;
+        return adds && found.content(Property.CONTENT).isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    /**
+     * How a page looks.
+     *
+     * @param type of the page, as the property {@code page} names it; may be empty
+     * @param first whether it is the first page of its division
+     * @param blank whether it was left empty so that the next begins on the right side
+     */
+    public PageStyle page(String type, Side side, boolean first, boolean blank) {
+        return pages.computeIfAbsent(new PageKind(type, side, first, blank), this::page);
+    }
+
+    /** The fonts that the style sheets name, the book's own after the theme's. */
+    public List<FontFace> faces() {
+        return faces;
+    }
+
+    private double rem() {
+        return root.length(Property.FONT_SIZE).pt();
+    }
+
+    private Style compute(Part part, Selectable element, Style parent, double rem) {
+        return compute(part, rules.get(part).matching(element), parent, rem);
+    }
+
+    private Style compute(Part part, List<Integer> matching, Style parent, double rem) {
+        return styles.computeIfAbsent(new Dressed(part, matching, parent), _ -> {
+            Declarations declarations = cascades.computeIfAbsent(
+                    new Cascaded(part, matching), _ -> rules.get(part).cascade(matching));
+            return Computation.of(declarations, parent, page, rem);
+        });
+    }
+
+    private PageStyle page(PageKind kind) {
+        Set<String> pseudos = new HashSet<>(Set.of(kind.side == Side.LEFT ? "left" : "right"));
+        if (kind.first) {
+            pseudos.add("first");
+        }
+        if (kind.blank) {
+            pseudos.add("blank");
+        }
+        List<Declarations> own = new ArrayList<>();
+        Map<String, List<Declarations>> boxes = new HashMap<>(Map.of(NOTES, new ArrayList<>()));
+        for (PageRule rule : pageRules) {
+            if (rule.matches(kind.type, pseudos)) {
+                own.add(rule.declarations());
+                rule.boxes()
+                        .forEach((name, box) -> boxes.computeIfAbsent(name, _ -> new ArrayList<>())
+                                .add(box));
+            }
+        }
+        Style style = Computation.of(Declarations.cascade(own), root, page, rem());
+        Map<String, Style> computed = new HashMap<>();
+        boxes.forEach((name, box) ->
+                computed.put(name, Computation.of(Declarations.cascade(box), style, page, rem())));
+        Style notes = computed.get(NOTES);
+        computed.values().removeIf(box -> box.content(Property.CONTENT).isEmpty());
+        return new PageStyle(page, style, computed, notes);
+    }
+
+    private record Cascaded(Part part, List<Integer> rules) {}
+
+    private record Dressed(Part part, List<Integer> rules, Style parent) {}
+
+    private record PageKind(String type, Side side, boolean first, boolean blank) {}
+
+    private record Root() implements Selectable {
+        @Override
+        public String name() {
+            return "body";
+        }
+
+        @Override
+        public String id() {
+            return "";
+        }
+
+        @Override
+        public List<String> classes() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<String> attribute(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Selectable> parent() {
+            return Optional.empty();
+        }
+
+        @Override
+        public int position() {
+            return 1;
+        }
+
+        @Override
+        public int siblings() {
+            return 1;
+        }
+
+        @Override
+        public Optional<Selectable> previous() {
+            return Optional.empty();
+        }
+    }
+}

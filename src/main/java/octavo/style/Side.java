@@ -1,0 +1,7 @@
+package octavo.style;
+
+/** The side of a spread that a page is on: a left page is a verso, a right one a recto. */
+public enum Side {
+    LEFT,
+    RIGHT
+}
