@@ -1,0 +1,74 @@
+package octavo.verify;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import octavo.source.SourceSpan;
+
+/**
+ * A text brought down to what no typesetting changes: its letters, figures and marks in order, without
+ * spaces and hyphens, ligatures resolved.
+ *
+ * <p>Where a line or word began is remembered, and where in the manuscript, as far as that is known.
+ */
+final class Letters {
+
+    private final StringBuilder letters = new StringBuilder();
+    private final BitSet beginnings = new BitSet();
+    private final List<Integer> offsets = new ArrayList<>();
+    private final List<SourceSpan> places = new ArrayList<>();
+
+    /** From here on the words come from this place. */
+    void at(SourceSpan place) {
+        offsets.add(letters.length());
+        places.add(place);
+    }
+
+    void add(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        boolean begins = true;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                begins = true;
+            } else if (!joins(c)) {
+                beginnings.set(letters.length(), begins);
+                letters.append(c);
+                begins = false;
+            }
+        }
+    }
+
+    /** Appends a stretch of another text, with its beginnings. */
+    void add(Letters other, int from, int to) {
+        for (int i = from; i < to; i++) {
+            beginnings.set(letters.length(), i == from || other.beginnings.get(i));
+            letters.append(other.letters.charAt(i));
+        }
+    }
+
+    String text() {
+        return letters.toString();
+    }
+
+    /** Whether a word begins with this letter. */
+    boolean begins(int letter) {
+        return beginnings.get(letter);
+    }
+
+    /** Where this letter stands in the manuscript. */
+    SourceSpan place(int letter) {
+        int found = java.util.Collections.binarySearch(offsets, letter);
+        int index = found >= 0 ? found : -found - 2;
+        while (index + 1 < offsets.size() && offsets.get(index + 1) <= letter) {
+            index++;
+        }
+        return places.get(Math.max(0, index));
+    }
+
+    /** Hyphens come and go with the lines; joiners and direction marks are not seen. */
+    private static boolean joins(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u00AD' || Character.getType(c) == Character.FORMAT;
+    }
+}
