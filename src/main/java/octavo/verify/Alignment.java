@@ -60,20 +60,22 @@ record Alignment(List<Gap> missing, Letters rest) {
 
     /**
      * How far left an inserted stretch really begins: letters that agree by chance at its beginning are its
-     * own, and it begins where a word does.
+     * own. It begins where a line does, or else where a word does.
      */
     private static int slide(Letters actual, int j, int next) {
         String have = actual.text();
-        int best = 0;
-        for (int s = 0; j - s >= 0 && next - s > j; s++) {
-            if (actual.begins(j - s)) {
-                best = s;
-                break;
+        int word = -1;
+        for (int s = 0; s <= j; s++) {
+            if (actual.beginsLine(j - s)) {
+                return s;
             }
-            if (j - s - 1 < 0 || have.charAt(j - s - 1) != have.charAt(next - s - 1)) {
+            if (word < 0 && actual.begins(j - s)) {
+                word = s;
+            }
+            if (s == j || have.charAt(j - s - 1) != have.charAt(next - s - 1)) {
                 break;
             }
         }
-        return best;
+        return Math.max(0, word);
     }
 }

@@ -16,6 +16,7 @@ final class Letters {
 
     private final StringBuilder letters = new StringBuilder();
     private final BitSet beginnings = new BitSet();
+    private final BitSet lines = new BitSet();
     private final List<Integer> offsets = new ArrayList<>();
     private final List<SourceSpan> places = new ArrayList<>();
 
@@ -25,7 +26,9 @@ final class Letters {
         places.add(place);
     }
 
+    /** Adds words that begin a line, or stand apart from those before. */
     void add(String text) {
+        lines.set(letters.length());
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         boolean begins = true;
         for (int i = 0; i < plain.length(); i++) {
@@ -44,6 +47,7 @@ final class Letters {
     void add(Letters other, int from, int to) {
         for (int i = from; i < to; i++) {
             beginnings.set(letters.length(), i == from || other.beginnings.get(i));
+            lines.set(letters.length(), i == from || other.lines.get(i));
             letters.append(other.letters.charAt(i));
         }
     }
@@ -55,6 +59,11 @@ final class Letters {
     /** Whether a word begins with this letter. */
     boolean begins(int letter) {
         return beginnings.get(letter);
+    }
+
+    /** Whether a line begins with this letter. */
+    boolean beginsLine(int letter) {
+        return lines.get(letter);
     }
 
     /** Where this letter stands in the manuscript. */

@@ -1,0 +1,170 @@
+package octavo.book;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SequencedMap;
+import octavo.measure.Length;
+import octavo.measure.PageSize;
+import octavo.source.SourceSpan;
+
+/** Builds small books for tests; every piece gets a line of its own in {@code chapter.md}. */
+public final class SampleBook {
+
+    private final List<Division> front = new ArrayList<>();
+    private final List<Division> body = new ArrayList<>();
+    private final List<Division> back = new ArrayList<>();
+    private Edition.Settings settings = Edition.Settings.DEFAULT;
+    private Map<String, String> labels = Map.of();
+    private String language = "en-GB";
+    private int line;
+
+    public SampleBook settings(Edition.Settings given) {
+        settings = given;
+        return this;
+    }
+
+    public SampleBook language(String tag) {
+        language = tag;
+        return this;
+    }
+
+    public SampleBook labels(Map<String, String> given) {
+        labels = given;
+        return this;
+    }
+
+    public SampleBook front(Division... divisions) {
+        front.addAll(List.of(divisions));
+        return this;
+    }
+
+    public SampleBook body(Division... divisions) {
+        body.addAll(List.of(divisions));
+        return this;
+    }
+
+    public SampleBook back(Division... divisions) {
+        back.addAll(List.of(divisions));
+        return this;
+    }
+
+    public Book end() {
+        Metadata metadata = new Metadata(
+                "The Lighthouse Ledger",
+                "",
+                "The Ledger",
+                new LanguageTag(language),
+                List.of(new Contributor("A Writer", "author", "Writer, A")),
+                Publisher.NONE,
+                PublicationDate.parse("2025-10"),
+                Optional.empty(),
+                "",
+                OptionalInt.empty(),
+                Copyright.NONE,
+                "",
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Accessibility.NONE,
+                Cataloguing.NONE,
+                Colophon.NONE,
+                List.of(),
+                labels,
+                Map.of());
+        List<Edition> editions = List.of(edition("epub", Edition.Kind.EPUB), edition("print", Edition.Kind.PRINT));
+        return new Book(metadata, new Contents(front, body, back), editions, SourceSpan.of("book.yaml"));
+    }
+
+    public Division.Matter chapter(String title, Block... blocks) {
+        return matter(Role.CHAPTER, title, blocks);
+    }
+
+    public Division.Matter matter(Role role, String title, Block... blocks) {
+        SourceSpan place = place();
+        Optional<Heading> heading = title.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Heading(1, List.of(text(title)), Attributes.NONE, place));
+        return new Division.Matter(role, heading, List.of(blocks), place);
+    }
+
+    public Division.Part part(String title, Division... divisions) {
+        SourceSpan place = place();
+        Heading heading = new Heading(1, List.of(text(title)), Attributes.NONE, place);
+        return new Division.Part(heading, List.of(), List.of(divisions), place);
+    }
+
+    public Heading heading(int level, String title, String id) {
+        return new Heading(level, List.of(text(title)), id(id), place());
+    }
+
+    public Block.Paragraph paragraph(Inline... text) {
+        return new Block.Paragraph(List.of(text), Attributes.NONE, place());
+    }
+
+    public Block.Paragraph paragraph(String text) {
+        return paragraph(text(text));
+    }
+
+    public Table table(String caption, String id) {
+        return new Table(
+                List.of(Table.Alignment.RIGHT),
+                List.of(),
+                List.of(row("Month")),
+                List.of(row("May")),
+                List.of(text(caption)),
+                id(id),
+                place());
+    }
+
+    public Inline.Text text(String words) {
+        return new Inline.Text(words, place());
+    }
+
+    public Inline.NoteCall note(String words) {
+        Block text = paragraph(words);
+        return new Inline.NoteCall(new Note("", List.of(text), place()), place());
+    }
+
+    public Inline.Reference reference(String id) {
+        return new Inline.Reference("", id, List.of(), place());
+    }
+
+    private Table.Row row(String words) {
+        return new Table.Row(List.of(new Table.Cell(List.of(text(words)), place())), place());
+    }
+
+    private SourceSpan place() {
+        return SourceSpan.at("chapter.md", ++line, 1);
+    }
+
+    private static Attributes id(String id) {
+        SequencedMap<String, String> none = new LinkedHashMap<>();
+        return new Attributes(id, List.of(), none);
+    }
+
+    private Edition edition(String name, Edition.Kind kind) {
+        return new Edition(
+                name,
+                kind,
+                Optional.empty(),
+                "",
+                "",
+                Optional.empty(),
+                settings,
+                new PageSize(Length.mm(148), Length.mm(210)),
+                Edition.Binding.PAPERBACK,
+                "white",
+                "generic",
+                "classic",
+                "",
+                Edition.Cover.DRAWN,
+                Optional.empty(),
+                "",
+                false,
+                SourceSpan.of("book.yaml"));
+    }
+}
