@@ -66,15 +66,14 @@ final class Brackets {
 
     private void text(char quote, SourceSpan here) {
         step();
-        while (at < css.length() && css.charAt(at) != quote) {
-            if (css.charAt(at) == '\n') {
-                report(here, "a string that is not closed on its line", "close it with " + quote);
-                return;
-            }
-            if (css.charAt(at) == '\\' && at + 1 < css.length()) {
+        while (at < css.length() && css.charAt(at) != quote && css.charAt(at) != '\n') {
+            if (css.charAt(at) == '\\') {
                 step();
             }
             step();
+        }
+        if (at >= css.length() || css.charAt(at) != quote) {
+            report(here, "a string that is not closed on its line", "close it with " + quote);
         }
         step();
     }

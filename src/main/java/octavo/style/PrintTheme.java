@@ -68,6 +68,7 @@ public final class PrintTheme {
         for (StyleSheet sheet : sheets) {
             new PrintSheetReader(sheet, false, page, fonts, read, problems).read();
         }
+        Variables.check(read.declarations(), problems);
         return Outcome.of(new PrintTheme(read, page), problems);
     }
 

@@ -1,9 +1,12 @@
 package octavo.style;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import octavo.problem.Code;
+import octavo.problem.Problem;
 import octavo.style.value.Property;
 import octavo.style.value.Shorthand;
 import octavo.style.value.Term;
@@ -22,6 +25,26 @@ final class Variables {
         return terms.stream()
                 .anyMatch(term -> term instanceof Term.Call(String function, List<Term> inside)
                         && (function.equals("var") || used(inside)));
+    }
+
+    /** Says which declarations would come to nothing, whatever the element. */
+    static void check(List<Declarations> all, List<Problem> problems) {
+        Map<String, List<Term>> customs = new HashMap<>();
+        all.forEach(declarations -> customs.putAll(declarations.customs()));
+        all.stream()
+                .flatMap(declarations -> declarations.properties().stream())
+                .filter(declaration -> resolve(declaration, customs).isEmpty())
+                .map(Variables::problem)
+                .distinct()
+                .forEach(problems::add);
+    }
+
+    private static Problem problem(Declaration declaration) {
+        return new Problem(
+                Code.CSS_VALUE,
+                declaration.where(),
+                declaration.written() + " comes to no value that print sets",
+                "give the custom property that it names a fitting value on :root");
     }
 
     /** The value of a declaration's property; empty where a custom property is missing or does not fit. */

@@ -122,6 +122,7 @@ public enum Property {
     WIDOWS(true, "2", COUNT),
     PAGE(true, "auto", NAME),
     SIZE(false, "auto", words("auto")),
+    ALIGN_CONTENT(false, "normal", words("normal", "start", "center", "end")),
 
     // Text that the style sheet adds, running heads, notes and the outline.
     CONTENT(false, "normal", words("normal", "none").or(Form.CONTENT)),
