@@ -62,6 +62,7 @@ public enum Code {
     CSS_VALUE("OCT-CSS-004", Severity.ERROR),
     FONT_MISSING("OCT-CSS-005", Severity.ERROR),
     FONT_FEATURE_MISSING("OCT-CSS-006", Severity.ERROR),
+    FONT_UNREADABLE("OCT-CSS-007", Severity.ERROR),
     CSS_UNKNOWN("OCT-CSS-008", Severity.ERROR),
     CSS_LOADS("OCT-CSS-009", Severity.ERROR),
 
@@ -72,6 +73,7 @@ public enum Code {
     LAYOUT_UNSETTLED("OCT-PRINT-004", Severity.WARNING),
     HYPHENATION_MISSING("OCT-PRINT-005", Severity.WARNING),
     PRINT_PICTURE_LOST("OCT-PRINT-006", Severity.ERROR),
+    BOX_OVERFULL("OCT-PRINT-007", Severity.WARNING),
 
     // The EPUB edition.
     COVER_WRONG("OCT-EPUB-001", Severity.ERROR),

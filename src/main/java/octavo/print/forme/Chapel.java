@@ -1,0 +1,72 @@
+package octavo.print.forme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import octavo.print.foundry.Foundry;
+import octavo.print.shop.Pictures;
+import octavo.print.shop.Shop;
+
+/** The compositors of a book, working side by side; each keeps its type for the next division. */
+public final class Chapel implements AutoCloseable {
+
+    private final ExecutorService frames;
+    private final BlockingQueue<Compositor> idle = new LinkedBlockingQueue<>();
+    private final int jobs;
+    private final Foundry foundry;
+    private final Pictures pictures;
+
+    /**
+     * @param jobs how many divisions are set at a time, at least 1
+     */
+    public Chapel(Foundry foundry, Pictures pictures, int jobs) {
+        this.foundry = foundry;
+        this.pictures = pictures;
+        this.jobs = jobs;
+        this.frames = Executors.newFixedThreadPool(jobs);
+    }
+
+    /** Sets divisions; the settings come in the order of their copy, the same whatever the number of compositors. */
+    public List<Setting> set(List<? extends Copy> divisions) {
+        List<Future<Setting>> begun = new ArrayList<>();
+        for (Copy copy : divisions) {
+            begun.add(frames.submit(() -> set(copy)));
+        }
+        List<Setting> settings = new ArrayList<>();
+        for (Future<Setting> setting : begun) {
+            settings.add(await(setting));
+        }
+        return settings;
+    }
+
+    private Setting set(Copy copy) {
+        Compositor free = idle.poll();
+        Compositor compositor = free == null ? new Compositor(new Shop(foundry, pictures)) : free;
+        try {
+            return compositor.set(copy);
+        } finally {
+            idle.add(compositor);
+        }
+    }
+
+    private static Setting await(Future<Setting> setting) {
+        try {
+            return setting.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the setting was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        frames.shutdownNow();
+    }
+}

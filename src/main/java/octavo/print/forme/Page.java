@@ -1,0 +1,54 @@
+package octavo.print.forme;
+
+import java.awt.Dimension;
+import java.util.List;
+import java.util.Map;
+import octavo.measure.Length;
+import octavo.measure.PageSize;
+import octavo.print.forme.Setting.Passage;
+import org.apache.fop.render.intermediate.IFException;
+import org.apache.fop.render.intermediate.IFPainter;
+
+/** A page that was set: all that is drawn on it, to be drawn again; nothing in it changes. */
+public final class Page {
+
+    private final String folio;
+    private final Dimension size;
+    private final Map<?, ?> attributes;
+    private final List<Stroke> strokes;
+    private final List<Passage> passages;
+
+    Page(String folio, Dimension size, Map<?, ?> attributes, List<Stroke> strokes, List<Passage> passages) {
+        this.folio = folio;
+        this.size = new Dimension(size);
+        this.attributes = Map.copyOf(attributes);
+        this.strokes = List.copyOf(strokes);
+        this.passages = List.copyOf(passages);
+    }
+
+    /** The page's number in its own style, such as {@code xii}, whether it is printed or not. */
+    public String folio() {
+        return folio;
+    }
+
+    public PageSize size() {
+        return new PageSize(new Length(size.width), new Length(size.height));
+    }
+
+    /** What of the keyed elements is drawn here, in the order of drawing; each key once. */
+    public List<Passage> passages() {
+        return passages;
+    }
+
+    /** XSL-FO's extension attributes of the page's master, by which FOP knows its boxes. */
+    public Map<?, ?> attributes() {
+        return attributes;
+    }
+
+    /** Draws the page again. */
+    public void paint(IFPainter painter) throws IFException {
+        for (Stroke stroke : strokes) {
+            stroke.paint(painter);
+        }
+    }
+}

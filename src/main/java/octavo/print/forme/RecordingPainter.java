@@ -1,0 +1,152 @@
+package octavo.print.forme;
+
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Paint;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
+import java.util.List;
+import java.util.Objects;
+import octavo.print.forme.Stroke.Sides;
+import org.apache.fop.fonts.FontTriplet;
+import org.apache.fop.render.intermediate.IFPainter;
+import org.apache.fop.traits.BorderProps;
+import org.apache.fop.traits.RuleStyle;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+
+/** Keeps the calls of one page; what FOP uses again is copied. */
+final class RecordingPainter implements IFPainter {
+
+    private final Recorder recorder;
+    private final List<Stroke> strokes;
+    private Shifts.@Nullable Type type;
+
+    RecordingPainter(Recorder recorder, List<Stroke> strokes) {
+        this.recorder = recorder;
+        this.strokes = strokes;
+    }
+
+    private void draw(Stroke stroke) {
+        recorder.count(0);
+        strokes.add(stroke);
+    }
+
+    @Override
+    public void startViewport(AffineTransform transform, Dimension size, @Nullable Rectangle clip) {
+        strokes.add(new Stroke.StartViewport(new AffineTransform(transform), new Dimension(size), copy(clip)));
+    }
+
+    @Override
+    public void startViewport(AffineTransform[] transforms, Dimension size, @Nullable Rectangle clip) {
+        startViewport(combined(transforms), size, clip);
+    }
+
+    @Override
+    public void endViewport() {
+        strokes.add(new Stroke.EndViewport());
+    }
+
+    @Override
+    public void startGroup(AffineTransform transform, @Nullable String layer) {
+        strokes.add(new Stroke.StartGroup(new AffineTransform(transform), layer));
+    }
+
+    @Override
+    public void startGroup(AffineTransform[] transforms, @Nullable String layer) {
+        startGroup(combined(transforms), layer);
+    }
+
+    @Override
+    public void endGroup() {
+        strokes.add(new Stroke.EndGroup());
+    }
+
+    @Override
+    public void setFont(String family, String style, Integer weight, String variant, Integer size, Color colour) {
+        type = recorder.type(new FontTriplet(family, style, weight), size);
+        strokes.add(new Stroke.Type(family, style, weight, variant, size, colour));
+    }
+
+    @Override
+    public void drawText(int x, int y, int letterSpace, int wordSpace, int @Nullable [][] shifts, String text) {
+        int hyphen = recorder.getContext().isHyphenated() ? 1 : 0;
+        recorder.count(Setting.letters(text) - hyphen);
+        strokes.add(Shifts.text(x, y, letterSpace, wordSpace, shifts, text, Objects.requireNonNull(type)));
+    }
+
+    @Override
+    public void drawText(
+            int x, int y, int letterSpace, int wordSpace, int @Nullable [][] shifts, String text, boolean spaceNext) {
+        drawText(x, y, letterSpace, wordSpace, shifts, text);
+    }
+
+    @Override
+    public void clipRect(Rectangle area) {
+        strokes.add(new Stroke.Clip(new Rectangle(area)));
+    }
+
+    @Override
+    public void clipBackground(
+            Rectangle area,
+            @Nullable BorderProps before,
+            @Nullable BorderProps after,
+            @Nullable BorderProps start,
+            @Nullable BorderProps end) {
+        strokes.add(new Stroke.ClipBackground(new Rectangle(area), new Sides(before, after, start, end)));
+    }
+
+    /** As with PDF; FOP paints no background where the answer is no. */
+    @Override
+    public boolean isBackgroundRequired(
+            @Nullable BorderProps before,
+            @Nullable BorderProps after,
+            @Nullable BorderProps start,
+            @Nullable BorderProps end) {
+        return true;
+    }
+
+    @Override
+    public void fillRect(Rectangle area, @Nullable Paint paint) {
+        draw(new Stroke.Fill(new Rectangle(area), paint));
+    }
+
+    @Override
+    public void drawBorderRect(
+            Rectangle area,
+            @Nullable BorderProps top,
+            @Nullable BorderProps bottom,
+            @Nullable BorderProps left,
+            @Nullable BorderProps right,
+            @Nullable Color inner) {
+        draw(new Stroke.Border(new Rectangle(area), new Sides(top, bottom, left, right), inner));
+    }
+
+    @Override
+    public void drawLine(Point start, Point end, int width, Color colour, RuleStyle style) {
+        draw(new Stroke.Line(new Point(start), new Point(end), width, colour, style));
+    }
+
+    @Override
+    public void drawImage(String address, Rectangle area) {
+        draw(new Stroke.Picture(address, new Rectangle(area)));
+    }
+
+    @Override
+    public void drawImage(Document document, Rectangle area) {
+        draw(new Stroke.Drawing(document, new Rectangle(area)));
+    }
+
+    private static AffineTransform combined(AffineTransform[] transforms) {
+        AffineTransform all = new AffineTransform();
+        for (AffineTransform transform : transforms) {
+            all.concatenate(transform);
+        }
+        return all;
+    }
+
+    private static @Nullable Rectangle copy(@Nullable Rectangle area) {
+        return area == null ? null : new Rectangle(area);
+    }
+}

@@ -1,0 +1,60 @@
+package octavo.print.forme;
+
+import java.util.List;
+import java.util.OptionalInt;
+import octavo.problem.Problem;
+
+/**
+ * A division as it was set.
+ *
+ * @param pages in their order; none where the division could not be laid out
+ * @param problems all that FOP told, without the pages' numbers
+ */
+public record Setting(List<Page> pages, List<Problem> problems) {
+
+    /**
+     * Some of what is drawn on a page.
+     *
+     * @param key that of the innermost keyed element
+     * @param from how many letters of it were drawn on the pages before
+     * @param letters how many are drawn here, counted as {@link #letters} counts
+     */
+    public record Passage(String key, int from, int letters) {}
+
+    public Setting {
+        pages = List.copyOf(pages);
+        problems = List.copyOf(problems);
+    }
+
+    /** The index of the page on which an element begins, from 0; empty where nothing of it is drawn. */
+    public OptionalInt page(String key) {
+        return page(key, 0);
+    }
+
+    /** The index of the page with an element's letter, the first being 0; past its end, the page where it ends. */
+    public OptionalInt page(String key, int letter) {
+        OptionalInt last = OptionalInt.empty();
+        for (int index = 0; index < pages.size(); index++) {
+            for (Passage passage : pages.get(index).passages()) {
+                if (passage.key().equals(key)) {
+                    last = OptionalInt.of(index);
+                    if (letter < passage.from() + passage.letters()) {
+                        return last;
+                    }
+                }
+            }
+        }
+        return last;
+    }
+
+    /** How many letters of a text are drawn: its code points but for white space, format controls and hyphens put in. */
+    public static int letters(String text) {
+        return (int) text.codePoints().filter(Setting::drawn).count();
+    }
+
+    private static boolean drawn(int codePoint) {
+        return !Character.isWhitespace(codePoint)
+                && !Character.isSpaceChar(codePoint)
+                && Character.getType(codePoint) != Character.FORMAT;
+    }
+}

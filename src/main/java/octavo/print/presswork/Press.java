@@ -1,0 +1,127 @@
+package octavo.print.presswork;
+
+import java.awt.Dimension;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import javax.xml.transform.stream.StreamResult;
+import octavo.print.forme.Page;
+import octavo.print.foundry.Foundry;
+import octavo.print.shop.Events;
+import octavo.print.shop.Pictures;
+import octavo.print.shop.Shop;
+import octavo.problem.Problem;
+import octavo.source.SourceSpan;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.fonts.FontInfo;
+import org.apache.fop.pdf.PDFDictionary;
+import org.apache.fop.pdf.PDFDocument;
+import org.apache.fop.pdf.PDFInfo;
+import org.apache.fop.pdf.PDFName;
+import org.apache.fop.render.intermediate.IFContext;
+import org.apache.fop.render.intermediate.IFException;
+import org.apache.fop.render.pdf.PDFDocumentHandler;
+import org.jspecify.annotations.Nullable;
+
+/** Prints pages, wherever they were set, into one PDF with one subset of each fount. */
+public final class Press {
+
+    private final Foundry foundry;
+    private final Pictures pictures;
+
+    public Press(Foundry foundry, Pictures pictures) {
+        this.foundry = foundry;
+        this.pictures = pictures;
+    }
+
+    /**
+     * Prints pages in their order, each labelled by its folio, to be looked at as spreads.
+     *
+     * @param pages at least one
+     * @param book the place of a problem that has no other
+     * @param out takes the PDF; stays open
+     * @return what was lost in printing, such as a picture that cannot be drawn
+     */
+    public List<Problem> print(List<Page> pages, Imprint imprint, SourceSpan book, OutputStream out)
+            throws IOException {
+        Events events = new Events(line -> book);
+        Shop shop = new Shop(foundry, pictures);
+        FOUserAgent agent = shop.agent(events);
+        agent.setProducer(imprint.creator());
+        agent.setCreationDate(Date.from(imprint.created()));
+        @SuppressWarnings("unchecked")
+        Map<String, Object> options = agent.getRendererOptions();
+        options.put("disable-srgb-colorspace", true);
+        try (ContentId named = new ContentId(out)) {
+            PDFDocumentHandler handler = new PDFDocumentHandler(new IFContext(agent));
+            FontInfo fonts = new FontInfo();
+            shop.layOut(fonts);
+            handler.setFontInfo(fonts);
+            handler.setResult(new StreamResult(named));
+            print(pages, imprint, handler, shop);
+        } catch (IFException e) {
+            throw new IOException("the PDF cannot be written: " + e.getMessage(), e);
+        }
+        return events.problems();
+    }
+
+    private static void print(List<Page> pages, Imprint imprint, PDFDocumentHandler handler, Shop shop)
+            throws IFException, IOException {
+        handler.startDocument();
+        handler.setDocumentLocale(Locale.forLanguageTag(imprint.language()));
+        handler.startDocumentHeader();
+        handler.handleExtensionObject(new Xmp(imprint));
+        handler.endDocumentHeader();
+        for (int index = 0; index < pages.size(); index++) {
+            Page page = pages.get(index);
+            handler.getContext().setForeignAttributes(page.attributes());
+            Dimension size =
+                    new Dimension(page.size().width().millipoints(), page.size().height().millipoints());
+            handler.startPage(index, page.folio(), "", size);
+            handler.getContext().setForeignAttributes(Map.of());
+            Platen platen = new Platen(handler);
+            if (index == 0) {
+                inscribe(imprint, platen);
+            }
+            page.paint(platen);
+            handler.endPageContent();
+            handler.endPage();
+            if (index == pages.size() - 1) {
+                ToUnicode.put(platen.document(), handler.getFontInfo(), shop);
+            }
+        }
+        handler.endDocument();
+    }
+
+    /** FOP writes the date in the machine's time zone, whatever it is; for that moment it is UTC. */
+    private static void inscribe(Imprint imprint, Platen platen) throws IOException {
+        PDFDocument document = platen.document();
+        PDFInfo info = document.getInfo();
+        info.setTitle(said(imprint.title()));
+        info.setAuthor(said(String.join(", ", imprint.authors())));
+        info.setSubject(said(imprint.description()));
+        info.setKeywords(said(String.join(", ", imprint.keywords())));
+        info.setCreator(imprint.creator());
+        info.setProducer(imprint.creator());
+        info.setCreationDate(Date.from(imprint.created()));
+        PDFDictionary viewing = new PDFDictionary();
+        viewing.put("DisplayDocTitle", true);
+        document.getRoot().put("ViewerPreferences", viewing);
+        document.getRoot().put("PageLayout", new PDFName("TwoPageRight"));
+        TimeZone zone = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        try {
+            platen.flush();
+        } finally {
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    private static @Nullable String said(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

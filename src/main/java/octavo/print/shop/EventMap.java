@@ -1,0 +1,73 @@
+package octavo.print.shop;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import octavo.problem.Code;
+import octavo.problem.Problem;
+import octavo.problem.Severity;
+import octavo.source.Jail;
+import octavo.source.SourceSpan;
+
+/** Which problem each of FOP's events is, and its words. */
+final class EventMap {
+
+    private static final String IGNORED = "ignored";
+    private static final Properties TREATMENTS = read();
+
+    private EventMap() {}
+
+    /** The code of an event's problem; empty for an event that says nothing of the book. Unknown ones are failures. */
+    static Optional<Code> treatment(String eventId) {
+        String id = eventId.substring(eventId.lastIndexOf('.', eventId.lastIndexOf('.') - 1) + 1);
+        String treatment = TREATMENTS.getProperty(id, Code.LAYOUT_FAILED.name());
+        return treatment.equals(IGNORED) ? Optional.empty() : Optional.of(Code.valueOf(treatment));
+    }
+
+    static boolean names(String id) {
+        return TREATMENTS.containsKey(id);
+    }
+
+    static Problem lineOverfull(SourceSpan place, double points) {
+        String message = "a line is %s too long for the measure";
+        String amount = String.format(Locale.ROOT, "%.1f pt", points);
+        return new Problem(
+                Code.LINE_OVERFULL, place, message.formatted(amount), "reword the line or let a long word be divided");
+    }
+
+    static Problem glyphMissing(SourceSpan place, char character) {
+        String message = "no font has the character U+%04X".formatted((int) character);
+        return new Problem(Code.GLYPH_MISSING, place, message, "add a font that has it to the theme");
+    }
+
+    static Problem pictureLost(SourceSpan place, String why) {
+        return new Problem(
+                Code.PRINT_PICTURE_LOST, place, "a picture is lost: " + why, "save the picture anew in a plain form");
+    }
+
+    static Problem boxOverfull(SourceSpan place, String what) {
+        return new Problem(Code.BOX_OVERFULL, place, what, "make it smaller or its room larger");
+    }
+
+    static Problem layoutFailed(SourceSpan place, String why) {
+        return other(place, "the page cannot be laid out: " + why, Severity.ERROR);
+    }
+
+    static Problem other(SourceSpan place, String what, Severity severity) {
+        return new Problem(Code.LAYOUT_FAILED, severity, place, what, "make the text or the theme simpler here");
+    }
+
+    private static Properties read() {
+        Properties treatments = new Properties();
+        try {
+            String text = Jail.shipped("octavo/print").readText("fop-events.properties").text();
+            treatments.load(new StringReader(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return treatments;
+    }
+}

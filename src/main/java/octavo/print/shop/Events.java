@@ -1,0 +1,92 @@
+package octavo.print.shop;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntFunction;
+import octavo.problem.Code;
+import octavo.problem.Problem;
+import octavo.problem.Severity;
+import octavo.source.SourceSpan;
+import org.apache.fop.events.Event;
+import org.apache.fop.events.EventFormatter;
+import org.apache.fop.events.EventListener;
+import org.apache.fop.events.model.EventSeverity;
+import org.xml.sax.Locator;
+
+/** What FOP tells of one run, made problems; a content lost is an error, whatever FOP takes it for. */
+public final class Events implements EventListener {
+
+    private final IntFunction<SourceSpan> places;
+    private final Set<Problem> problems = new LinkedHashSet<>();
+
+    /**
+     * @param places where in the manuscript the thing with a number stands that was sent as its line; 0 for a place
+     *     unknown
+     */
+    public Events(IntFunction<SourceSpan> places) {
+        this.places = places;
+    }
+
+    /** What was told so far, each thing once, in FOP's order. */
+    public List<Problem> problems() {
+        return new ArrayList<>(problems);
+    }
+
+    /** Adds what FOP does not tell itself. */
+    public void add(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** A run that came to nothing: the deepest cause is the one that says why. */
+    public void failed(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        boolean told = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        if (!told) {
+            String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+            problems.add(EventMap.layoutFailed(places.apply(0), sentence(why)));
+        }
+    }
+
+    @Override
+    public void processEvent(Event event) {
+        EventMap.treatment(event.getEventID()).ifPresent(code -> problems.add(problem(code, event)));
+    }
+
+    private Problem problem(Code code, Event event) {
+        SourceSpan place = places.apply(event.getParam("loc") instanceof Locator at ? at.getLineNumber() : 0);
+        return switch (code) {
+            case LINE_OVERFULL -> EventMap.lineOverfull(place, points(event, "overflowLength"));
+            case GLYPH_MISSING -> EventMap.glyphMissing(place, (Character) event.getParam("ch"));
+            case PRINT_PICTURE_LOST -> EventMap.pictureLost(place, sentence(said(event)));
+            case BOX_OVERFULL -> EventMap.boxOverfull(place, sentence(said(event)));
+            default -> EventMap.other(place, sentence(said(event)), severity(event.getSeverity()));
+        };
+    }
+
+    private static double points(Event event, String parameter) {
+        return (Integer) event.getParam(parameter) / 1000.0;
+    }
+
+    private static Severity severity(EventSeverity severity) {
+        return severity == EventSeverity.WARN || severity == EventSeverity.INFO ? Severity.WARNING : Severity.ERROR;
+    }
+
+    /** FOP's own words without its note of the place, which means nothing to an author. */
+    private static String said(Event event) {
+        String text = EventFormatter.format(event, Locale.ROOT);
+        int note = text.indexOf(" (See position");
+        int none = text.indexOf(" (No context info");
+        return text.substring(0, note >= 0 ? note : none >= 0 ? none : text.length());
+    }
+
+    private static String sentence(String text) {
+        String plain = text.strip().replaceAll("\\s+", " ").replaceAll("\\.+$", "");
+        return plain.isEmpty() ? plain : plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);
+    }
+}
