@@ -1,0 +1,112 @@
+package octavo.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import octavo.problem.Problem;
+
+/**
+ * One build, for machines: what {@code report.json} holds.
+ *
+ * @param octavo version that built
+ * @param editions those that were made
+ * @param problems of the whole book
+ * @param timings seconds by the name of the stage, in the order of the work
+ */
+public record Report(
+        String octavo, String title, String language, List<Edition> editions, List<Problem> problems, Map<String, Double> timings) {
+
+    /** Number of the form of {@link #json}; keys may be added under the same number, never renamed. */
+    private static final int SCHEMA = 1;
+
+    public Report {
+        editions = List.copyOf(editions);
+        problems = List.copyOf(problems);
+        timings = new LinkedHashMap<>(timings);
+    }
+
+    /**
+     * A finished edition.
+     *
+     * @param name its key in {@code book.yaml}
+     * @param file its name in the output folder
+     * @param sha256 of its bytes, in hexadecimal
+     * @param isbn its thirteen digits, where it has one
+     * @param pages in print
+     */
+    public record Edition(
+            String name,
+            String kind,
+            String file,
+            String sha256,
+            long bytes,
+            Optional<String> isbn,
+            OptionalInt pages,
+            double seconds,
+            List<Check> checks) {
+
+        public Edition {
+            checks = List.copyOf(checks);
+        }
+    }
+
+    /** What one examination of a finished file found. */
+    public record Check(String name, boolean passed, int errors, int warnings, String detail) {}
+
+    /** The report as JSON. */
+    public String json() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("schema", SCHEMA);
+        json.put("octavo", octavo);
+        json.put("book", object("title", title, "language", language));
+        json.put("editions", editions.stream().map(Report::json).toList());
+        json.put("problems", problems.stream().map(Report::json).toList());
+        json.put("timings", timings);
+        return Json.of(json);
+    }
+
+    private static Map<String, Object> json(Edition edition) {
+        return object(
+                "name", edition.name(),
+                "kind", edition.kind(),
+                "file", edition.file(),
+                "sha256", edition.sha256(),
+                "bytes", edition.bytes(),
+                "isbn", edition.isbn(),
+                "pages", edition.pages(),
+                "seconds", edition.seconds(),
+                "checks", edition.checks().stream().map(Report::json).toList());
+    }
+
+    private static Map<String, Object> json(Check check) {
+        return object(
+                "name", check.name(),
+                "passed", check.passed(),
+                "errors", check.errors(),
+                "warnings", check.warnings(),
+                "detail", check.detail());
+    }
+
+    private static Map<String, Object> json(Problem problem) {
+        return object(
+                "code", problem.code().id(),
+                "severity", Messages.word(problem.severity()),
+                "file", problem.place().file(),
+                "line", problem.place().line(),
+                "column", problem.place().column(),
+                "endLine", problem.place().endLine(),
+                "endColumn", problem.place().endColumn(),
+                "message", problem.message(),
+                "hint", problem.hint());
+    }
+
+    private static Map<String, Object> object(Object... keysAndValues) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            object.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return object;
+    }
+}

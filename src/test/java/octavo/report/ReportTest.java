@@ -1,0 +1,97 @@
+package octavo.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import octavo.problem.Code;
+import octavo.problem.Problem;
+import octavo.source.SourceSpan;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+
+    @Test
+    void saysWhatWasMadeAndWhatIsWrong() {
+        Report report = new Report(
+                "1.2.3",
+                "Wicks \"and\" Oil",
+                "en-GB",
+                List.of(new Report.Edition(
+                        "epub",
+                        "epub",
+                        "wicks-and-oil.epub",
+                        "00ff",
+                        12,
+                        Optional.of("9783161484100"),
+                        OptionalInt.empty(),
+                        0.25,
+                        List.of(new Report.Check("same text", true, 0, 0, "every word is there")))),
+                List.of(new Problem(
+                        Code.REFERENCE_TO_NOTHING,
+                        new SourceSpan("a.md", 3, 5, 3, 9),
+                        "no figure is named \"fig:map\"",
+                        "the nearest is \"fig:cap\"")),
+                Map.of("read", 0.1));
+
+        assertThat(report.json()).isEqualTo("""
+                {
+                  "schema": 1,
+                  "octavo": "1.2.3",
+                  "book": {
+                    "title": "Wicks \\"and\\" Oil",
+                    "language": "en-GB"
+                  },
+                  "editions": [
+                    {
+                      "name": "epub",
+                      "kind": "epub",
+                      "file": "wicks-and-oil.epub",
+                      "sha256": "00ff",
+                      "bytes": 12,
+                      "isbn": "9783161484100",
+                      "pages": null,
+                      "seconds": 0.250,
+                      "checks": [
+                        {
+                          "name": "same text",
+                          "passed": true,
+                          "errors": 0,
+                          "warnings": 0,
+                          "detail": "every word is there"
+                        }
+                      ]
+                    }
+                  ],
+                  "problems": [
+                    {
+                      "code": "OCT-REF-001",
+                      "severity": "error",
+                      "file": "a.md",
+                      "line": 3,
+                      "column": 5,
+                      "endLine": 3,
+                      "endColumn": 9,
+                      "message": "no figure is named \\"fig:map\\"",
+                      "hint": "the nearest is \\"fig:cap\\""
+                    }
+                  ],
+                  "timings": {
+                    "read": 0.100
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void controlsAndLoneSurrogatesAreEscaped() {
+        assertThat(Json.of("a\u001Bb\uD800c\\\n")).isEqualTo("\"a\\u001bb\\ud800c\\\\\\n\"\n");
+    }
+
+    @Test
+    void emptyListsAndObjectsStayOnTheirLine() {
+        assertThat(Json.of(Map.of("a", List.of()))).isEqualTo("{\n  \"a\": []\n}\n");
+    }
+}
