@@ -14,7 +14,6 @@ final class CallsThat {
             "java.time.ZoneId.systemDefault",
             "java.util.Calendar.getInstance",
             "java.util.Locale.getDefault",
-            "java.util.TimeZone.getDefault",
             "java.util.UUID.randomUUID");
 
     private CallsThat() {}
