@@ -11,10 +11,15 @@ import octavo.source.SourceSpan;
 /** Finds what is opened and not closed, or closed and not opened: the parser would pass over it in silence. */
 final class Brackets {
 
+    /** No style sheet needs more, and a parser that calls itself would not survive many thousands. */
+    private static final int DEEPEST = 100;
+
     private final SourceFile file;
     private final String css;
     private final List<Problem> problems;
     private final Deque<SourceSpan> open = new ArrayDeque<>();
+    private int parentheses;
+    private boolean tooDeep;
     private int at;
     private int line = 1;
     private int column = 1;
@@ -25,11 +30,12 @@ final class Brackets {
         this.problems = problems;
     }
 
-    static void check(SourceFile file, List<Problem> problems) {
-        new Brackets(file, problems).check();
+    /** Whether the style sheet may be parsed; not where it is nested too deep. */
+    static boolean check(SourceFile file, List<Problem> problems) {
+        return new Brackets(file, problems).check();
     }
 
-    private void check() {
+    private boolean check() {
         while (at < css.length()) {
             char c = css.charAt(at);
             SourceSpan here = SourceSpan.at(file.path(), line, column);
@@ -43,6 +49,7 @@ final class Brackets {
             }
         }
         open.forEach(place -> report(place, "a { that is never closed", "close it with } where the rule ends"));
+        return !tooDeep;
     }
 
     private void bracket(char c, SourceSpan here) {
@@ -50,6 +57,15 @@ final class Brackets {
             open.addFirst(here);
         } else if (c == '}' && open.pollFirst() == null) {
             report(here, "a } that closes nothing", "take it out, or look for a { missing before it");
+        } else if (c == '(') {
+            parentheses++;
+        } else if (c == ')') {
+            parentheses = Math.max(0, parentheses - 1);
+        }
+        if (!tooDeep && open.size() + parentheses > DEEPEST) {
+            tooDeep = true;
+            problems.add(new Problem(
+                    Code.NESTED_TOO_DEEP, here, "more than 100 brackets in one another", "nest them less"));
         }
     }
 

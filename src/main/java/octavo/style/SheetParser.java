@@ -29,7 +29,9 @@ final class SheetParser implements ICSSParseErrorHandler {
     }
 
     static CascadingStyleSheet parse(SourceFile file, List<Problem> problems) {
-        Brackets.check(file, problems);
+        if (!Brackets.check(file, problems)) {
+            return new CascadingStyleSheet();
+        }
         SheetParser handler = new SheetParser(file, problems);
         CSSReaderSettings settings = new CSSReaderSettings()
                 .setBrowserCompliantMode(true)

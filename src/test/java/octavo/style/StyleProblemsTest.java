@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StyleProblemsTest {
 
@@ -71,6 +72,13 @@ class StyleProblemsTest {
         PrintTheme theme = Themes.print(folder, "h1 { margin 3pt }\np { widows: 4 }").value().orElseThrow();
         Style style = theme.style(octavo.style.selector.Leaf.of("p"), theme.root());
         assertThat(style.number(octavo.style.value.Property.WIDOWS)).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "{", "p:not(", "@media print {"})
+    void whatIsNestedTooDeepIsNotEvenParsed(String opening) {
+        assertThat(Themes.problems(folder, opening.repeat(100_000)))
+                .anyMatch(message -> message.contains("more than 100 brackets"));
     }
 
     @Test

@@ -44,6 +44,9 @@ final class Calculation {
 
     private Optional<Sum> call(String function, List<Term> arguments) {
         List<List<Term>> parts = Terms.split(arguments, ',');
+        if (parts.contains(List.of())) {
+            return Optional.empty();
+        }
         boolean rounds = function.equals("round") && parts.getFirst().getFirst() instanceof Term.Word;
         List<Sum> sums = new ArrayList<>();
         for (List<Term> part : rounds ? parts.subList(1, parts.size()) : parts) {

@@ -66,16 +66,15 @@ public final class TermReader {
     }
 
     private String address() {
-        int end = css.indexOf(')', at);
-        String inside = css.substring(at, end < 0 ? css.length() : end).strip();
-        if (inside.startsWith("\"") || inside.startsWith("'")) {
-            at = css.indexOf(inside.charAt(0), at) + 1;
-            String url = text(inside.charAt(0));
-            at = Math.min(css.length(), css.indexOf(')', at) + 1);
-            return url;
+        while (at < css.length() && Character.isWhitespace(css.charAt(at))) {
+            at++;
         }
+        boolean quoted = at < css.length() && (css.charAt(at) == '"' || css.charAt(at) == '\'');
+        String inside = quoted ? text(css.charAt(at++)) : "";
+        int end = css.indexOf(')', at);
+        String plain = css.substring(at, end < 0 ? css.length() : end).strip();
         at = end < 0 ? css.length() : end + 1;
-        return inside;
+        return quoted ? inside : plain;
     }
 
     private boolean startsNumber() {
@@ -87,14 +86,17 @@ public final class TermReader {
         return next < css.length() && isDigit(css.charAt(next));
     }
 
+    private boolean isWhole(int start) {
+        return css.substring(start, at).indexOf('.') < 0;
+    }
+
     private boolean standsAlone() {
         return at + 1 >= css.length() || !isNamePart(css.charAt(at + 1));
     }
 
     private Term quantity() {
-        int start = at;
-        at++;
-        while (at < css.length() && (isDigit(css.charAt(at)) || css.charAt(at) == '.')) {
+        int start = at++;
+        while (at < css.length() && (isDigit(css.charAt(at)) || css.charAt(at) == '.' && isWhole(start))) {
             at++;
         }
         double amount = Double.parseDouble(css.substring(start, at));
