@@ -1,0 +1,18 @@
+package octavo.manuscript.picture;
+
+import octavo.book.Picture;
+import octavo.problem.Outcome;
+import octavo.source.SourceSpan;
+
+/** A book's pictures, by their paths. */
+@FunctionalInterface
+public interface Pictures {
+
+    /**
+     * Reads a picture, proves that it is whole and cleans it.
+     *
+     * @param path relative to the book, with {@code /}
+     * @param place where the manuscript names it
+     */
+    Outcome<Picture> picture(String path, SourceSpan place);
+}
