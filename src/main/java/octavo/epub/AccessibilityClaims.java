@@ -1,0 +1,60 @@
+package octavo.epub;
+
+import octavo.book.Accessibility;
+import octavo.markup.Galley;
+import octavo.markup.MarkedBook;
+import octavo.markup.Node;
+
+/**
+ * What may truly be said of the book's accessibility, found by looking at what it holds.
+ *
+ * @param pictures whether it shows any that carry meaning, each with its words; one without words is decoration
+ */
+record AccessibilityClaims(boolean pictures) {
+
+    static AccessibilityClaims of(MarkedBook book) {
+        boolean[] found = {false};
+        for (Galley galley : book.galleys()) {
+            look(galley.section(), found);
+            galley.notes().values().forEach(note -> look(note, found));
+        }
+        return new AccessibilityClaims(found[0]);
+    }
+
+    /** Schema.org's properties, and conformance only where a named evaluator stands for it. */
+    void write(Xml xml, Accessibility accessibility) {
+        PackageMetadata.property(xml, "schema:accessMode", "textual");
+        if (pictures) {
+            PackageMetadata.property(xml, "schema:accessMode", "visual");
+        }
+        PackageMetadata.property(xml, "schema:accessModeSufficient", "textual");
+        PackageMetadata.property(xml, "schema:accessibilityFeature", "tableOfContents");
+        PackageMetadata.property(xml, "schema:accessibilityFeature", "structuralNavigation");
+        PackageMetadata.property(xml, "schema:accessibilityFeature", "readingOrder");
+        PackageMetadata.property(xml, "schema:accessibilityFeature", "displayTransformability");
+        if (pictures) {
+            PackageMetadata.property(xml, "schema:accessibilityFeature", "alternativeText");
+        }
+        PackageMetadata.property(xml, "schema:accessibilityHazard", "none");
+        PackageMetadata.property(xml, "schema:accessibilitySummary", accessibility.summary());
+        boolean evaluated = !accessibility.evaluator().isEmpty()
+                && !accessibility.conformance().isEmpty()
+                && !accessibility.conformance().equals("none");
+        if (evaluated) {
+            PackageMetadata.property(xml, "dcterms:conformsTo", accessibility.conformance());
+            PackageMetadata.property(xml, "a11y:certifiedBy", accessibility.evaluator());
+        }
+        PackageMetadata.property(xml, "a11y:exemption", accessibility.exemption());
+    }
+
+    private static void look(Node.Element element, boolean[] found) {
+        boolean meaningful = element.name().equals("img")
+                && !element.attribute("alt").orElse("").isEmpty();
+        found[0] |= meaningful;
+        for (Node child : element.children()) {
+            if (child instanceof Node.Element inner) {
+                look(inner, found);
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package octavo.epub;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.siegmann.epublib.domain.Author;
+import nl.siegmann.epublib.domain.Book;
+import nl.siegmann.epublib.domain.Identifier;
+import nl.siegmann.epublib.domain.Resource;
+import nl.siegmann.epublib.domain.TOCReference;
+import nl.siegmann.epublib.domain.TableOfContents;
+import nl.siegmann.epublib.epub.NCXDocument;
+import octavo.book.Contributor;
+import octavo.resolve.Entry;
+
+/** The contents once more, as readers from before EPUB 3 ask for them; written by epublib. */
+final class Ncx {
+
+    static final String FILE = "toc.ncx";
+
+    private Ncx() {}
+
+    static Item write(Book publication, List<Entry> contents, Links links, String identifier, List<Contributor> authors) {
+        TableOfContents table = new TableOfContents(references(publication, contents, links));
+        publication.setTableOfContents(table);
+        List<Author> names = authors.stream()
+                .map(author -> new Author("", author.name()))
+                .toList();
+        try {
+            Resource ncx = NCXDocument.createNCXResource(
+                    List.of(new Identifier("", identifier)), publication.getTitle(), names, table);
+            return new Item("ncx", ncx.getData(), FILE, "application/x-dtbncx+xml");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<TOCReference> references(Book publication, List<Entry> entries, Links links) {
+        return entries.stream()
+                .map(entry -> reference(publication, entry, links))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static TOCReference reference(Book publication, Entry entry, Links links) {
+        String[] target = links.to("#" + entry.id(), "").split("#", 2);
+        Resource document = publication.getResources().getByHref(target[0]);
+        String number = entry.number().isEmpty() ? "" : entry.number() + " ";
+        return new TOCReference(
+                number + Navigation.title(entry), document, target[1], references(publication, entry.inner(), links));
+    }
+}

@@ -1,0 +1,129 @@
+package octavo.epub;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import octavo.markup.Node;
+
+/** Marked-up elements as XHTML. */
+final class XhtmlWriter {
+
+    private static final Set<String> VOID = Set.of("br", "col", "hr", "img");
+    private static final Set<String> OWN_LINE = Set.of(
+            "aside", "blockquote", "caption", "colgroup", "dd", "div", "dl", "dt", "figcaption", "figure", "h1", "h2", "h3",
+            "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "section", "table", "tbody", "thead", "tr", "ul");
+
+    private final Xml xml;
+    private final Links links;
+    private final String file;
+
+    /**
+     * @param file the document that is written, inside the package's folder
+     */
+    XhtmlWriter(Xml xml, Links links, String file) {
+        this.xml = xml;
+        this.links = links;
+        this.file = file;
+    }
+
+    void node(Node node) {
+        switch (node) {
+            case Node.Words words -> xml.text(words.text());
+            case Node.PageNumber _ -> {}
+            case Node.Element element -> element(element);
+        }
+    }
+
+    void children(Node.Element element) {
+        element.children().forEach(this::node);
+    }
+
+    /** An element's start tag, with what it means. */
+    void start(Node.Element element, Semantics semantics) {
+        xml.start(element.name())
+                .attribute("id", element.id())
+                .attribute("class", String.join(" ", element.classes()))
+                .attribute("epub:type", semantics.type())
+                .attribute("role", semantics.role());
+        for (Map.Entry<String, String> attribute : element.attributes().entrySet()) {
+            attribute(element, attribute.getKey(), attribute.getValue());
+        }
+    }
+
+    private void element(Node.Element element) {
+        if (element.name().equals("span") && element.children().isEmpty() && element.id().isEmpty()) {
+            return;
+        }
+        if (OWN_LINE.contains(element.name())) {
+            xml.newline();
+        }
+        start(shaped(element), meaning(element));
+        if (VOID.contains(element.name())) {
+            xml.end();
+        } else {
+            children(shaped(element));
+            xml.endOpen();
+        }
+    }
+
+    private void attribute(Node.Element element, String name, String value) {
+        switch (name) {
+            case "src" -> xml.attribute("src", links.picture(value, file));
+            case "href" -> xml.attribute("href", links.to(value, file));
+            case "alt" -> xml.emptyAttribute("alt", value);
+            case "lang" -> xml.attribute("lang", value).attribute("xml:lang", value);
+            case "data-width" -> {
+                if (!element.name().equals("figure")) {
+                    xml.attribute("style", "width: " + value.replace("%", "") + "%");
+                }
+            }
+            default -> {
+                if (!name.startsWith("data-")) {
+                    xml.attribute(name, value);
+                }
+            }
+        }
+    }
+
+    /** A figure's width is its picture's. */
+    private static Node.Element shaped(Node.Element element) {
+        boolean narrow = element.name().equals("figure") && element.attribute("data-width").isPresent();
+        if (!narrow) {
+            return element;
+        }
+        List<Node> children = new ArrayList<>();
+        for (Node child : element.children()) {
+            boolean picture = child instanceof Node.Element inner && inner.name().equals("img");
+            children.add(picture ? sized((Node.Element) child, element.attribute("data-width").orElseThrow()) : child);
+        }
+        return new Node.Element(
+                element.name(), element.id(), element.classes(), element.attributes(), children, element.place());
+    }
+
+    private static Node.Element sized(Node.Element picture, String width) {
+        var attributes = new LinkedHashMap<>(picture.attributes());
+        attributes.put("data-width", width);
+        return new Node.Element(
+                picture.name(), picture.id(), picture.classes(), attributes, picture.children(), picture.place());
+    }
+
+    private static Semantics meaning(Node.Element element) {
+        return switch (element.name()) {
+            case "a" -> element.has("noteref") ? new Semantics("noteref", "doc-noteref") : Semantics.NONE;
+            case "blockquote" -> element.has("epigraph") ? new Semantics("epigraph", "doc-epigraph") : Semantics.NONE;
+            case "aside" -> aside(element);
+            case "div" -> element.has("verse") ? new Semantics("z3998:verse", "") : Semantics.NONE;
+            case "hr" -> element.has("scene-break") ? new Semantics("", "separator") : new Semantics("", "presentation");
+            default -> Semantics.NONE;
+        };
+    }
+
+    private static Semantics aside(Node.Element aside) {
+        if (aside.has("tip")) {
+            return new Semantics("tip", "doc-tip");
+        }
+        return aside.has("note") || aside.has("warning") ? new Semantics("notice", "note") : Semantics.NONE;
+    }
+}
