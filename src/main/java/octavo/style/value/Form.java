@@ -27,9 +27,9 @@ public record Form(String wanted, Predicate<List<Term>> accepts) {
     /** A colour, or none at all. */
     public static final Form COLOUR = one(
             "a colour such as black or #334455",
-            term -> Colour.of(term).isPresent()
-                    || term.equals(new Term.Word("transparent"))
-                    || term.equals(new Term.Word("currentcolor")));
+            term -> term.equals(new Term.Word("transparent"))
+                    || term.equals(new Term.Word("currentcolor"))
+                    || Colour.of(term).isPresent());
 
     /** A name of the author's. */
     public static final Form NAME = one("a name", Term.Word.class::isInstance);
