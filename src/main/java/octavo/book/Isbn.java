@@ -11,4 +11,9 @@ public record Isbn(String digits) {
     public String urn() {
         return "urn:isbn:" + digits;
     }
+
+    /** With its hyphens, as far as its ranges are known. */
+    public String hyphenated() {
+        return digits.substring(0, 3) + "-" + digits.substring(3);
+    }
 }

@@ -88,7 +88,7 @@ final class DivisionMarkup {
     private List<Node> text(Optional<Heading> heading, List<Block> blocks) {
         List<Node> text = new ArrayList<>();
         heading.ifPresent(h -> text.add(headings().heading(h)));
-        text.addAll(new BlockMarkup(desk, headings()).blocks(blocks, heading.isEmpty()));
+        text.addAll(new BlockMarkup(desk, headings()).blocks(blocks, true));
         return text;
     }
 

@@ -1,7 +1,23 @@
 package octavo.resolve;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import octavo.book.*; import octavo.problem.*; import octavo.source.*;
+import java.util.Optional;
+import java.util.Properties;
+import octavo.book.LanguageTag;
+import octavo.book.Role;
+import octavo.problem.Code;
+import octavo.problem.Nearest;
+import octavo.problem.Outcome;
+import octavo.problem.Problem;
+import octavo.source.SourceSpan;
 
 /**
  * What Octavo itself writes into a book, in the book's language.
@@ -12,6 +28,38 @@ public record Words(Map<String, String> phrases) {
 
     public Words {
         phrases = Map.copyOf(phrases);
+    }
+
+    /**
+     * The words of a language, the book's own labels over them; English with a warning where a language has
+     * none.
+     *
+     * @param book where the labels stand
+     */
+    static Outcome<Words> of(LanguageTag language, Map<String, String> labels, SourceSpan book) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<Map<String, String>> spoken = load(language.language());
+        if (spoken.isEmpty()) {
+            problems.add(new Problem(
+                    Code.LANGUAGE_WITHOUT_WORDS,
+                    book,
+                    "Octavo has no words of its own in \"%s\" and writes English".formatted(language),
+                    "give those that the book needs under labels, such as labels: {chapter: …, contents: …}"));
+        }
+        Map<String, String> phrases = new HashMap<>(spoken.or(() -> load("en")).orElseThrow());
+        for (Map.Entry<String, String> label : labels.entrySet()) {
+            if (!phrases.containsKey(label.getKey())) {
+                problems.add(new Problem(
+                        Code.YAML_UNKNOWN_KEY,
+                        book,
+                        "Octavo writes nothing that is called \"%s\"".formatted(label.getKey()),
+                        Nearest.to(label.getKey(), phrases.keySet())
+                                .map("did you mean \"%s\"?"::formatted)
+                                .orElse("labels such as chapter, contents, figure and isbn may be given")));
+            }
+            phrases.put(label.getKey(), label.getValue());
+        }
+        return Outcome.of(new Words(phrases), problems);
     }
 
     /** A phrase with its gaps filled; its key must exist. */
@@ -25,6 +73,36 @@ public record Words(Map<String, String> phrases) {
         }
         return phrase;
     }
-    public static Outcome<Words> of(LanguageTag l, Map<String,String> labels, SourceSpan place){return Outcome.of(new Words(labels));}
-    public String role(Role role){return of(role.key());}
+
+    /** What a division of this role is called. */
+    public String role(Role role) {
+        return of(role.key());
+    }
+
+    boolean has(String key) {
+        return phrases.containsKey(key);
+    }
+
+    /** Names in a row: {@code A, B and C}. */
+    String list(List<String> names) {
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        return String.join(", ", names.subList(0, names.size() - 1)) + " " + of("and") + " " + names.getLast();
+    }
+
+    private static Optional<Map<String, String>> load(String language) {
+        try (InputStream in = Words.class.getResourceAsStream("/octavo/words/" + language + ".properties")) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            Properties read = new Properties();
+            read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            Map<String, String> phrases = new HashMap<>();
+            read.stringPropertyNames().forEach(key -> phrases.put(key, read.getProperty(key)));
+            return Optional.of(phrases);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

@@ -1,0 +1,52 @@
+package octavo.resolve;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import octavo.book.Book;
+import octavo.book.Contributor;
+import octavo.book.Edition;
+import octavo.book.Metadata;
+import octavo.book.Publisher;
+
+/** The half title and the title page. */
+final class TitlePages {
+
+    private TitlePages() {}
+
+    static void halfTitle(Page page, Book book, Edition edition) {
+        String title = book.metadata().shortTitle();
+        page.line(title.isEmpty() ? book.title(edition) : title, "title");
+    }
+
+    static void titlePage(Page page, Book book, Edition edition, Words words) {
+        Metadata metadata = book.metadata();
+        page.heading(book.title(edition), "title");
+        page.line(metadata.subtitle(), "subtitle");
+        for (String role : roles(metadata)) {
+            List<String> names = metadata.contributors(role).stream()
+                    .map(Contributor::name)
+                    .toList();
+            String line = role.equals("author") ? words.list(names) : contribution(role, names, words);
+            page.line(line, "contributor", role.replace(' ', '-'));
+        }
+        metadata.series().ifPresent(series -> page.line(
+                series.number().isEmpty() ? series.title() : series.title() + " " + series.number(), "series"));
+        page.line(metadata.editionStatement(), "edition");
+        Publisher publisher = metadata.publisher();
+        page.line(publisher.imprint().isEmpty() ? publisher.name() : publisher.imprint(), "publisher");
+        page.line(publisher.place(), "publisher-place");
+    }
+
+    /** Such as {@code Edited by A and B}. */
+    static String contribution(String role, List<String> names, Words words) {
+        String key = "by." + role.replace(' ', '-');
+        return words.has(key)
+                ? words.of(key, words.list(names))
+                : words.of("by.other", words.list(names), Capital.first(role));
+    }
+
+    /** Each role once, in title-page order. */
+    static List<String> roles(Metadata metadata) {
+        return metadata.contributors().stream().map(Contributor::role).distinct().collect(Collectors.toList());
+    }
+}

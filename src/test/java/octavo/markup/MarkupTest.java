@@ -1,0 +1,95 @@
+package octavo.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import octavo.book.Book;
+import octavo.book.Role;
+import octavo.book.SampleBook;
+import octavo.resolve.Resolver;
+import org.junit.jupiter.api.Test;
+
+class MarkupTest {
+
+    private final SampleBook sample = new SampleBook();
+
+    @Test
+    void theFirstParagraphOfASectionIsMarked() {
+        Node.Element chapter = chapter(
+                sample.body(sample.chapter("Wick", sample.paragraph("One."), sample.paragraph("Two."))).end(), 1);
+        assertThat(find(chapter, "p")).extracting(p -> p.has("first")).containsExactly(true, false);
+    }
+
+    @Test
+    void aChapterInAPartIsALevelDeeper() {
+        Book book = sample.body(
+                        sample.part("Winter", sample.chapter("Wick", sample.heading(2, "Oil", "oil"))))
+                .end();
+        Node.Element chapter = chapter(book, 1);
+        assertThat(find(chapter, "h2")).extracting(Node.Element::classes).containsExactly(List.of("division-title"));
+        assertThat(find(chapter, "h3")).extracting(Node.Element::classes).containsExactly(List.of("a-head"));
+    }
+
+    @Test
+    void aNoteIsCalledInPlaceAndLaidAside() {
+        Book book = sample.body(sample.chapter("Wick", sample.paragraph(sample.text("A wick"), sample.note("Cotton."))))
+                .end();
+        Galley galley = galley(book, 1);
+        Node.Element call = find(galley.section(), "a").getFirst();
+        assertThat(call.words()).isEqualTo("1");
+        String id = call.attribute("href").orElseThrow().substring(1);
+        assertThat(galley.notes().get(id).words()).isEqualTo("Cotton.");
+    }
+
+    @Test
+    void onlyPrintNamesThePageOfAReference() {
+        Book book = sample.body(sample.chapter(
+                        "Wick", sample.table("Oil by month", "tbl:oil"), sample.paragraph(sample.reference("tbl:oil"))))
+                .end();
+        assertThat(pages(chapter(book, 1))).containsExactly("tbl-oil");
+        assertThat(pages(chapter(book, 0))).isEmpty();
+        assertThat(find(chapter(book, 0), "a").getFirst().words()).isEqualTo("Table 1");
+    }
+
+    @Test
+    void bothEditionsHoldTheSameWords() {
+        Book book = sample.body(sample.chapter("Wick", sample.paragraph("One."), sample.table("Oil", "")))
+                .end();
+        assertThat(chapter(book, 0).words()).isEqualTo(chapter(book, 1).words());
+    }
+
+    private static Node.Element chapter(Book book, int edition) {
+        return galley(book, edition).section();
+    }
+
+    private static Galley galley(Book book, int edition) {
+        var resolved = Resolver.resolve(book, book.editions().get(edition), List.of("EB Garamond"));
+        return Markup.of(resolved.value().orElseThrow()).galleys().stream()
+                .filter(galley -> galley.role() == Role.CHAPTER)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Node.Element> find(Node.Element root, String name) {
+        return all(root)
+                .filter(Node.Element.class::isInstance)
+                .map(Node.Element.class::cast)
+                .filter(element -> element.name().equals(name))
+                .toList();
+    }
+
+    private static List<String> pages(Node.Element root) {
+        return all(root)
+                .filter(Node.PageNumber.class::isInstance)
+                .map(node -> ((Node.PageNumber) node).id())
+                .toList();
+    }
+
+    private static Stream<Node> all(Node node) {
+        Stream<Node> inner = node instanceof Node.Element element
+                ? element.children().stream().flatMap(MarkupTest::all)
+                : Stream.empty();
+        return Stream.concat(Stream.of(node), inner);
+    }
+}
