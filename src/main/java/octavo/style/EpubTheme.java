@@ -6,6 +6,7 @@ import com.helger.css.decl.CSSFontFaceRule;
 import com.helger.css.decl.CSSMediaQuery;
 import com.helger.css.decl.CSSMediaRule;
 import com.helger.css.decl.CSSPageRule;
+import com.helger.css.decl.CSSSelector;
 import com.helger.css.decl.CSSStyleRule;
 import com.helger.css.decl.CascadingStyleSheet;
 import com.helger.css.decl.ICSSTopLevelRule;
@@ -17,6 +18,8 @@ import octavo.problem.Code;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
 import octavo.source.Jail;
+import octavo.source.SourceSpan;
+import octavo.style.selector.SelectorReader;
 
 /**
  * How an EPUB looks.
@@ -63,6 +66,7 @@ public record EpubTheme(String css, List<FontFace> faces) {
             for (ICSSTopLevelRule rule : parsed.getAllRules()) {
                 switch (rule) {
                     case CSSStyleRule style -> {
+                        style.getAllSelectors().forEach(selector -> check(selector, style));
                         style.getAllDeclarations().forEach(this::check);
                         css.append(rule.getAsCSSString(settings(), 0)).append('\n');
                     }
@@ -83,6 +87,11 @@ public record EpubTheme(String css, List<FontFace> faces) {
                 }
             }
             return css.toString();
+        }
+
+        private void check(CSSSelector selector, CSSStyleRule rule) {
+            SourceSpan where = SheetParser.place(sheet.file().path(), rule.getSourceLocation());
+            SelectorReader.read(selector).selector().ifPresent(known -> Elements.check(known, where, problems));
         }
 
         private void check(CSSDeclaration declaration) {

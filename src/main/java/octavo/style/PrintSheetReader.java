@@ -71,9 +71,13 @@ final class PrintSheetReader {
         Declarations declarations = declarations(rule.getAllDeclarations());
         for (CSSSelector selector : rule.getAllSelectors()) {
             SelectorReader.Reading reading = SelectorReader.read(selector);
-            reading.selector().ifPresent(known -> into.rules().add(new Rule(known, declarations, base)));
+            SourceSpan where = place(rule.getSourceLocation());
+            reading.selector().ifPresent(known -> {
+                Elements.check(known, where, problems);
+                into.rules().add(new Rule(known, declarations, base));
+            });
             if (reading.selector().isEmpty()) {
-                refuse(place(rule.getSourceLocation()), "\"" + reading.unknown() + "\" selects nothing in print");
+                refuse(where, "\"" + reading.unknown() + "\" selects nothing in print");
             }
         }
     }

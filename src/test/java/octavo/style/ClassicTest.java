@@ -3,11 +3,18 @@ package octavo.style;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import octavo.book.Role;
 import octavo.measure.Length;
 import octavo.measure.PageSize;
 import octavo.problem.Outcome;
 import octavo.source.Jail;
+import octavo.style.selector.SelectorReader;
 import octavo.style.value.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +88,19 @@ class ClassicTest {
             Style style = theme.style(section, theme.style(body, theme.root()));
             assertThat(style.word(Property.BREAK_BEFORE)).as(role).isEqualTo("recto");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"book.css", "epub.css", "print.css"})
+    void itSelectsOnlyWhatBooksHave(String file) throws Exception {
+        Set<String> known = new HashSet<>(Vocabulary.CLASSES);
+        Arrays.stream(Role.values()).map(Role::key).forEach(known::add);
+        known.addAll(Set.of("halftitle", "titlepage"));
+        Set<String> selected = SheetParser.parse(CLASSIC.readText(file), new ArrayList<>()).getAllStyleRules().stream()
+                .flatMap(rule -> rule.getAllSelectors().stream())
+                .flatMap(selector -> SelectorReader.read(selector).selector().orElseThrow().classes().stream())
+                .collect(Collectors.toSet());
+        assertThat(known).containsAll(selected);
     }
 
     private PrintTheme print(String trim) {

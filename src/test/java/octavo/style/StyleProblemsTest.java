@@ -39,6 +39,7 @@ class StyleProblemsTest {
                     p { margin-top: var(--x) }    | print.css:1:5: error OCT-CSS-004: margin-top comes to no value that print sets
                     p { --a: var(--b); --b: var(--a); margin-top: var(--a) } | print.css:1:35: error OCT-CSS-004: margin-top comes to no value that print sets
                     p { txt-align: left }         | print.css:1:5: error OCT-CSS-008: there is no property named txt-align
+                    blockqoute p { color: red }   | print.css:1:1: error OCT-CSS-008: no book has an element named blockqoute
                     @import "other.css";          | print.css:1:1: error OCT-CSS-009: a style sheet may not import another
                     p { background: url(a.png) }  | print.css:1:5: error OCT-CSS-009: background may not load a file
                     """)

@@ -2,6 +2,9 @@ package octavo.style.selector;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A selector for one kind of element.
@@ -22,6 +25,26 @@ public record Selector(List<Condition> subject, Optional<Context> context, Part 
 
     /** Another element, and how the subject is related to it. */
     record Context(Relation relation, Selector selector) {}
+
+    /** Every element's name that it asks for. */
+    public Set<String> names() {
+        return conditions(Condition.Name.class).map(Condition.Name::name).collect(Collectors.toSet());
+    }
+
+    /** Every class that it asks for. */
+    public Set<String> classes() {
+        return conditions(Condition.ClassName.class).map(Condition.ClassName::name).collect(Collectors.toSet());
+    }
+
+    private <C extends Condition> Stream<C> conditions(Class<C> kind) {
+        Stream<C> own = subject.stream().filter(kind::isInstance).map(kind::cast);
+        Stream<C> inner = subject.stream()
+                .filter(Condition.Any.class::isInstance)
+                .flatMap(any -> ((Condition.Any) any).selectors().stream())
+                .flatMap(selector -> selector.conditions(kind));
+        Stream<C> around = context.stream().flatMap(other -> other.selector.conditions(kind));
+        return Stream.of(own, inner, around).flatMap(all -> all);
+    }
 
     /** Where rules for the same element are looked up: by id, class or name, the rarest that it asks for. */
     public Key key() {
