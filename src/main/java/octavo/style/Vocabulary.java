@@ -16,10 +16,10 @@ public final class Vocabulary {
     public static final Set<String> CLASSES = Set.of(
             "a-head", "attribution", "author", "b-head", "backlink", "c-head", "center", "citation", "comment",
             "contributor", "d-head", "division-title", "e-head", "edition", "entry", "epigraph", "first", "footnote",
-            "footnotes", "function", "in-part", "indent-1", "indent-2", "indent-3", "indent-4", "indent-5", "indent-6",
+            "footnotes", "function", "group", "in-part", "indent-1", "indent-2", "indent-3", "indent-4", "indent-5", "indent-6",
             "indent-7", "indent-8", "index-mark", "keyword", "label", "left", "letter", "level-1", "level-2", "level-3",
             "line", "link", "listing", "locator", "math", "name", "note", "noteref", "number", "page", "page-begin",
-            "page-break", "publisher", "right", "scene-break", "sidebar", "smallcaps", "stanza", "string", "subtitle",
+            "page-break", "publisher", "right", "scene-break", "series", "sidebar", "smallcaps", "stanza", "string", "subtitle",
             "tight", "tip", "title", "verse", "warning", "xref");
 
     private Vocabulary() {}
