@@ -1,5 +1,7 @@
 package octavo.book;
 
+import java.util.Optional;
+
 /**
  * An International Standard Book Number whose check digit is right.
  *
@@ -7,13 +9,46 @@ package octavo.book;
  */
 public record Isbn(String digits) {
 
+    /** What a written number comes to. */
+    public sealed interface Reading {
+
+        /** A number that a book may bear. */
+        record Right(Isbn isbn) implements Reading {}
+
+        /**
+         * No ISBN.
+         *
+         * @param reason in words that follow the number, such as {@code has 12 digits}
+         * @param hint how to mend it
+         */
+        record Wrong(String reason, String hint) implements Reading {}
+    }
+
+    /** Reads an ISBN-13 or ISBN-10, with or without hyphens and spaces (ISO 2108). */
+    public static Reading read(String written) {
+        return IsbnReader.read(written);
+    }
+
     /** As a package names it, such as {@code urn:isbn:9783161484100}. */
     public String urn() {
         return "urn:isbn:" + digits;
     }
 
-    /** With its hyphens, as far as its ranges are known. */
+    /** As people read it, such as {@code 978-3-16-148410-0}; {@code 978-…} undivided where its range is unknown. */
     public String hyphenated() {
-        return digits.substring(0, 3) + "-" + digits.substring(3);
+        return IsbnRanges.parts(digits)
+                .map(parts -> String.join("-", parts))
+                .orElseGet(() -> digits.substring(0, 3) + "-" + digits.substring(3));
+    }
+
+    /** Whether it lies in a range that the table of ranges holds. */
+    public boolean rangeKnown() {
+        return IsbnRanges.parts(digits).isPresent();
+    }
+
+    /** The ISBN-10 of the same book, such as {@code 3161484100}; only numbers that begin with 978 have one. */
+    public Optional<String> ten() {
+        String nine = digits.substring(3, 12);
+        return digits.startsWith("978") ? Optional.of(nine + CheckDigit.ofTen(nine)) : Optional.empty();
     }
 }
