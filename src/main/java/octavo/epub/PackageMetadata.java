@@ -9,6 +9,7 @@ import octavo.book.Book;
 import octavo.book.Contributor;
 import octavo.book.Edition;
 import octavo.book.Metadata;
+import octavo.book.Relator;
 import octavo.book.Subject;
 
 /** What the package says of the book; EPUB 3.3, section 5.5, and EPUB Accessibility 1.1, section 2. */
@@ -74,7 +75,7 @@ record PackageMetadata(Book book, Edition edition, Instant built, AccessibilityC
                     ? contributor.role().equals("author")
                     : creators.contains(contributor.role());
             dc(xml, creator ? "creator" : "contributor", id, contributor.name());
-            refine(xml, id, "role", Relators.code(contributor.role()), "marc:relators");
+            refine(xml, id, "role", Relator.of(contributor.role()).map(Relator::code).orElse("oth"), "marc:relators");
             refine(xml, id, "file-as", contributor.sort(), "");
             refine(xml, id, "display-seq", String.valueOf(i + 1), "");
         }
