@@ -57,7 +57,7 @@ final class Anchoring {
 
     private void anchor(Placed placed, Block block) {
         switch (block) {
-            case Heading h when h.level() == 1 -> ids.putIfAbsent(h.place(), placed.id());
+            case Heading h when h.level() == 1 -> {}
             case Heading h -> keepOrInvent(h.attributes(), h.place(), Walk.plain(h.title()), placed.id() + "-section");
             case Figure f -> keepOrInvent(f.attributes(), f.place(), Walk.plain(f.caption()), "figure");
             case Table t -> keepOrInvent(t.attributes(), t.place(), Walk.plain(t.caption()), "table");
