@@ -47,7 +47,7 @@ public final class PrintTheme {
                             .filter(rule -> rule.selector().part() == part)
                             .toList()));
         }
-        this.root = compute(Part.WHOLE, new Root(), initial, 0);
+        this.root = compute(Part.WHOLE, () -> "body", initial, 0);
     }
 
     /**
@@ -174,46 +174,4 @@ public final class PrintTheme {
     private record Dressed(Part part, List<Integer> rules, Style parent) {}
 
     private record PageKind(String type, Side side, boolean first, boolean blank) {}
-
-    private record Root() implements Selectable {
-        @Override
-        public String name() {
-            return "body";
-        }
-
-        @Override
-        public String id() {
-            return "";
-        }
-
-        @Override
-        public List<String> classes() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<String> attribute(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Selectable> parent() {
-            return Optional.empty();
-        }
-
-        @Override
-        public int position() {
-            return 1;
-        }
-
-        @Override
-        public int siblings() {
-            return 1;
-        }
-
-        @Override
-        public Optional<Selectable> previous() {
-            return Optional.empty();
-        }
-    }
 }

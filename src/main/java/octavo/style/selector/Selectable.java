@@ -3,29 +3,43 @@ package octavo.style.selector;
 import java.util.List;
 import java.util.Optional;
 
-/** An element, as far as selectors ask about it. */
+/** An element, as far as selectors ask about it; one that tells only its name is a root without anything. */
 public interface Selectable {
 
     /** Its XHTML name. */
     String name();
 
     /** Its id, or empty. */
-    String id();
+    default String id() {
+        return "";
+    }
 
-    List<String> classes();
+    default List<String> classes() {
+        return List.of();
+    }
 
     /** The value of an attribute; {@code lang} among them. */
-    Optional<String> attribute(String name);
+    default Optional<String> attribute(String name) {
+        return Optional.empty();
+    }
 
     /** The element it stands in; none for the root. */
-    Optional<? extends Selectable> parent();
+    default Optional<? extends Selectable> parent() {
+        return Optional.empty();
+    }
 
     /** Which of its parent's elements it is, from 1. */
-    int position();
+    default int position() {
+        return 1;
+    }
 
     /** How many elements its parent has, itself among them. */
-    int siblings();
+    default int siblings() {
+        return 1;
+    }
 
     /** The element before it in the same parent. */
-    Optional<? extends Selectable> previous();
+    default Optional<? extends Selectable> previous() {
+        return Optional.empty();
+    }
 }
