@@ -1,6 +1,5 @@
 package octavo.print.forme;
 
-import java.util.Map;
 import octavo.print.foundry.Fount;
 import org.apache.fop.fonts.Font;
 
@@ -43,36 +42,30 @@ final class Ligation {
     private void set(String text) {
         for (int at = 0; at < text.length(); ) {
             before[set.length()] = before[at];
-            String letters = ligatureAt(text, at);
-            if (letters.isEmpty()) {
+            char sign = fount.ligature(text, at);
+            if (sign == 0) {
                 set.append(text.charAt(at++));
             } else {
-                char sign = (char) (int) fount.ligatures().get(letters);
-                spare += width(letters, at) - font.getCharWidth(sign);
+                int end = at + fount.meaning(sign).length();
+                spare += width(text, at, end) - font.getCharWidth(sign);
                 set.append(sign);
-                at += letters.length();
+                at = end;
             }
         }
     }
 
-    private String ligatureAt(String text, int at) {
-        for (Map.Entry<String, Integer> ligature : fount.ligatures().entrySet()) {
-            if (text.startsWith(ligature.getKey(), at)) {
-                return ligature.getKey();
-            }
-        }
-        return "";
-    }
-
-    private int width(String letters, int at) {
+    private int width(String text, int start, int end) {
         int width = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            width += font.getCharWidth(letters.charAt(i)) + (i > 0 ? before[at + i] : 0);
+        for (int i = start; i < end; i++) {
+            width += font.getCharWidth(text.charAt(i)) + (i > start ? before[i] : 0);
         }
         return width;
     }
 
     private void shareOut() {
+        if (spare == 0) {
+            return;
+        }
         int spaces = gaps(true);
         boolean bySpaces = spaces > 0 && Math.abs(spare) <= spaces * MOST * font.getFontSize();
         int left = bySpaces ? spaces : gaps(false);

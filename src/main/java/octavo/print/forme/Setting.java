@@ -49,7 +49,13 @@ public record Setting(List<Page> pages, List<Problem> problems) {
 
     /** How many letters of a text are drawn: its code points but for white space, format controls and hyphens put in. */
     public static int letters(String text) {
-        return (int) text.codePoints().filter(Setting::drawn).count();
+        int letters = 0;
+        for (int at = 0; at < text.length(); at++) {
+            int c = text.codePointAt(at);
+            at += Character.isSupplementaryCodePoint(c) ? 1 : 0;
+            letters += drawn(c) ? 1 : 0;
+        }
+        return letters;
     }
 
     private static boolean drawn(int codePoint) {

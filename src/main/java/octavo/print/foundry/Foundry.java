@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import octavo.print.foundry.Fount.Capitals;
 import octavo.print.foundry.Fount.Figures;
 import octavo.problem.Code;
@@ -17,6 +18,7 @@ import octavo.source.SourceSpan;
 public final class Foundry {
 
     private final List<Cut> cuts;
+    private final List<Fount> plain;
     private final List<Fount> founts;
 
     private Foundry(List<Cut> cuts) {
@@ -25,11 +27,12 @@ public final class Foundry {
         for (Cut cut : cuts) {
             for (Capitals capitals : Capitals.values()) {
                 for (Figures figures : Figures.values()) {
-                    all.add(new Fount(cut, capitals, figures));
+                    all.add(Fount.of(cut, capitals, figures));
                 }
             }
         }
-        this.founts = List.copyOf(all);
+        this.plain = List.copyOf(all);
+        this.founts = Stream.concat(all.stream(), all.stream().map(Fount::asShaped)).toList();
     }
 
     /**
@@ -50,7 +53,7 @@ public final class Foundry {
         return cuts.isEmpty() ? Outcome.none(problems) : Outcome.of(new Foundry(cuts), problems);
     }
 
-    /** Every fount that can be made, those of the first face first. */
+    /** Every fount that can be made, shaped ones last. */
     public List<Fount> founts() {
         return founts;
     }
@@ -102,7 +105,7 @@ public final class Foundry {
     }
 
     private Fount fount(Cut cut, Capitals capitals, Figures figures) {
-        return founts.stream()
+        return plain.stream()
                 .filter(fount -> fount.is(cut, capitals, figures))
                 .findFirst()
                 .orElseThrow();

@@ -1,10 +1,9 @@
 package octavo.print.foundry;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 
 /**
  * A face in one of the forms that it can be set in; the names are those by which XSL-FO selects it.
@@ -42,7 +41,7 @@ public final class Fount {
     /**
      * A stretch of text for one fount.
      *
-     * @param fount of those offered, the first that has all of the text; where none has, the first of all
+     * @param fount one of those offered, or its shaped form; where none has the text, the first
      * @param missing whether no fount has the text
      */
     public record Run(String text, Fount fount, boolean missing) {}
@@ -52,17 +51,28 @@ public final class Fount {
     private final Figures figures;
     private final List<String> features;
 
-    Fount(Cut cut, Capitals capitals, Figures figures) {
+    private final Optional<Fount> shapedForm;
+
+    private Fount(Cut cut, Capitals capitals, Figures figures, Optional<Fount> shapedForm) {
         this.cut = cut;
+        this.shapedForm = shapedForm;
         this.capitals = capitals;
         this.figures = figures;
         this.features = new ArrayList<>(capitals.features);
         this.features.addAll(figures.features);
     }
 
+    static Fount of(Cut cut, Capitals capitals, Figures figures) {
+        return new Fount(cut, capitals, figures, Optional.of(new Fount(cut, capitals, figures, Optional.empty())));
+    }
+
     /** The family's name, with the features that the fount is made with: {@code EB Garamond/smcp+onum}. */
     public String family() {
-        return features.isEmpty() ? cut.face().family() : cut.face().family() + "/" + String.join("+", features);
+        List<String> made = new ArrayList<>(features);
+        if (shaped()) {
+            made.add("shaped");
+        }
+        return made.isEmpty() ? cut.face().family() : cut.face().family() + "/" + String.join("+", made);
     }
 
     /** From 100 to 900. */
@@ -89,66 +99,55 @@ public final class Fount {
         return cut.lacks(features);
     }
 
-    /** The font file for FOP: without GSUB, so that GPOS kerning stays and every glyph keeps its character. */
+    /** The font file for FOP. */
     public byte[] bytes() {
-        return cut.bytes(features);
+        return shaped() ? cut.shaped(features) : cut.plain(features);
     }
 
     /**
-     * The characters that draw its ligatures, by the letters that these stand for, longer ones first; such characters
-     * are the fount's own and mean nothing outside it.
+     * Whether FOP is to place its glyphs by the font's own tables, marks on their letters; other founts are kerned by
+     * {@link #kern}, which is faster and can be letter-spaced.
      */
-    public SortedMap<String, Integer> ligatures() {
-        return Collections.unmodifiableSortedMap(cut.ligatures(features).signs());
+    public boolean shaped() {
+        return shapedForm.isEmpty();
+    }
+
+    /** How far two characters are set apart, in thousandths of an em; negative for closer. */
+    public int kern(int left, int right) {
+        return cut.kern(features, left, right);
+    }
+
+    /**
+     * The character that draws the longest ligature at a place of a text, or 0 where there is none; such characters are
+     * the fount's own and mean nothing outside it.
+     */
+    public char ligature(String text, int place) {
+        return cut.ligatures(features).at(text, place);
+    }
+
+    /** What one of its characters means: the letters of a ligature, or the character itself. */
+    public String meaning(int character) {
+        return cut.ligatures(features).letters(character);
     }
 
     boolean is(Cut other, Capitals asCapitals, Figures asFigures) {
         return cut == other && capitals == asCapitals && figures == asFigures;
     }
 
+    /** The same fount as FOP shapes it. */
+    Fount asShaped() {
+        return shapedForm.orElse(this);
+    }
+
     /**
-     * Divides a text among founts, character by character, each to the first that has it; a mark stays with its letter
-     * and a space with the word before it where that word's fount can draw them.
+     * Divides a text among founts: each letter, with the marks on it, goes to the first that has all of it, and a space
+     * to the fount before it. Words with marks, or of a script that needs it, go to founts that are {@link #shaped}.
      *
+     * @param text in Unicode's normal form C
      * @param founts at least one, in the order of preference
      */
     public static List<Run> divide(String text, List<Fount> founts) {
-        List<Run> runs = new ArrayList<>();
-        int start = 0;
-        Choice current = null;
-        for (int at = 0; at < text.length(); ) {
-            int c = text.codePointAt(at);
-            Choice next = current != null && follows(c) && current.fount().has(c) ? current : choose(c, founts);
-            if (current != null && !next.equals(current)) {
-                runs.add(new Run(text.substring(start, at), current.fount(), current.missing()));
-                start = at;
-            }
-            current = next;
-            at += Character.charCount(c);
-        }
-        if (current != null) {
-            runs.add(new Run(text.substring(start), current.fount(), current.missing()));
-        }
-        return runs;
-    }
-
-    private record Choice(Fount fount, boolean missing) {}
-
-    private static Choice choose(int codePoint, List<Fount> founts) {
-        for (Fount fount : founts) {
-            if (fount.has(codePoint)) {
-                return new Choice(fount, false);
-            }
-        }
-        return new Choice(founts.getFirst(), true);
-    }
-
-    private static boolean follows(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK,
-                    Character.FORMAT, Character.SPACE_SEPARATOR -> true;
-            default -> false;
-        };
+        return new Runs(founts).divide(text);
     }
 
     @Override

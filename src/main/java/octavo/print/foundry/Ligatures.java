@@ -1,5 +1,6 @@
 package octavo.print.foundry;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,25 +9,44 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A face's common ligatures, each with a character of its own to be set by: the one that the face knows it by, such as
- * U+FB01, or one of Unicode's private ones.
+ * A face's common ligatures, each with a character of its own to be set by.
  *
- * @param signs characters by the letters that they stand for, longer ones first
- * @param glyphs of those characters
+ * <p>Those are control characters (U+0080 to U+009F), which no text has and which FOP finds at once; it searches a font's
+ * whole character map for each that is past U+00FF.
  */
-record Ligatures(SortedMap<String, Integer> signs, Map<Integer, Integer> glyphs) {
+final class Ligatures {
 
-    static final Ligatures NONE = new Ligatures(new TreeMap<>(), Map.of());
+    static final Ligatures NONE = new Ligatures(Map.of());
 
-    private static final int FIRST_PRIVATE = 0xF400;
+    private static final char FIRST_SIGN = 0x80;
+    private static final char LAST_SIGN = 0x9F;
 
+    private final Map<Integer, Integer> glyphs = new HashMap<>();
+    private final Map<Integer, String> letters = new HashMap<>();
+    private final Map<Character, List<Ligature>> byFirst = new HashMap<>();
+
+    /** Letters, and the character that draws them as one. */
+    record Ligature(String letters, char sign) {}
+
+    private Ligatures(Map<Ligature, Integer> all) {
+        all.forEach((ligature, glyph) -> {
+            glyphs.put((int) ligature.sign(), glyph);
+            letters.put((int) ligature.sign(), ligature.letters());
+            byFirst.computeIfAbsent(ligature.letters().charAt(0), any -> new ArrayList<>()).add(ligature);
+        });
+        Comparator<Ligature> byLength = Comparator.comparingInt(ligature -> ligature.letters().length());
+        byFirst.values().forEach(some -> some.sort(byLength.reversed()));
+    }
+
+    /**
+     * The ligatures whose parts are all letters.
+     *
+     * @param joined glyphs by the glyphs that they stand for
+     */
     static Ligatures of(Map<List<Integer>, Integer> joined, Cmap cmap) {
         Map<Integer, Integer> characters = new HashMap<>();
         cmap.glyphs().forEach((character, glyph) -> characters.putIfAbsent(glyph, character));
-        SortedMap<String, Integer> signs =
-                new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        Map<Integer, Integer> glyphs = new HashMap<>();
-        Map<String, Integer> byLetters = new TreeMap<>();
+        SortedMap<String, Integer> byLetters = new TreeMap<>();
         joined.forEach((parts, glyph) -> {
             if (parts.stream().allMatch(part -> Character.isLetter(characters.getOrDefault(part, 0)))) {
                 StringBuilder letters = new StringBuilder();
@@ -34,17 +54,36 @@ record Ligatures(SortedMap<String, Integer> signs, Map<Integer, Integer> glyphs)
                 byLetters.put(letters.toString(), glyph);
             }
         });
-        int next = FIRST_PRIVATE;
+        Map<Ligature, Integer> all = new HashMap<>();
+        char sign = FIRST_SIGN;
         for (Map.Entry<String, Integer> entry : byLetters.entrySet()) {
-            int known = characters.getOrDefault(entry.getValue(), 0);
-            boolean compatible = known >= 0xFB00 && known <= 0xFB06;
-            while (!compatible && cmap.glyphs().containsKey(next)) {
-                next++;
+            if (sign <= LAST_SIGN) {
+                all.put(new Ligature(entry.getKey(), sign++), entry.getValue());
             }
-            int sign = compatible ? known : next++;
-            signs.put(entry.getKey(), sign);
-            glyphs.put(sign, entry.getValue());
         }
-        return new Ligatures(signs, glyphs);
+        return new Ligatures(all);
+    }
+
+    Map<Integer, Integer> glyphs() {
+        return glyphs;
+    }
+
+    /** What a character stands for; itself where it draws no ligature. */
+    String letters(int character) {
+        String meant = letters.get(character);
+        return meant == null ? Character.toString(character) : meant;
+    }
+
+    /** The character that draws the longest ligature at a place of a text, or 0. */
+    char at(String text, int place) {
+        List<Ligature> some = byFirst.get(text.charAt(place));
+        if (some != null) {
+            for (Ligature ligature : some) {
+                if (text.startsWith(ligature.letters(), place)) {
+                    return ligature.sign();
+                }
+            }
+        }
+        return 0;
     }
 }

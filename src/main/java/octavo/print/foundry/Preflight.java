@@ -15,7 +15,7 @@ final class Preflight {
             throw new BadFont("the font is a variable one", "use its static cuts, one file for each weight and style");
         }
         for (String tag : NEEDED) {
-            need(font, tag, 4);
+            need(font, tag, tag.equals("post") ? 32 : 4);
         }
         int glyphs = need(font, "maxp", 6).getShort(4) & 0xFFFF;
         int metrics = need(font, "hhea", 36).getShort(34) & 0xFFFF;

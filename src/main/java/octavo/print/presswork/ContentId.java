@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * Names a PDF by its content: the two identifiers of the trailer (ISO 32000-1, 14.4), which FOP makes from the clock,
- * become the digest of all the bytes with zeros in their place. The end of the file is held back until it is closed.
+ * become the digest of all the bytes with zeros in their place. The end of the file is held back until it is finished.
  */
 final class ContentId extends FilterOutputStream {
 
@@ -54,8 +54,7 @@ final class ContentId extends FilterOutputStream {
     }
 
     /** Passes the end on; the stream beneath stays open. */
-    @Override
-    public void close() throws IOException {
+    void finish() throws IOException {
         String end = tail.toString(StandardCharsets.ISO_8859_1);
         Matcher identifiers = IDENTIFIERS.matcher(end);
         if (!identifiers.find()) {

@@ -1,6 +1,5 @@
 package octavo.print.presswork;
 
-import java.io.IOException;
 import org.apache.fop.pdf.PDFDocument;
 import org.apache.fop.render.pdf.PDFDocumentHandler;
 import org.apache.fop.render.pdf.PDFPainter;
@@ -14,10 +13,5 @@ final class Platen extends PDFPainter {
 
     PDFDocument document() {
         return generator.getDocument();
-    }
-
-    /** Writes what is complete so far. */
-    void flush() throws IOException {
-        generator.flushPDFDoc();
     }
 }

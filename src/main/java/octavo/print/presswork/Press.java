@@ -7,7 +7,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 import javax.xml.transform.stream.StreamResult;
 import octavo.print.forme.Page;
 import octavo.print.foundry.Foundry;
@@ -50,23 +49,30 @@ public final class Press {
             throws IOException {
         Events events = new Events(line -> book);
         Shop shop = new Shop(foundry, pictures);
+        ContentId named = new ContentId(out);
+        try (Neutral _ = new Neutral()) {
+            print(pages, imprint, handler(shop, events, imprint, named), shop);
+        } catch (IFException e) {
+            throw new IOException("the PDF cannot be written: " + e.getMessage(), e);
+        }
+        named.finish();
+        return events.problems();
+    }
+
+    private static PDFDocumentHandler handler(Shop shop, Events events, Imprint imprint, OutputStream out)
+            throws IFException {
         FOUserAgent agent = shop.agent(events);
         agent.setProducer(imprint.creator());
         agent.setCreationDate(Date.from(imprint.created()));
         @SuppressWarnings("unchecked")
         Map<String, Object> options = agent.getRendererOptions();
         options.put("disable-srgb-colorspace", true);
-        try (ContentId named = new ContentId(out)) {
-            PDFDocumentHandler handler = new PDFDocumentHandler(new IFContext(agent));
-            FontInfo fonts = new FontInfo();
-            shop.layOut(fonts);
-            handler.setFontInfo(fonts);
-            handler.setResult(new StreamResult(named));
-            print(pages, imprint, handler, shop);
-        } catch (IFException e) {
-            throw new IOException("the PDF cannot be written: " + e.getMessage(), e);
-        }
-        return events.problems();
+        PDFDocumentHandler handler = new PDFDocumentHandler(new IFContext(agent));
+        FontInfo fonts = new FontInfo();
+        shop.layOut(fonts);
+        handler.setFontInfo(fonts);
+        handler.setResult(new StreamResult(out));
+        return handler;
     }
 
     private static void print(List<Page> pages, Imprint imprint, PDFDocumentHandler handler, Shop shop)
@@ -85,7 +91,7 @@ public final class Press {
             handler.getContext().setForeignAttributes(Map.of());
             Platen platen = new Platen(handler);
             if (index == 0) {
-                inscribe(imprint, platen);
+                inscribe(imprint, platen.document());
             }
             page.paint(platen);
             handler.endPageContent();
@@ -97,9 +103,7 @@ public final class Press {
         handler.endDocument();
     }
 
-    /** FOP writes the date in the machine's time zone, whatever it is; for that moment it is UTC. */
-    private static void inscribe(Imprint imprint, Platen platen) throws IOException {
-        PDFDocument document = platen.document();
+    private static void inscribe(Imprint imprint, PDFDocument document) {
         PDFInfo info = document.getInfo();
         info.setTitle(said(imprint.title()));
         info.setAuthor(said(String.join(", ", imprint.authors())));
@@ -112,13 +116,6 @@ public final class Press {
         viewing.put("DisplayDocTitle", true);
         document.getRoot().put("ViewerPreferences", viewing);
         document.getRoot().put("PageLayout", new PDFName("TwoPageRight"));
-        TimeZone zone = TimeZone.getDefault();
-        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        try {
-            platen.flush();
-        } finally {
-            TimeZone.setDefault(zone);
-        }
     }
 
     private static @Nullable String said(String text) {

@@ -3,7 +3,6 @@ package octavo.print.presswork;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +42,9 @@ final class ToUnicode {
     }
 
     private static List<String> meanings(CIDFont font, Fount fount) {
-        Map<Integer, String> letters = new HashMap<>();
-        fount.ligatures().forEach((meaning, sign) -> letters.put(sign, meaning));
         List<String> meanings = new ArrayList<>();
         for (int glyph = 0; glyph < font.getCIDSet().getNumberOfGlyphs(); glyph++) {
-            int character = font.getCIDSet().getUnicode(glyph);
-            meanings.add(letters.getOrDefault(character, Character.toString(character)));
+            meanings.add(fount.meaning(font.getCIDSet().getUnicode(glyph)));
         }
         return meanings;
     }

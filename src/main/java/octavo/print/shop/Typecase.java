@@ -11,14 +11,13 @@ import org.apache.fop.fonts.Font;
 import org.apache.fop.fonts.FontInfo;
 import org.apache.fop.fonts.FontTriplet;
 import org.apache.fop.fonts.FontUris;
-import org.apache.fop.fonts.LazyFont;
 
-/** A foundry's founts as FOP knows them; each is parsed when it is first used and then kept for the next run. */
+/** A foundry's founts for one thread's runs of FOP; what was read for one run is kept for the next. */
 final class Typecase {
 
-    private record Sorts(String name, Fount fount, LazyFont font, FontTriplet triplet) {}
+    private record Box(String name, Fount fount, Sorts sorts, FontTriplet triplet) {}
 
-    private final List<Sorts> all = new ArrayList<>();
+    private final List<Box> boxes = new ArrayList<>();
 
     Typecase(List<Fount> founts, InternalResourceResolver store) {
         for (int number = 0; number < founts.size(); number++) {
@@ -26,40 +25,39 @@ final class Typecase {
             String style = fount.italic() ? Font.STYLE_ITALIC : Font.STYLE_NORMAL;
             FontTriplet triplet = new FontTriplet(fount.family(), style, fount.weight());
             FontUris address = new FontUris(Store.type(number), null);
-            EmbedFontInfo embedded = new EmbedFontInfo(address, true, true, List.of(triplet), null);
-            all.add(new Sorts("F" + number, fount, new LazyFont(embedded, store, true), triplet));
+            EmbedFontInfo embedded = new EmbedFontInfo(address, fount.shaped(), true, List.of(triplet), null);
+            boxes.add(new Box("F" + number, fount, new Sorts(fount, embedded, store), triplet));
         }
     }
 
     /** The fount behind one of FOP's names for fonts. */
     Fount fount(String name) {
-        return all.get(Integer.parseInt(name, 1, name.length(), 10)).fount();
+        return boxes.get(Integer.parseInt(name, 1, name.length(), 10)).fount();
     }
 
     /** Lays the founts out for one run; the first also answers to FOP's name for any fount at all. */
     void layOut(FontInfo fonts) {
         Set<String> families = new HashSet<>();
-        for (Sorts sorts : all) {
-            fonts.addMetrics(sorts.name(), sorts.font());
-            fonts.addFontProperties(sorts.name(), sorts.triplet());
-            families.add(sorts.triplet().getName());
+        for (Box box : boxes) {
+            fonts.addMetrics(box.name(), box.sorts());
+            fonts.addFontProperties(box.name(), box.triplet());
+            families.add(box.triplet().getName());
         }
-        Sorts first = all.getFirst();
         for (String style : List.of(Font.STYLE_NORMAL, Font.STYLE_ITALIC)) {
             for (int weight : List.of(Font.WEIGHT_NORMAL, Font.WEIGHT_BOLD)) {
-                fonts.addFontProperties(first.name(), "any", style, weight);
+                fonts.addFontProperties(boxes.getFirst().name(), "any", style, weight);
             }
         }
-        for (Sorts sorts : all) {
-            standIn(fonts, sorts, families);
+        for (Box box : boxes) {
+            standIn(fonts, box, families);
         }
     }
 
     /** SVG asks for a family's regular cut before it asks for the one it wants. */
-    private static void standIn(FontInfo fonts, Sorts sorts, Set<String> families) {
-        String family = sorts.triplet().getName();
+    private static void standIn(FontInfo fonts, Box box, Set<String> families) {
+        String family = box.triplet().getName();
         if (families.remove(family) && !fonts.hasFont(family, Font.STYLE_NORMAL, Font.WEIGHT_NORMAL)) {
-            fonts.addFontProperties(sorts.name(), family, Font.STYLE_NORMAL, Font.WEIGHT_NORMAL);
+            fonts.addFontProperties(box.name(), family, Font.STYLE_NORMAL, Font.WEIGHT_NORMAL);
         }
     }
 }

@@ -1,0 +1,102 @@
+package octavo.print.foundry;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import octavo.print.foundry.Fount.Run;
+
+/** Divides text into runs of one fount each, word by word and in a word letter by letter. */
+final class Runs {
+
+    /** Scripts whose letters stand as they come; marks over them apart. */
+    private static final Set<UnicodeScript> SIMPLE = Set.of(
+            UnicodeScript.LATIN,
+            UnicodeScript.GREEK,
+            UnicodeScript.CYRILLIC,
+            UnicodeScript.ARMENIAN,
+            UnicodeScript.GEORGIAN,
+            UnicodeScript.COMMON);
+
+    private final List<Fount> founts;
+    private final List<Run> runs = new ArrayList<>();
+
+    Runs(List<Fount> founts) {
+        this.founts = founts;
+    }
+
+    List<Run> divide(String text) {
+        int start = 0;
+        while (start < text.length()) {
+            int end = start;
+            while (end < text.length() && !Character.isSpaceChar(text.charAt(end))) {
+                end++;
+            }
+            word(text.substring(start, end));
+            start = end;
+            while (end < text.length() && Character.isSpaceChar(text.charAt(end))) {
+                end++;
+            }
+            spaces(text.substring(start, end));
+            start = end;
+        }
+        return List.copyOf(runs);
+    }
+
+    private void word(String word) {
+        boolean shaped = word.codePoints().anyMatch(Runs::needsShaping);
+        for (int start = 0; start < word.length(); ) {
+            int end = word.offsetByCodePoints(start, 1);
+            while (end < word.length() && joins(word.codePointAt(end))) {
+                end = word.offsetByCodePoints(end, 1);
+            }
+            String letter = word.substring(start, end);
+            Fount fount = first(letter);
+            add(new Run(letter, shaped ? fount.asShaped() : fount, !hasAll(fount, letter)));
+            start = end;
+        }
+    }
+
+    private void spaces(String spaces) {
+        if (!spaces.isEmpty()) {
+            boolean stays = !runs.isEmpty() && hasAll(runs.getLast().fount(), spaces);
+            Fount fount = stays ? runs.getLast().fount() : first(spaces);
+            add(new Run(spaces, fount, !hasAll(fount, spaces)));
+        }
+    }
+
+    private void add(Run run) {
+        Run last = runs.isEmpty() ? run : runs.getLast();
+        if (!runs.isEmpty() && last.fount() == run.fount() && last.missing() == run.missing()) {
+            runs.set(runs.size() - 1, new Run(last.text() + run.text(), run.fount(), run.missing()));
+        } else {
+            runs.add(run);
+        }
+    }
+
+    private Fount first(String letter) {
+        return founts.stream()
+                .filter(fount -> hasAll(fount, letter))
+                .findFirst()
+                .orElse(founts.getFirst());
+    }
+
+    private static boolean hasAll(Fount fount, String text) {
+        return text.codePoints().allMatch(fount::has);
+    }
+
+    private static boolean joins(int codePoint) {
+        return mark(codePoint) || Character.getType(codePoint) == Character.FORMAT;
+    }
+
+    private static boolean needsShaping(int codePoint) {
+        return mark(codePoint) || !SIMPLE.contains(UnicodeScript.of(codePoint));
+    }
+
+    private static boolean mark(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
+    }
+}
