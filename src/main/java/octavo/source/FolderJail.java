@@ -1,6 +1,8 @@
 package octavo.source;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -20,17 +22,19 @@ final class FolderJail implements Jail {
         this.root = folder.toRealPath();
     }
 
+    /** The real path is opened without following links once more, so that nothing can be slipped under it. */
     @Override
     public byte[] read(String path) throws Refusal {
         Path file = locate(path);
-        try {
-            if (!Files.isRegularFile(file)) {
-                throw new Refusal(Refusal.Reason.NOT_A_FILE, path, "not an ordinary file");
-            }
-            if (Files.size(file) > MAX_BYTES) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new Refusal(Refusal.Reason.NOT_A_FILE, path, "not an ordinary file");
+        }
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
                 throw new Refusal(Refusal.Reason.TOO_LARGE, path, "larger than 256 MiB");
             }
-            return Files.readAllBytes(file);
+            return bytes;
         } catch (Refusal refusal) {
             throw refusal;
         } catch (IOException e) {
@@ -59,13 +63,13 @@ final class FolderJail implements Jail {
     }
 
     private Path locate(String path) throws Refusal {
-        Path asked = root.resolve(Paths.inside(path));
-        if (!Files.exists(asked, LinkOption.NOFOLLOW_LINKS)) {
-            throw new Refusal(Refusal.Reason.MISSING, path, "no such file");
-        }
         Path real;
         try {
-            real = asked.toRealPath();
+            real = root.resolve(Paths.inside(path)).toRealPath();
+        } catch (AccessDeniedException e) {
+            throw new Refusal(Refusal.Reason.UNREADABLE, path, "cannot be read");
+        } catch (Refusal refusal) {
+            throw refusal;
         } catch (IOException | InvalidPathException e) {
             throw new Refusal(Refusal.Reason.MISSING, path, "no such file");
         }
@@ -90,7 +94,7 @@ final class FolderJail implements Jail {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && !file.getFileName().toString().startsWith(".")) {
+            if (!file.getFileName().toString().startsWith(".")) {
                 found.add(root.relativize(file).toString().replace('\\', '/'));
             }
             return FileVisitResult.CONTINUE;

@@ -42,6 +42,9 @@ public sealed interface Jail permits FolderJail, ShippedJail {
     /** Whether there is an ordinary file at this path inside the folder. */
     boolean has(String path);
 
-    /** Every ordinary file inside, as sorted relative paths, without those whose names begin with a dot. */
+    /**
+     * All that is inside and no folder, as sorted relative paths, without names that begin with a dot; links and devices
+     * among them, so that reading them says why not.
+     */
     List<String> files() throws Refusal;
 }
