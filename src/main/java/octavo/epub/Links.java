@@ -41,7 +41,7 @@ final class Links {
     /** A link as it is written in a document. */
     String to(String href, String from) {
         if (!href.startsWith("#")) {
-            return href;
+            return WebAddress.written(href);
         }
         String file = documents.getOrDefault(href.substring(1), from);
         return file.equals(from) ? href : relative(file, from) + href;

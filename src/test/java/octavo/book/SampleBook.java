@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.SequencedMap;
 import octavo.measure.Length;
 import octavo.measure.PageSize;
@@ -19,11 +18,24 @@ public final class SampleBook {
     private final List<Division> back = new ArrayList<>();
     private Edition.Settings settings = Edition.Settings.DEFAULT;
     private Map<String, String> labels = Map.of();
+    private Metadata metadata = SampleMetadata.bare();
     private String language = "en-GB";
+    private List<String> isbns = List.of();
     private int line;
 
     public SampleBook settings(Edition.Settings given) {
         settings = given;
+        return this;
+    }
+
+    public SampleBook metadata(Metadata given) {
+        metadata = given;
+        return this;
+    }
+
+    /** The ISBNs of the EPUB and of the print edition. */
+    public SampleBook isbns(String epub, String print) {
+        isbns = List.of(epub, print);
         return this;
     }
 
@@ -53,30 +65,8 @@ public final class SampleBook {
     }
 
     public Book end() {
-        Metadata metadata = new Metadata(
-                "The Lighthouse Ledger",
-                "",
-                "The Ledger",
-                new LanguageTag(language),
-                List.of(new Contributor("A Writer", "author", "Writer, A")),
-                Publisher.NONE,
-                PublicationDate.parse("2025-10"),
-                Optional.empty(),
-                "",
-                OptionalInt.empty(),
-                Copyright.NONE,
-                "",
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Accessibility.NONE,
-                Cataloguing.NONE,
-                Colophon.NONE,
-                List.of(),
-                labels,
-                Map.of());
-        List<Edition> editions = List.of(edition("epub", Edition.Kind.EPUB), edition("print", Edition.Kind.PRINT));
-        return new Book(metadata, new Contents(front, body, back), editions, SourceSpan.of("book.yaml"));
+        List<Edition> editions = List.of(edition("epub", Edition.Kind.EPUB, 0), edition("print", Edition.Kind.PRINT, 1));
+        return new Book(metadata(), new Contents(front, body, back), editions, SourceSpan.of("book.yaml"));
     }
 
     public Division.Matter chapter(String title, Block... blocks) {
@@ -146,11 +136,37 @@ public final class SampleBook {
         return new Attributes(id, List.of(), none);
     }
 
-    private Edition edition(String name, Edition.Kind kind) {
+    /** The facts with the language and the labels that were asked for. */
+    private Metadata metadata() {
+        return new Metadata(
+                metadata.title(),
+                metadata.subtitle(),
+                metadata.shortTitle(),
+                new LanguageTag(language),
+                metadata.contributors(),
+                metadata.publisher(),
+                metadata.published(),
+                metadata.modified(),
+                metadata.editionStatement(),
+                metadata.impression(),
+                metadata.copyright(),
+                metadata.description(),
+                metadata.keywords(),
+                metadata.subjects(),
+                metadata.series(),
+                metadata.accessibility(),
+                metadata.cataloguing(),
+                metadata.colophon(),
+                metadata.hyphenation(),
+                labels,
+                metadata.lint());
+    }
+
+    private Edition edition(String name, Edition.Kind kind, int number) {
         return new Edition(
                 name,
                 kind,
-                Optional.empty(),
+                isbns.stream().skip(number).findFirst().map(Isbn::new),
                 "",
                 "",
                 Optional.empty(),

@@ -6,23 +6,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import octavo.book.Book;
 import octavo.book.Role;
 import octavo.book.SampleBook;
-import octavo.markup.Markup;
-import octavo.resolve.Resolver;
-import octavo.source.Jail;
-import octavo.style.EpubTheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EpubEditionTest {
-
-    private static final Instant BUILT = Instant.parse("2025-10-01T00:00:00Z");
 
     @TempDir
     private Path folder;
@@ -31,18 +23,18 @@ class EpubEditionTest {
 
     @Test
     void epubcheckHasNothingToSayOfIt() throws IOException {
-        assertThat(Epubcheck.messages(make(lighthouse()), folder)).isEmpty();
+        assertThat(Epubcheck.messages(Made.epub(lighthouse()), folder)).isEmpty();
     }
 
     @Test
     void itSpeaksTheLanguageOfTheBook() throws IOException {
-        byte[] epub = make(sample.language("de").body(sample.chapter("Docht")).end());
-        assertThat(entry(epub, "EPUB/nav.xhtml")).contains("Inhalt").contains("xml:lang=\"de\"");
+        byte[] epub = Made.epub(sample.language("de").body(sample.chapter("Docht")).end());
+        assertThat(Made.entry(epub, "EPUB/nav.xhtml")).contains("Inhalt").contains("xml:lang=\"de\"");
     }
 
     @Test
     void theMediaTypeComesFirstAndStored() throws IOException {
-        byte[] epub = make(lighthouse());
+        byte[] epub = Made.epub(lighthouse());
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(epub))) {
             ZipEntry first = zip.getNextEntry();
             assertThat(first.getName()).isEqualTo("mimetype");
@@ -54,12 +46,12 @@ class EpubEditionTest {
 
     @Test
     void theSameBookHasTheSameBytes() throws IOException {
-        assertThat(make(lighthouse())).isEqualTo(make(lighthouse()));
+        assertThat(Made.epub(lighthouse())).isEqualTo(Made.epub(lighthouse()));
     }
 
     @Test
     void aNoteIsPoppedUpAndLeadsBack() throws IOException {
-        String chapter = entry(make(lighthouse()), "EPUB/text/wick.xhtml");
+        String chapter = Made.entry(Made.epub(lighthouse()), "EPUB/text/wick.xhtml");
         assertThat(chapter)
                 .contains("<a id=\"wick-note-1-call\" class=\"noteref\" epub:type=\"noteref\" role=\"doc-noteref\""
                         + " href=\"#wick-note-1\">1</a>")
@@ -69,13 +61,13 @@ class EpubEditionTest {
 
     @Test
     void aReferenceLeadsIntoTheDocumentOfItsTarget() throws IOException {
-        assertThat(entry(make(lighthouse()), "EPUB/text/lens.xhtml"))
+        assertThat(Made.entry(Made.epub(lighthouse()), "EPUB/text/lens.xhtml"))
                 .contains("href=\"../text/wick.xhtml#tbl-oil\">Table 1</a>");
     }
 
     @Test
     void anEditionWithoutIsbnIsNamedByItsFactsTheSameEveryTime() throws IOException {
-        String opf = entry(make(lighthouse()), "EPUB/package.opf");
+        String opf = Made.entry(Made.epub(lighthouse()), "EPUB/package.opf");
         assertThat(opf).containsPattern("<dc:identifier id=\"publication-id\">urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5");
         assertThat(opf).contains(">2025-10-01T00:00:00Z</meta>");
     }
@@ -95,25 +87,5 @@ class EpubEditionTest {
                                         fresh.table("Oil by month", "tbl:oil"))),
                         fresh.chapter("Lens", fresh.paragraph(fresh.reference("tbl:oil"))))
                 .end();
-    }
-
-    private static byte[] make(Book book) throws IOException {
-        var resolved = Resolver.resolve(book, book.editions().getFirst(), List.of("EB Garamond"));
-        var theme = EpubTheme.read(Jail.shipped("styles/classic"), Jail.shipped("fonts"), Jail.shipped("none"));
-        assertThat(theme.problems()).isEmpty();
-        return EpubEdition.make(Markup.of(resolved.value().orElseThrow()), theme.value().orElseThrow(), BUILT)
-                .value()
-                .orElseThrow();
-    }
-
-    private static String entry(byte[] epub, String name) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(epub))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                }
-            }
-        }
-        throw new IOException("no " + name);
     }
 }
