@@ -24,7 +24,7 @@ final class Compositor {
             run.send();
             return new Setting(run.recorder.pages(), run.events.problems());
         } catch (SAXException | RuntimeException e) {
-            run.events.failed(e);
+            run.fail(e);
             return new Setting(List.of(), run.events.problems());
         }
     }
@@ -50,6 +50,11 @@ final class Compositor {
             Fop fop = agent.newFop(recorder.getMimeType());
             sender = new Sender(fop.getDefaultHandler(), this::hyphenate);
             copy.send(sender);
+        }
+
+        private void fail(Exception e) {
+            boolean picture = sender != null && sender.beganPicture();
+            events.failed(e, sender == null ? 0 : sender.line(), picture);
         }
 
         private String key(int line) {

@@ -28,6 +28,7 @@ final class Sender extends XMLFilterImpl {
     private final LocatorImpl place = new LocatorImpl();
     private final Set<String> languages = new HashSet<>();
     private final Consumer<String> language;
+    private String element = "";
 
     /**
      * @param language told of every language once, before its first element goes to FOP
@@ -46,12 +47,23 @@ final class Sender extends XMLFilterImpl {
         return line > 0 && line < keys.size() ? keys.get(line) : "";
     }
 
+    /** The number of the key in force. */
+    int line() {
+        return place.getLineNumber();
+    }
+
+    /** Whether what was sent last begins a picture, which FOP opens at once. */
+    boolean beganPicture() {
+        return element.equals("external-graphic");
+    }
+
     /** The copy's own places, if it sets any, mean nothing here. */
     @Override
     public void setDocumentLocator(Locator ignored) {}
 
     @Override
     public void startElement(String uri, String local, String name, Attributes attributes) throws SAXException {
+        element = local;
         int key = attributes.getIndex(Copy.NAMESPACE, Copy.KEY);
         open.push(key < 0 ? open.peek() : number(attributes.getValue(key)));
         place.setLineNumber(open.peek());
@@ -64,6 +76,7 @@ final class Sender extends XMLFilterImpl {
 
     @Override
     public void endElement(String uri, String local, String name) throws SAXException {
+        element = "";
         super.endElement(uri, local, name);
         open.pop();
         place.setLineNumber(open.peek());

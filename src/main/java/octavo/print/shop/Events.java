@@ -40,8 +40,13 @@ public final class Events implements EventListener {
         problems.add(problem);
     }
 
-    /** A run that came to nothing: the deepest cause is the one that says why. */
-    public void failed(Throwable thrown) {
+    /**
+     * A run that came to nothing: the deepest cause is the one that says why.
+     *
+     * @param line of what was sent last
+     * @param picture whether that was a picture, on which FOP fails without a word where it is cut off
+     */
+    public void failed(Throwable thrown, int line, boolean picture) {
         Throwable cause = thrown;
         while (cause.getCause() != null) {
             cause = cause.getCause();
@@ -49,7 +54,9 @@ public final class Events implements EventListener {
         boolean told = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         if (!told) {
             String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-            problems.add(EventMap.layoutFailed(places.apply(0), sentence(why)));
+            SourceSpan place = places.apply(line);
+            problems.add(
+                    picture ? EventMap.pictureLost(place, "it is damaged") : EventMap.layoutFailed(place, sentence(why)));
         }
     }
 
