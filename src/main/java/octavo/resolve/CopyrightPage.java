@@ -3,7 +3,6 @@ package octavo.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import octavo.book.Book;
-import octavo.book.Colophon;
 import octavo.book.Contributor;
 import octavo.book.Copyright;
 import octavo.book.Edition;
@@ -30,21 +29,18 @@ final class CopyrightPage {
 
     void write(List<String> typefaces) {
         publisher();
+        page.gap();
         rights();
+        page.gap();
         history();
+        page.gap();
         contributors();
+        page.gap();
         identifiers();
-        page.add(metadata.cataloguing().cip());
-        Colophon colophon = metadata.colophon();
-        colophon.credits().forEach(credit ->
-                page.line(words.of("by.other", credit.name(), Capital.first(credit.role())), "credit"));
-        List<String> named = colophon.typefaces().isEmpty() ? typefaces : colophon.typefaces();
-        if (!named.isEmpty()) {
-            page.line(words.of("typeset-in", words.list(named)), "typefaces");
-        }
-        if (edition.kind() == Edition.Kind.PRINT) {
-            printing(colophon);
-        }
+        page.gap();
+        page.passage("cip", metadata.cataloguing().cip());
+        page.gap();
+        new Making(page, metadata.colophon(), edition, words).write(typefaces);
     }
 
     /** The claim, such as {@code © 2025 A Writer}; the year of publication where no other is given. */
@@ -55,7 +51,7 @@ final class CopyrightPage {
                 .toList();
         String holder = copyright.holder().isEmpty() ? words.list(authors) : copyright.holder();
         String year = copyright.year().isEmpty()
-                ? metadata.published().map(date -> date.written().substring(0, 4)).orElse("")
+                ? metadata.published().map(date -> String.valueOf(date.year())).orElse("")
                 : copyright.year();
         return holder.isEmpty()
                 ? ""
@@ -76,11 +72,12 @@ final class CopyrightPage {
             page.line(words.of("phone", publisher.phone()), "phone");
         }
         page.link(publisher.email(), "mailto:" + publisher.email(), "email");
-        page.link(publisher.website().replaceFirst("^https?://", ""), publisher.website(), "website");
+        String site = publisher.website().replaceFirst("^https?://", "").replaceFirst("/$", "");
+        page.link(site, publisher.website(), "website");
     }
 
     private void rights() {
-        page.line(claim(metadata, words), "copyright", "group");
+        page.line(claim(metadata, words), "copyright");
         page.line(metadata.copyright().notice(), "rights");
         if (!metadata.copyright().licence().isEmpty()) {
             page.line(words.of("licence", metadata.copyright().licence()), "licence");
@@ -89,8 +86,8 @@ final class CopyrightPage {
 
     private void history() {
         boolean first = metadata.editionStatement().isEmpty();
-        metadata.published().ifPresent(date ->
-                page.line(words.of(first ? "first-published" : "published", Dates.written(date, metadata.language())), "published", "group"));
+        metadata.published().map(date -> Dates.written(date, words.language())).ifPresent(date ->
+                page.line(words.of(first ? "first-published" : "published", date), "published"));
         page.line(metadata.editionStatement(), "edition");
         if (metadata.impression().isPresent() && edition.kind() == Edition.Kind.PRINT) {
             page.line(words.of("impression", metadata.impression().getAsInt()), "impression");
@@ -98,14 +95,12 @@ final class CopyrightPage {
     }
 
     private void contributors() {
-        String group = "group";
         for (String role : TitlePages.roles(metadata)) {
             if (!role.equals("author")) {
                 List<String> names = metadata.contributors(role).stream()
                         .map(Contributor::name)
                         .toList();
-                page.line(TitlePages.contribution(role, names, words), "contributor", group);
-                group = "contributor";
+                page.line(TitlePages.contribution(role, names, words), "contributor", TitlePages.key(role));
             }
         }
     }
@@ -115,29 +110,18 @@ final class CopyrightPage {
         List<Edition> editions = new ArrayList<>(book.editions());
         editions.remove(edition);
         editions.addFirst(edition);
-        String group = "group";
         for (Edition one : editions) {
             if (one.isbn().isPresent()) {
                 String number = one.isbn().map(Isbn::hyphenated).orElseThrow();
-                page.line(words.of("isbn", number, format(one)), "isbn", group);
-                group = "isbn";
+                page.line(words.of("isbn", number, format(one)), "isbn");
             }
         }
         if (!metadata.cataloguing().lccn().isEmpty()) {
             page.line(words.of("lccn", metadata.cataloguing().lccn()), "lccn");
         }
-        if (!metadata.cataloguing().doi().isEmpty()) {
-            page.line(words.of("doi", metadata.cataloguing().doi()), "doi");
-        }
-    }
-
-    private void printing(Colophon colophon) {
-        if (!colophon.printer().isEmpty()) {
-            String where = colophon.printerPlace().isEmpty() ? "" : ", " + colophon.printerPlace();
-            page.line(words.of("printed-by", colophon.printer() + where), "printer");
-        }
-        if (!colophon.paper().isEmpty()) {
-            page.line(words.of("printed-on", colophon.paper()), "paper");
+        String doi = metadata.cataloguing().doi();
+        if (!doi.isEmpty()) {
+            page.link(words.of("doi", doi), "https://doi.org/" + doi, "doi");
         }
     }
 

@@ -3,7 +3,6 @@ package octavo.resolve;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import octavo.book.Book;
 import octavo.book.Contributor;
 import octavo.book.Edition;
@@ -26,10 +25,10 @@ public record Fields(Map<String, String> values) {
         values.put("language", metadata.language().tag());
         for (Contributor contributor : metadata.contributors()) {
             values.put(
-                    contributor.role(),
+                    TitlePages.key(contributor.role()),
                     words.list(metadata.contributors(contributor.role()).stream()
                             .map(Contributor::name)
-                            .collect(Collectors.toList())));
+                            .toList()));
         }
         values.put("publisher", metadata.publisher().name());
         values.put("imprint", metadata.publisher().imprint());
@@ -39,7 +38,7 @@ public record Fields(Map<String, String> values) {
         values.put("phone", metadata.publisher().phone());
         values.put("address", metadata.publisher().address());
         values.put("published", metadata.published().map(Object::toString).orElse(""));
-        values.put("year", metadata.published().map(date -> date.written().substring(0, 4)).orElse(""));
+        values.put("year", metadata.published().map(date -> String.valueOf(date.year())).orElse(""));
         values.put("edition", metadata.editionStatement());
         values.put("copyright", CopyrightPage.claim(metadata, words));
         values.put("rights", metadata.copyright().notice());

@@ -15,6 +15,7 @@ final class Page {
     private final SourceSpan place;
     private final List<Block> blocks = new ArrayList<>();
     private Optional<Heading> heading = Optional.empty();
+    private boolean gap;
 
     Page(SourceSpan place) {
         this.place = place;
@@ -25,18 +26,29 @@ final class Page {
         heading = Optional.of(new Heading(1, List.of(text(words)), Attributes.ofClass(classes), place));
     }
 
+    /** Sets what comes next apart, with the class {@code group}; at the top of a page there is nothing to set it from. */
+    void gap() {
+        gap = !blocks.isEmpty();
+    }
+
     /** A line of its own. */
     void line(String words, String... classes) {
         if (!words.isEmpty()) {
-            blocks.add(new Block.Paragraph(List.of(text(words)), Attributes.ofClass(classes), place));
+            paragraph(text(words), classes);
         }
     }
 
     /** A line that is a link: a website or an address. */
     void link(String words, String url, String... classes) {
         if (!words.isEmpty()) {
-            Inline link = new Inline.Link(url, List.of(text(words)), place);
-            blocks.add(new Block.Paragraph(List.of(link), Attributes.ofClass(classes), place));
+            paragraph(new Inline.Link(url, List.of(text(words)), place), classes);
+        }
+    }
+
+    /** Blocks that the book itself gives. */
+    void passage(String name, List<Block> given) {
+        if (!given.isEmpty()) {
+            blocks.add(new Block.Passage(name, given, Attributes.ofClass(grouped()), place));
         }
     }
 
@@ -50,6 +62,19 @@ final class Page {
 
     List<Block> blocks() {
         return blocks;
+    }
+
+    private void paragraph(Inline words, String... classes) {
+        blocks.add(new Block.Paragraph(List.of(words), Attributes.ofClass(grouped(classes)), place));
+    }
+
+    private String[] grouped(String... classes) {
+        List<String> all = new ArrayList<>(List.of(classes));
+        if (gap) {
+            all.add("group");
+        }
+        gap = false;
+        return all.toArray(String[]::new);
     }
 
     private Inline text(String words) {

@@ -1,7 +1,6 @@
 package octavo.resolve;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import octavo.book.Book;
 import octavo.book.Contributor;
 import octavo.book.Edition;
@@ -27,7 +26,7 @@ final class TitlePages {
                     .map(Contributor::name)
                     .toList();
             String line = role.equals("author") ? words.list(names) : contribution(role, names, words);
-            page.line(line, "contributor", role.replace(' ', '-'));
+            page.line(line, "contributor", key(role));
         }
         metadata.series().ifPresent(series -> page.line(
                 series.number().isEmpty() ? series.title() : series.title() + " " + series.number(), "series"));
@@ -39,14 +38,19 @@ final class TitlePages {
 
     /** Such as {@code Edited by A and B}. */
     static String contribution(String role, List<String> names, Words words) {
-        String key = "by." + role.replace(' ', '-');
+        String key = "by." + key(role);
         return words.has(key)
                 ? words.of(key, words.list(names))
                 : words.of("by.other", words.list(names), Capital.first(role));
     }
 
+    /** A role as a class and a key: {@code writer-of-foreword}. */
+    static String key(String role) {
+        return role.replaceAll("[^a-z]+", "-").replaceFirst("-$", "");
+    }
+
     /** Each role once, in title-page order. */
     static List<String> roles(Metadata metadata) {
-        return metadata.contributors().stream().map(Contributor::role).distinct().collect(Collectors.toList());
+        return metadata.contributors().stream().map(Contributor::role).distinct().toList();
     }
 }

@@ -1,5 +1,6 @@
 package octavo.resolve;
 
+import com.ibm.icu.text.ListFormatter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -22,9 +23,12 @@ import octavo.source.SourceSpan;
 /**
  * What Octavo itself writes into a book, in the book's language.
  *
+ * @param language that the phrases are in; English where the book's own has none
  * @param phrases by key; {0}, {1} … stand for what is put in
  */
-public record Words(Map<String, String> phrases) {
+public record Words(LanguageTag language, Map<String, String> phrases) {
+
+    private static final LanguageTag ENGLISH = new LanguageTag("en");
 
     public Words {
         phrases = Map.copyOf(phrases);
@@ -46,7 +50,7 @@ public record Words(Map<String, String> phrases) {
                     "Octavo has no words of its own in \"%s\" and writes English".formatted(language),
                     "give those that the book needs under labels, such as labels: {chapter: …, contents: …}"));
         }
-        Map<String, String> phrases = new HashMap<>(spoken.or(() -> load("en")).orElseThrow());
+        Map<String, String> phrases = new HashMap<>(spoken.or(() -> load(ENGLISH.tag())).orElseThrow());
         for (Map.Entry<String, String> label : labels.entrySet()) {
             if (!phrases.containsKey(label.getKey())) {
                 problems.add(new Problem(
@@ -59,7 +63,7 @@ public record Words(Map<String, String> phrases) {
             }
             phrases.put(label.getKey(), label.getValue());
         }
-        return Outcome.of(new Words(phrases), problems);
+        return Outcome.of(new Words(spoken.isPresent() ? language : ENGLISH, phrases), problems);
     }
 
     /** A phrase with its gaps filled; its key must exist. */
@@ -83,12 +87,9 @@ public record Words(Map<String, String> phrases) {
         return phrases.containsKey(key);
     }
 
-    /** Names in a row: {@code A, B and C}. */
+    /** Names in a row, such as {@code A, B and C}, as the language and its region join them. */
     String list(List<String> names) {
-        if (names.size() < 2) {
-            return String.join("", names);
-        }
-        return String.join(", ", names.subList(0, names.size() - 1)) + " " + of("and") + " " + names.getLast();
+        return ListFormatter.getInstance(language.locale()).format(names);
     }
 
     private static Optional<Map<String, String>> load(String language) {
