@@ -4,6 +4,7 @@ import octavo.book.Accessibility;
 import octavo.markup.Galley;
 import octavo.markup.MarkedBook;
 import octavo.markup.Node;
+import octavo.resolve.Words;
 
 /**
  * What may truly be said of the book's accessibility, found by looking at what it holds.
@@ -22,7 +23,7 @@ record AccessibilityClaims(boolean pictures) {
     }
 
     /** Schema.org's properties, and conformance only where a named evaluator stands for it. */
-    void write(Xml xml, Accessibility accessibility) {
+    void write(Xml xml, Accessibility accessibility, Words words) {
         PackageMetadata.property(xml, "schema:accessMode", "textual");
         if (pictures) {
             PackageMetadata.property(xml, "schema:accessMode", "visual");
@@ -32,11 +33,12 @@ record AccessibilityClaims(boolean pictures) {
         PackageMetadata.property(xml, "schema:accessibilityFeature", "structuralNavigation");
         PackageMetadata.property(xml, "schema:accessibilityFeature", "readingOrder");
         PackageMetadata.property(xml, "schema:accessibilityFeature", "displayTransformability");
+        PackageMetadata.property(xml, "schema:accessibilityFeature", "ARIA");
         if (pictures) {
             PackageMetadata.property(xml, "schema:accessibilityFeature", "alternativeText");
         }
         PackageMetadata.property(xml, "schema:accessibilityHazard", "none");
-        PackageMetadata.property(xml, "schema:accessibilitySummary", accessibility.summary());
+        PackageMetadata.property(xml, "schema:accessibilitySummary", summary(accessibility, words));
         boolean evaluated = !accessibility.evaluator().isEmpty()
                 && !accessibility.conformance().isEmpty()
                 && !accessibility.conformance().equals("none");
@@ -45,6 +47,14 @@ record AccessibilityClaims(boolean pictures) {
             PackageMetadata.property(xml, "a11y:certifiedBy", accessibility.evaluator());
         }
         PackageMetadata.property(xml, "a11y:exemption", accessibility.exemption());
+    }
+
+    /** The publisher's own summary, else what is true of any book that Octavo makes. */
+    private String summary(Accessibility accessibility, Words words) {
+        if (!accessibility.summary().isEmpty()) {
+            return accessibility.summary();
+        }
+        return words.of("accessible-text") + (pictures ? " " + words.of("accessible-pictures") : "");
     }
 
     private static void look(Node.Element element, boolean[] found) {

@@ -2,6 +2,7 @@ package octavo.epub;
 
 import java.util.List;
 import java.util.Map;
+import octavo.book.LanguageTag;
 import octavo.markup.Galley;
 import octavo.markup.MarkedBook;
 import octavo.markup.Node;
@@ -33,14 +34,15 @@ final class ContentDocument {
 
     /** A document up to its open body. */
     Xml open(String title, String file, String type) {
-        String language = book.resolved().book().metadata().language().tag();
+        LanguageTag language = book.resolved().book().metadata().language();
         Xml xml = new Xml().htmlDoctype();
         xml.start("html")
                 .attribute("xmlns", "http://www.w3.org/1999/xhtml")
                 .attribute("xmlns:epub", "http://www.idpf.org/2007/ops")
                 .attribute("epub:prefix", "z3998: http://www.daisy.org/z3998/2012/vocab/structure/#")
-                .attribute("lang", language)
-                .attribute("xml:lang", language)
+                .attribute("lang", language.tag())
+                .attribute("xml:lang", language.tag())
+                .attribute("dir", Direction.isRightToLeft(language) ? "rtl" : "")
                 .newline();
         xml.start("head").newline();
         xml.start("title").text(title).endOpen().newline();

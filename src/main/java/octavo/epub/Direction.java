@@ -11,7 +11,12 @@ final class Direction {
 
     private Direction() {}
 
+    static boolean isRightToLeft(LanguageTag language) {
+        return RIGHT_TO_LEFT.contains(language.language());
+    }
+
+    /** As the spine says it. */
     static String of(LanguageTag language) {
-        return RIGHT_TO_LEFT.contains(language.language()) ? "rtl" : "ltr";
+        return isRightToLeft(language) ? "rtl" : "ltr";
     }
 }

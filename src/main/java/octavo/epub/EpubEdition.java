@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nl.siegmann.epublib.domain.Book;
 import octavo.book.Edition;
 import octavo.book.Picture;
 import octavo.book.Role;
@@ -41,32 +40,22 @@ public final class EpubEdition {
         ResolvedBook resolved = book.resolved();
         Links links = new Links(book);
         Cover cover = Cover.of(book, theme, links);
-        List<Item> items = new ArrayList<>();
-        List<String> spine = new ArrayList<>();
-        items.add(cover.document());
-        spine.add(cover.document().getId());
-        boolean contents = false;
+        Publication publication = new Publication(resolved);
+        publication.read(cover.document());
         for (Galley galley : book.galleys()) {
-            contents |= galley.role() == Role.CONTENTS;
-            Item document = galley.role() == Role.CONTENTS
-                    ? navigation(book, links)
-                    : document(book, links, galley);
-            items.add(document);
-            spine.add(document.getId());
+            publication.read(
+                    galley.role() == Role.CONTENTS ? navigation(book, links) : document(book, links, galley));
         }
-        if (!contents) {
-            items.add(navigation(book, links));
+        if (book.galleys().stream().noneMatch(galley -> galley.role() == Role.CONTENTS)) {
+            publication.add(navigation(book, links));
         }
-        items.addAll(styles.items());
-        items.add(cover.image());
-        items.addAll(pictures(book, links));
-        items.add(ncx(book, items, links));
+        styles.items().forEach(publication::add);
+        publication.add(cover.image());
+        pictures(book, links).forEach(publication::add);
+        publication.add(Ncx.write(publication.book(), resolved.contents(), links));
 
-        Edition edition = resolved.edition();
-        PackageMetadata metadata =
-                new PackageMetadata(resolved.book(), edition, built, AccessibilityClaims.of(book), true);
-        String direction = Direction.of(resolved.book().metadata().language());
-        return Container.write(PackageDocument.write(metadata, items, spine, direction), items, built);
+        PackageMetadata metadata = new PackageMetadata(resolved, built, AccessibilityClaims.of(book));
+        return Container.write(PackageDocument.write(metadata, publication), publication.items(), built);
     }
 
     private static Item document(MarkedBook book, Links links, Galley galley) {
@@ -75,7 +64,7 @@ public final class EpubEdition {
     }
 
     private static Item navigation(MarkedBook book, Links links) {
-        byte[] xhtml = new Navigation(book, links).write(true);
+        byte[] xhtml = new Navigation(book, links).write();
         return new Item("nav", xhtml, Links.NAVIGATION, "application/xhtml+xml", "nav");
     }
 
@@ -89,20 +78,6 @@ public final class EpubEdition {
                         links.file(picture.path()),
                         picture.format().mediaType())));
         return items;
-    }
-
-    /** The publication as epublib knows it, which writes the NCX of it. */
-    private static Item ncx(MarkedBook book, List<Item> items, Links links) {
-        ResolvedBook resolved = book.resolved();
-        Book publication = new Book();
-        items.forEach(publication::addResource);
-        publication.getMetadata().addTitle(resolved.book().title(resolved.edition()));
-        return Ncx.write(
-                publication,
-                resolved.contents(),
-                links,
-                Identity.of(resolved.book(), resolved.edition()),
-                resolved.book().metadata().contributors("author"));
     }
 
     private static List<Problem> identity(ResolvedBook resolved) {

@@ -23,7 +23,7 @@ final class Navigation {
         this.words = book.resolved().words();
     }
 
-    byte[] write(boolean cover) {
+    byte[] write() {
         Xml xml = new ContentDocument(book, links)
                 .open(words.role(Role.CONTENTS), Links.NAVIGATION, Semantics.of(Role.Zone.FRONT));
         xml.start("section").attribute("class", "contents");
@@ -34,7 +34,7 @@ final class Navigation {
                 () -> xml.newline().start("h1").text(words.role(Role.CONTENTS)).endOpen());
         list(xml, book.resolved().contents());
         xml.newline().endOpen().newline().endOpen();
-        landmarks(xml, cover);
+        landmarks(xml);
         return xml.bytes();
     }
 
@@ -71,16 +71,14 @@ final class Navigation {
         return plain.isEmpty() ? entry.number() : plain;
     }
 
-    private void landmarks(Xml xml, boolean cover) {
+    private void landmarks(Xml xml) {
         xml.newline()
                 .start("nav")
                 .attribute("epub:type", "landmarks")
                 .attribute("aria-label", words.of("landmarks"))
                 .attribute("hidden", "hidden");
         xml.newline().start("ol");
-        if (cover) {
-            landmark(xml, "cover", Cover.DOCUMENT, words.of("cover"));
-        }
+        landmark(xml, "cover", Cover.DOCUMENT, words.of("cover"));
         landmark(xml, "toc", "#toc", words.role(Role.CONTENTS));
         book.galleys().stream()
                 .filter(galley -> galley.zone() == Role.Zone.BODY)

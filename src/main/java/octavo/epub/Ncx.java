@@ -5,33 +5,26 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.siegmann.epublib.domain.Author;
 import nl.siegmann.epublib.domain.Book;
-import nl.siegmann.epublib.domain.Identifier;
 import nl.siegmann.epublib.domain.Resource;
 import nl.siegmann.epublib.domain.TOCReference;
 import nl.siegmann.epublib.domain.TableOfContents;
 import nl.siegmann.epublib.epub.NCXDocument;
-import octavo.book.Contributor;
 import octavo.resolve.Entry;
 
 /** The contents once more, as readers from before EPUB 3 ask for them; written by epublib. */
 final class Ncx {
 
-    static final String FILE = "toc.ncx";
+    static final String ID = "ncx";
 
     private Ncx() {}
 
-    static Item write(Book publication, List<Entry> contents, Links links, String identifier, List<Contributor> authors) {
-        TableOfContents table = new TableOfContents(references(publication, contents, links));
-        publication.setTableOfContents(table);
-        List<Author> names = authors.stream()
-                .map(author -> new Author("", author.name()))
-                .toList();
+    /** Gives the publication its contents, and writes them down. */
+    static Item write(Book publication, List<Entry> contents, Links links) {
+        publication.setTableOfContents(new TableOfContents(references(publication, contents, links)));
         try {
-            Resource ncx = NCXDocument.createNCXResource(
-                    List.of(new Identifier("", identifier)), publication.getTitle(), names, table);
-            return new Item("ncx", ncx.getData(), FILE, "application/x-dtbncx+xml");
+            byte[] ncx = NCXDocument.createNCXResource(publication).getData();
+            return new Item(ID, ncx, "toc.ncx", "application/x-dtbncx+xml");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,44 +5,49 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import octavo.book.Book;
 import octavo.book.Contributor;
+import octavo.book.Copyright;
 import octavo.book.Edition;
+import octavo.book.LanguageTag;
 import octavo.book.Metadata;
 import octavo.book.Relator;
 import octavo.book.Subject;
+import octavo.resolve.ResolvedBook;
 
 /** What the package says of the book; EPUB 3.3, section 5.5, and EPUB Accessibility 1.1, section 2. */
-record PackageMetadata(Book book, Edition edition, Instant built, AccessibilityClaims claims, boolean cover) {
+record PackageMetadata(ResolvedBook resolved, Instant built, AccessibilityClaims claims) {
 
     static final String IDENTIFIER = "publication-id";
 
-    String language() {
-        return book.metadata().language().tag();
+    LanguageTag language() {
+        return resolved.book().metadata().language();
     }
 
     void write(Xml xml) {
-        Metadata metadata = book.metadata();
+        Metadata metadata = resolved.book().metadata();
         xml.start("metadata").attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/");
         identifiers(xml);
         titles(xml, metadata);
-        dc(xml, "language", "", language());
+        dc(xml, "language", "", language().tag());
         contributors(xml, metadata.contributors());
         dc(xml, "publisher", "", publisher(metadata));
         metadata.published().ifPresent(date -> dc(xml, "date", "", date.written()));
         property(xml, "dcterms:modified", DateTimeFormatter.ISO_INSTANT.format(built.truncatedTo(ChronoUnit.SECONDS)));
         dc(xml, "description", "", metadata.description());
         subjects(xml, metadata);
-        dc(xml, "rights", "", Rights.line(metadata.copyright()));
+        dc(xml, "rights", "", rights(metadata.copyright()));
         series(xml, metadata);
-        claims.write(xml, metadata.accessibility());
-        if (cover) {
-            xml.newline().start("meta").attribute("name", "cover").attribute("content", Cover.IMAGE).end();
-        }
+        claims.write(xml, metadata.accessibility(), resolved.words());
+        xml.newline().start("meta").attribute("name", "cover").attribute("content", Cover.IMAGE).end();
         xml.newline().end();
     }
 
     private void identifiers(Xml xml) {
+        Book book = resolved.book();
+        Edition edition = resolved.edition();
         dc(xml, "identifier", IDENTIFIER, Identity.of(book, edition));
         edition.isbn().ifPresent(isbn -> refine(xml, IDENTIFIER, "identifier-type", "15", "onix:codelist5"));
         String doi = book.metadata().cataloguing().doi();
@@ -53,7 +58,7 @@ record PackageMetadata(Book book, Edition edition, Instant built, AccessibilityC
     }
 
     private void titles(Xml xml, Metadata metadata) {
-        dc(xml, "title", "title", book.title(edition));
+        dc(xml, "title", "title", resolved.book().title(resolved.edition()));
         refine(xml, "title", "title-type", "main", "");
         if (!metadata.subtitle().isEmpty()) {
             dc(xml, "title", "subtitle", metadata.subtitle());
@@ -84,6 +89,14 @@ record PackageMetadata(Book book, Edition edition, Instant built, AccessibilityC
     private static String publisher(Metadata metadata) {
         String imprint = metadata.publisher().imprint();
         return imprint.isEmpty() ? metadata.publisher().name() : imprint;
+    }
+
+    /** The claim that the copyright page makes, the notice and the licence as one line. */
+    private String rights(Copyright copyright) {
+        return Stream.of(resolved.fields().value("copyright").orElse(""), copyright.notice(), copyright.licence())
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.replaceFirst("\\.$", ""))
+                .collect(Collectors.joining(". "));
     }
 
     private static void subjects(Xml xml, Metadata metadata) {

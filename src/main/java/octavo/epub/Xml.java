@@ -4,8 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** XML as it is written: every name and value escaped, every element closed. */
+/**
+ * XML as it is written: every value escaped, every element closed. What XML 1.0 cannot hold (section 2.2)
+ * leaves U+FFFD in its place, which every comparison with the manuscript finds.
+ */
 final class Xml {
+
+    private static final int REPLACEMENT = 0xFFFD;
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
@@ -86,16 +91,20 @@ final class Xml {
     }
 
     private void escape(String text, boolean inAttribute) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        text.codePoints().forEach(c -> {
             switch (c) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append(inAttribute ? "&quot;" : "\"");
-                case '\n' -> out.append(inAttribute ? " " : "\n");
-                default -> out.append(c);
+                case '\r' -> out.append("&#13;");
+                case '\n', '\t' -> out.append(inAttribute ? "&#" + c + ";" : Character.toString(c));
+                default -> out.appendCodePoint(allowed(c) ? c : REPLACEMENT);
             }
-        }
+        });
+    }
+
+    private static boolean allowed(int c) {
+        return c >= 0x20 && c < 0xD800 || c > 0xDFFF && c != 0xFFFE && c != 0xFFFF;
     }
 }

@@ -1,0 +1,102 @@
+package octavo.epub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import nl.siegmann.epublib.domain.Author;
+import nl.siegmann.epublib.domain.Book;
+import nl.siegmann.epublib.domain.Resource;
+import nl.siegmann.epublib.domain.Resources;
+import nl.siegmann.epublib.domain.SpineReference;
+import nl.siegmann.epublib.domain.TOCReference;
+import nl.siegmann.epublib.epub.EpubReader;
+import octavo.book.SampleBook;
+import octavo.book.SampleMetadata;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a reader that is not ours finds in the finished file. */
+class EpublibReadingTest {
+
+    private Book read;
+
+    @BeforeEach
+    void readBack() throws IOException {
+        SampleBook sample = new SampleBook().metadata(SampleMetadata.full()).isbns("9783161484100", "9780306406157");
+        octavo.book.Book book = sample.body(
+                        sample.part("Winter", sample.chapter("Wick", sample.heading(2, "Oil", "oil"))),
+                        sample.chapter("Lens", sample.paragraph("It turns & “shines”.")))
+                .end();
+        read = new EpubReader().readEpub(unpacked(Made.epub(book)));
+    }
+
+    @Test
+    void itKnowsTheBookByItsNameAndNumber() {
+        assertThat(read.getTitle()).isEqualTo("The Lighthouse Ledger");
+        assertThat(read.getMetadata().getLanguage()).isEqualTo("en-GB");
+        assertThat(read.getMetadata().getIdentifiers())
+                .extracting(identifier -> identifier.getValue())
+                .contains("urn:isbn:9783161484100");
+        assertThat(read.getMetadata().getAuthors())
+                .extracting(Author::getLastname)
+                .containsExactly("Writer", "Writer");
+    }
+
+    @Test
+    void itReadsTheDocumentsInOrder() {
+        assertThat(read.getSpine().getSpineReferences())
+                .extracting(SpineReference::getResource)
+                .extracting(Resource::getHref)
+                .containsExactly(
+                        "cover.xhtml",
+                        "text/the-lighthouse-ledger.xhtml",
+                        "text/copyright-page.xhtml",
+                        "nav.xhtml",
+                        "text/winter.xhtml",
+                        "text/wick.xhtml",
+                        "text/lens.xhtml",
+                        "text/colophon.xhtml");
+    }
+
+    @Test
+    void itFindsTheContentsInTheNcx() {
+        assertThat(outline(read.getTableOfContents().getTocReferences()))
+                .containsExactly("Part I Winter", "1 Wick", "Oil", "2 Lens", "Colophon");
+    }
+
+    @Test
+    void itFindsTheCover() {
+        assertThat(read.getCoverImage().getHref()).isEqualTo("images/cover.jpg");
+    }
+
+    @Test
+    void itReadsTheWordsAsTheyWereWritten() throws IOException {
+        Resource lens = read.getResources().getByHref("text/lens.xhtml");
+        assertThat(new String(lens.getData(), StandardCharsets.UTF_8)).contains("It turns &amp; “shines”.");
+    }
+
+    private static List<String> outline(List<TOCReference> entries) {
+        List<String> titles = new ArrayList<>();
+        for (TOCReference entry : entries) {
+            titles.add(entry.getTitle());
+            titles.addAll(outline(entry.getChildren()));
+        }
+        return titles;
+    }
+
+    private static Resources unpacked(byte[] epub) throws IOException {
+        Resources resources = new Resources();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(epub))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                resources.add(new Resource(zip.readAllBytes(), entry.getName()));
+            }
+        }
+        return resources;
+    }
+}
