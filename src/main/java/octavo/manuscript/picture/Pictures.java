@@ -2,11 +2,17 @@ package octavo.manuscript.picture;
 
 import octavo.book.Picture;
 import octavo.problem.Outcome;
+import octavo.source.Jail;
 import octavo.source.SourceSpan;
 
 /** A book's pictures, by their paths. */
 @FunctionalInterface
 public interface Pictures {
+
+    /** The pictures in a book's folder; each is looked at once. */
+    static Pictures in(Jail folder) {
+        return new PictureReader(folder);
+    }
 
     /**
      * Reads a picture, proves that it is whole and cleans it.
