@@ -12,13 +12,22 @@ public final class Vocabulary {
             "ol", "p", "pre", "s", "section", "span", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr",
             "u", "ul");
 
+    /** A paragraph after a heading or a break. */
+    public static final String FIRST = "first";
+
+    /** The number of a heading, a caption, an entry or a note. */
+    public static final String NUMBER = "number";
+
+    /** Where a note is called. */
+    public static final String NOTE_CALL = "noteref";
+
     /** The classes that Octavo gives by itself, but for the roles of divisions and the languages of listings. */
     public static final Set<String> CLASSES = Set.of(
             "a-head", "attribution", "author", "b-head", "backlink", "c-head", "center", "citation", "comment",
-            "contributor", "d-head", "division-title", "e-head", "edition", "entry", "epigraph", "first", "footnote",
+            "contributor", "d-head", "division-title", "e-head", "edition", "entry", "epigraph", FIRST, "footnote",
             "footnotes", "function", "group", "in-part", "indent-1", "indent-2", "indent-3", "indent-4", "indent-5", "indent-6",
             "indent-7", "indent-8", "index-mark", "keyword", "label", "left", "letter", "level-1", "level-2", "level-3",
-            "line", "link", "listing", "locator", "math", "name", "note", "noteref", "number", "page", "page-begin",
+            "line", "link", "listing", "locator", "math", "name", "note", NOTE_CALL, NUMBER, "page", "page-begin",
             "page-break", "publisher", "right", "scene-break", "series", "sidebar", "smallcaps", "stanza", "string", "subtitle",
             "tight", "tip", "title", "verse", "warning", "xref");
 
