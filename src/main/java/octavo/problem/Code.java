@@ -40,6 +40,8 @@ public enum Code {
     CAPTION_STRAY("OCT-TEXT-008", Severity.WARNING),
     LINK_UNSAFE("OCT-TEXT-009", Severity.ERROR),
     TEXT_TOO_LARGE("OCT-TEXT-010", Severity.ERROR),
+    NOTE_IN_NOTE("OCT-TEXT-011", Severity.ERROR),
+    DIVISION_UNOPENED("OCT-TEXT-012", Severity.WARNING),
 
     // Pictures.
     PICTURE_MISSING("OCT-PIC-001", Severity.ERROR),

@@ -1,0 +1,41 @@
+package octavo.manuscript.markdown;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
+import octavo.book.Attributes;
+import octavo.book.Inline;
+import octavo.book.LanguageTag;
+import octavo.book.Walk;
+import octavo.manuscript.markdown.syntax.Syntax;
+import octavo.source.SourceSpan;
+import org.commonmark.node.Node;
+
+/** Words that stand in attributes and are read by people: they have marks and quotation marks like any others. */
+final class Phrases {
+
+    /** The keys whose values end up in a book as words. */
+    private static final Set<String> KEYS = Set.of("short", "subtitle", "author", "alt");
+
+    private final Reading reading;
+    private final LanguageTag language;
+
+    Phrases(Reading reading, LanguageTag language) {
+        this.reading = reading;
+        this.language = language;
+    }
+
+    /** The inlines of a value. */
+    List<Inline> inlines(String value, SourceSpan place) {
+        Node line = Syntax.parseLine(value);
+        return new InlineReader(reading.at(place), language, false).inlines(line);
+    }
+
+    /** The same attributes, what is for people in the language's punctuation. */
+    Attributes set(Attributes attributes, SourceSpan place) {
+        SequencedMap<String, String> values = new LinkedHashMap<>(attributes.values());
+        values.replaceAll((key, value) -> KEYS.contains(key) ? Walk.plain(inlines(value, place)) : value);
+        return new Attributes(attributes.id(), attributes.classes(), values);
+    }
+}
