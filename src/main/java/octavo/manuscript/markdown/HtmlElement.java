@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import octavo.book.Block;
+import octavo.book.Figure;
+import octavo.book.Heading;
 import octavo.book.Inline;
+import octavo.book.Table;
 import octavo.book.Walk;
 import octavo.manuscript.markdown.html.HtmlPiece;
 import octavo.source.SourceSpan;
@@ -67,7 +70,7 @@ final class HtmlElement {
         for (Child child : children) {
             List<Inline> more = switch (child) {
                 case Child.Inner(var element) -> element.words();
-                case Child.Made(var block) -> Walk.text(block);
+                case Child.Made(var block) -> words(block);
             };
             if (!words.isEmpty() && !more.isEmpty()) {
                 words.add(new Inline.Text(" ", more.getFirst().place()));
@@ -75,5 +78,41 @@ final class HtmlElement {
             words.addAll(more);
         }
         return Words.joined(words);
+    }
+
+    private static List<Inline> words(Block block) {
+        return switch (block) {
+            case Block.Listing listing -> List.of(new Inline.Code(listing.text(), listing.place()));
+            case Block.Formula formula -> List.of(new Inline.Maths(formula.tex(), formula.place()));
+            case Figure figure ->
+                List.of(new Inline.Image(figure.picture(), figure.alt(), figure.attributes(), figure.place()));
+            case Heading _,
+                    Block.Paragraph _,
+                    Block.Quotation _,
+                    Block.Attribution _,
+                    Block.Verse _,
+                    Block.Passage _,
+                    Block.BulletList _,
+                    Block.NumberedList _,
+                    Block.DefinitionList _,
+                    Table _,
+                    Block.SceneBreak _,
+                    Block.PageBreak _ ->
+                Stream.concat(
+                                Walk.text(block).stream(),
+                                Walk.inside(block).stream().flatMap(inner -> words(inner).stream()))
+                        .toList();
+        };
+    }
+
+    /** The blocks that stand in none of the elements of these names. */
+    List<Block> outside(List<String> names) {
+        return children.stream()
+                .flatMap(child -> switch (child) {
+                    case Child.Made(var block) -> Stream.of(block);
+                    case Child.Inner(var element) ->
+                        names.contains(element.name()) ? Stream.empty() : element.outside(names).stream();
+                })
+                .toList();
     }
 }

@@ -37,7 +37,11 @@ final class HtmlElements {
             case "p" -> paragraphs(children(element), attributes);
             case "div" -> division(element, attributes);
             case "figure" -> figure(element, attributes);
-            case "table" -> List.of(table(element, attributes));
+            case "table" -> {
+                List<Block> blocks = new ArrayList<>(element.outside(List.of("td", "th", "caption")));
+                blocks.add(table(element, attributes));
+                yield blocks;
+            }
             default -> children(element);
         };
     }
@@ -89,6 +93,7 @@ final class HtmlElements {
                 element.place()));
     }
 
+    /** What stands in a table outside its cells goes before it, as browsers have it. */
     private Table table(HtmlElement element, Attributes attributes) {
         List<Table.Row> head = new ArrayList<>();
         List<Table.Row> body = new ArrayList<>();

@@ -36,18 +36,28 @@ final class Words {
         List<Inline> trimmed = new ArrayList<>(inlines);
         while (!trimmed.isEmpty() && trimmed.getFirst() instanceof Inline.Text(var text, var place)) {
             trimmed.removeFirst();
-            if (!text.isBlank()) {
-                trimmed.addFirst(new Inline.Text(text.stripLeading(), place));
+            String rest = text.replaceFirst("^[ \n]+", "");
+            if (!rest.isEmpty()) {
+                trimmed.addFirst(new Inline.Text(rest, place));
                 break;
             }
         }
         while (!trimmed.isEmpty() && trimmed.getLast() instanceof Inline.Text(var text, var place)) {
             trimmed.removeLast();
-            if (!text.isBlank()) {
-                trimmed.addLast(new Inline.Text(text.stripTrailing(), place));
+            String rest = withoutEnd(text);
+            if (!rest.isEmpty()) {
+                trimmed.addLast(new Inline.Text(rest, place));
                 break;
             }
         }
         return trimmed;
+    }
+
+    private static String withoutEnd(String text) {
+        int end = text.length();
+        while (end > 0 && " \n".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 }

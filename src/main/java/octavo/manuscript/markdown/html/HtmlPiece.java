@@ -32,12 +32,12 @@ public sealed interface HtmlPiece {
     /** A tag that ends an element. */
     record End(String name, int from, int to) implements HtmlPiece {}
 
-    /** Words, decoded. */
+    /** Words, decoded; those of a CDATA section as they are. */
     record Words(String text, int from, int to) implements HtmlPiece {}
 
     /** {@code <!-- … -->}; without its end if the HTML stops before it. */
     record Comment(boolean ended, int from, int to) implements HtmlPiece {}
 
-    /** A declaration, a processing instruction or a CDATA section. */
+    /** A declaration or a processing instruction. */
     record Other(String written, int from, int to) implements HtmlPiece {}
 }

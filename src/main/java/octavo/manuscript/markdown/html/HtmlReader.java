@@ -49,7 +49,9 @@ public final class HtmlReader {
             return Optional.of(new HtmlPiece.Comment(end >= 0, at, end < 0 ? html.length() : end + 3));
         }
         if (html.startsWith("<![CDATA[", at)) {
-            return Optional.of(other(html, at, "]]>"));
+            int end = html.indexOf("]]>", at);
+            String words = html.substring(at + "<![CDATA[".length(), end < 0 ? html.length() : end);
+            return Optional.of(new HtmlPiece.Words(words, at, end < 0 ? html.length() : end + 3));
         }
         if (html.startsWith("<?", at)) {
             return Optional.of(other(html, at, "?>"));
