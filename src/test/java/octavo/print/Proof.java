@@ -116,7 +116,8 @@ public final class Proof {
         }
     }
 
-    private static List<TextPosition> positions(byte[] pdf) throws IOException {
+    /** Every glyph in the order of drawing. */
+    public static List<TextPosition> positions(byte[] pdf) throws IOException {
         List<TextPosition> glyphs = new ArrayList<>();
         try (PDDocument document = open(pdf)) {
             new PDFTextStripper() {

@@ -8,25 +8,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import octavo.print.foundry.Fount.Placement;
 
 /** A face that has passed its preflight, and the font files cut from it, each made once. */
 final class Cut {
 
-    /** GSUB always goes: FOP's ligatures lose their letters when text is copied. */
-    private static final Set<String> NOT_SHAPED = Set.of("GSUB", "GPOS", "GDEF", "BASE", "JSTF", "kern", "DSIG");
-
-    private static final Set<String> SHAPED = Set.of("GSUB", "DSIG");
+    /**
+     * What FOP is not to use: its ligatures lose their letters when text is copied, and what it shapes cannot be
+     * letter-spaced and loses the marks of right-to-left scripts.
+     */
+    private static final Set<String> DROPPED = Set.of("GSUB", "GPOS", "GDEF", "BASE", "JSTF", "kern", "DSIG");
 
     private final Face face;
     private final Sfnt font;
     private final Cmap cmap;
     private final Ligatures ligatures;
+    private final Map<Integer, Integer> spaces;
     private final Map<String, Map<Integer, Integer>> substitutions = new HashMap<>();
     private final Optional<Gpos> gpos;
     private final int unitsPerEm;
     private final Map<List<String>, Cmap> cmaps = new ConcurrentHashMap<>();
-    private final Map<List<String>, byte[]> shaped = new ConcurrentHashMap<>();
-    private final Map<List<String>, byte[]> plain = new ConcurrentHashMap<>();
+    private final Map<List<String>, byte[]> made = new ConcurrentHashMap<>();
 
     Cut(Face face) throws BadFont {
         this.face = face;
@@ -34,6 +36,9 @@ final class Cut {
         Preflight.check(font);
         this.cmap = Cmap.read(font.tables().get("cmap"));
         this.unitsPerEm = font.tables().get("head").getShort(18);
+        this.spaces = Doubles.possible(font)
+                ? Spaces.lacking(cmap, unitsPerEm, new Glyf(font)::advance)
+                : Map.of();
         Optional<ByteBuffer> gsub = font.table("GSUB");
         this.ligatures = gsub.isPresent() ? Ligatures.of(new Gsub(gsub.get()).ligatures("liga"), cmap) : Ligatures.NONE;
         for (String feature : List.of("smcp", "c2sc", "onum", "lnum")) {
@@ -47,8 +52,8 @@ final class Cut {
         return face;
     }
 
-    Cmap cmap() {
-        return cmap;
+    boolean has(int codePoint) {
+        return cmap.glyphs().containsKey(codePoint) || spaces.containsKey(codePoint);
     }
 
     Set<String> lacks(List<String> features) {
@@ -62,28 +67,42 @@ final class Cut {
         return features.contains("smcp") ? Ligatures.NONE : ligatures;
     }
 
-    byte[] shaped(List<String> features) {
-        return shaped.computeIfAbsent(
-                features,
-                any -> font.without(SHAPED)
-                        .with(Map.of("cmap", cmap(features).write()))
-                        .write());
+    byte[] bytes(List<String> features) {
+        return made.computeIfAbsent(features, this::make);
     }
 
-    byte[] plain(List<String> features) {
-        return plain.computeIfAbsent(
-                features,
-                any -> Doubles.with(font.without(NOT_SHAPED), cmap(features)).write());
+    private byte[] make(List<String> features) {
+        Sfnt bare = font.without(DROPPED);
+        Cmap changed = cmap(features);
+        return Doubles.possible(bare)
+                ? Doubles.with(bare, changed, spaces).write()
+                : bare.with(Map.of("cmap", changed.write())).write();
     }
 
-    /** In thousandths of an em. */
     int kern(List<String> features, int left, int right) {
         Map<Integer, Integer> glyphs = cmap(features).glyphs();
         Integer first = glyphs.get(left);
         Integer second = glyphs.get(right);
-        return first == null || second == null
-                ? 0
-                : gpos.map(table -> table.kern(first, second) * 1000 / unitsPerEm).orElse(0);
+        return first == null || second == null ? 0 : gpos.map(table -> scaled(table.kern(first, second))).orElse(0);
+    }
+
+    /** By the font's anchors, else in the middle of the letter; empty where there is no telling. */
+    Optional<Placement> place(List<String> features, int base, int mark) {
+        Map<Integer, Integer> glyphs = cmap(features).glyphs();
+        Integer letter = glyphs.get(base);
+        Integer sign = glyphs.get(mark);
+        if (letter == null || sign == null) {
+            return Optional.empty();
+        }
+        Optional<Placement> anchored = gpos.flatMap(table -> table.place(letter, sign));
+        Optional<Placement> centred = Doubles.possible(font)
+                ? Optional.of(new Glyf(font).centred(letter, sign, unitsPerEm))
+                : Optional.empty();
+        return anchored.or(() -> centred).map(place -> new Placement(scaled(place.x()), scaled(place.y())));
+    }
+
+    private int scaled(int units) {
+        return Math.round(units * 1000f / unitsPerEm);
     }
 
     private Cmap cmap(List<String> features) {

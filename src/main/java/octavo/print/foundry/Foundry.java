@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import octavo.print.foundry.Fount.Capitals;
 import octavo.print.foundry.Fount.Figures;
 import octavo.problem.Code;
@@ -18,7 +17,6 @@ import octavo.source.SourceSpan;
 public final class Foundry {
 
     private final List<Cut> cuts;
-    private final List<Fount> plain;
     private final List<Fount> founts;
 
     private Foundry(List<Cut> cuts) {
@@ -27,12 +25,11 @@ public final class Foundry {
         for (Cut cut : cuts) {
             for (Capitals capitals : Capitals.values()) {
                 for (Figures figures : Figures.values()) {
-                    all.add(Fount.of(cut, capitals, figures));
+                    all.add(new Fount(cut, capitals, figures));
                 }
             }
         }
-        this.plain = List.copyOf(all);
-        this.founts = Stream.concat(all.stream(), all.stream().map(Fount::asShaped)).toList();
+        this.founts = List.copyOf(all);
     }
 
     /**
@@ -53,7 +50,7 @@ public final class Foundry {
         return cuts.isEmpty() ? Outcome.none(problems) : Outcome.of(new Foundry(cuts), problems);
     }
 
-    /** Every fount that can be made, shaped ones last. */
+    /** Every fount that can be made, those of the first face first. */
     public List<Fount> founts() {
         return founts;
     }
@@ -105,7 +102,7 @@ public final class Foundry {
     }
 
     private Fount fount(Cut cut, Capitals capitals, Figures figures) {
-        return plain.stream()
+        return founts.stream()
                 .filter(fount -> fount.is(cut, capitals, figures))
                 .findFirst()
                 .orElseThrow();

@@ -41,38 +41,36 @@ public final class Fount {
     /**
      * A stretch of text for one fount.
      *
-     * @param fount one of those offered, or its shaped form; where none has the text, the first
+     * @param fount of those offered, the first that has all of the text; where none has, the first of all
      * @param missing whether no fount has the text
      */
     public record Run(String text, Fount fount, boolean missing) {}
+
+    /**
+     * How far a mark is moved from its letter.
+     *
+     * @param x to the right, in thousandths of an em
+     * @param y upwards, in thousandths of an em
+     */
+    public record Placement(int x, int y) {}
 
     private final Cut cut;
     private final Capitals capitals;
     private final Figures figures;
     private final List<String> features;
 
-    private final Optional<Fount> shapedForm;
 
-    private Fount(Cut cut, Capitals capitals, Figures figures, Optional<Fount> shapedForm) {
+    Fount(Cut cut, Capitals capitals, Figures figures) {
         this.cut = cut;
-        this.shapedForm = shapedForm;
         this.capitals = capitals;
         this.figures = figures;
         this.features = new ArrayList<>(capitals.features);
         this.features.addAll(figures.features);
     }
 
-    static Fount of(Cut cut, Capitals capitals, Figures figures) {
-        return new Fount(cut, capitals, figures, Optional.of(new Fount(cut, capitals, figures, Optional.empty())));
-    }
-
     /** The family's name, with the features that the fount is made with: {@code EB Garamond/smcp+onum}. */
     public String family() {
-        List<String> made = new ArrayList<>(features);
-        if (shaped()) {
-            made.add("shaped");
-        }
-        return made.isEmpty() ? cut.face().family() : cut.face().family() + "/" + String.join("+", made);
+        return features.isEmpty() ? cut.face().family() : cut.face().family() + "/" + String.join("+", features);
     }
 
     /** From 100 to 900. */
@@ -91,7 +89,7 @@ public final class Fount {
 
     /** Whether it can draw a character; format controls are never drawn, so that every fount has them. */
     public boolean has(int codePoint) {
-        return Character.getType(codePoint) == Character.FORMAT || cut.cmap().glyphs().containsKey(codePoint);
+        return Character.getType(codePoint) == Character.FORMAT || cut.has(codePoint);
     }
 
     /** The OpenType features asked for that the face has not; {@code lnum} is never missed, lining being the rule. */
@@ -99,22 +97,19 @@ public final class Fount {
         return cut.lacks(features);
     }
 
-    /** The font file for FOP. */
+    /** The font file for FOP: outlines and widths; every character of it has a glyph of its own. */
     public byte[] bytes() {
-        return shaped() ? cut.shaped(features) : cut.plain(features);
-    }
-
-    /**
-     * Whether FOP is to place its glyphs by the font's own tables, marks on their letters; other founts are kerned by
-     * {@link #kern}, which is faster and can be letter-spaced.
-     */
-    public boolean shaped() {
-        return shapedForm.isEmpty();
+        return cut.bytes(features);
     }
 
     /** How far two characters are set apart, in thousandths of an em; negative for closer. */
     public int kern(int left, int right) {
         return cut.kern(features, left, right);
+    }
+
+    /** Where a mark stands to a letter or to another mark, in thousandths of an em; empty where the font is silent. */
+    public Optional<Placement> place(int base, int mark) {
+        return cut.place(features, base, mark);
     }
 
     /**
@@ -134,14 +129,9 @@ public final class Fount {
         return cut == other && capitals == asCapitals && figures == asFigures;
     }
 
-    /** The same fount as FOP shapes it. */
-    Fount asShaped() {
-        return shapedForm.orElse(this);
-    }
-
     /**
      * Divides a text among founts: each letter, with the marks on it, goes to the first that has all of it, and a space
-     * to the fount before it. Words with marks, or of a script that needs it, go to founts that are {@link #shaped}.
+     * to the fount before it.
      *
      * @param text in Unicode's normal form C
      * @param founts at least one, in the order of preference

@@ -3,29 +3,68 @@ package octavo.print.foundry;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import octavo.print.foundry.Fount.Placement;
 
-/** Pair kerning out of OpenType's {@code GPOS} table: feature {@code kern}, lookups of type 2, of any script. */
+/** What of OpenType's {@code GPOS} table a book is set with: kerned pairs, and marks on letters and on one another. */
 final class Gpos {
 
     private static final int PAIR = 2;
+    private static final int MARK_TO_BASE = 4;
+    private static final int MARK_TO_MARK = 6;
     private static final int EXTENSION = 9;
     private static final int X_ADVANCE = 4;
 
     private final Layout layout;
-    private final List<List<Integer>> lookups = new ArrayList<>();
+    private final List<List<Integer>> pairs = new ArrayList<>();
+    private final List<List<Integer>> marks = new ArrayList<>();
 
     Gpos(ByteBuffer table) throws BadFont {
         this.layout = new Layout(table, "GPOS");
-        layout.lookups("kern", PAIR, EXTENSION, lookups::add);
+        layout.lookups("kern", PAIR, EXTENSION, pairs::add);
+        layout.lookups("mark", MARK_TO_BASE, EXTENSION, marks::add);
+        layout.lookups("mkmk", MARK_TO_MARK, EXTENSION, marks::add);
     }
 
     /** How far a pair is drawn together, in the font's units, negative for closer; 0 for one that the font lets be. */
     int kern(int left, int right) {
         int kern = 0;
-        for (List<Integer> subtables : lookups) {
+        for (List<Integer> subtables : pairs) {
             kern += first(subtables, left, right);
         }
         return kern;
+    }
+
+    /** Where a mark stands to a letter or to another mark, in the font's units; empty where the font does not say. */
+    Optional<Placement> place(int base, int mark) {
+        for (List<Integer> subtables : marks) {
+            for (int at : subtables) {
+                int marked = layout.coverage(at + layout.unsigned(at + 2), mark);
+                int based = layout.coverage(at + layout.unsigned(at + 4), base);
+                Optional<Placement> place =
+                        marked >= 0 && based >= 0 ? anchored(at, marked, based) : Optional.empty();
+                if (place.isPresent()) {
+                    return place;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Placement> anchored(int at, int marked, int based) {
+        int classes = layout.unsigned(at + 6);
+        int markArray = at + layout.unsigned(at + 8);
+        int baseArray = at + layout.unsigned(at + 10);
+        int markClass = layout.unsigned(markArray + 2 + 4 * marked);
+        int markAnchor = markArray + layout.unsigned(markArray + 4 + 4 * marked);
+        int offset = layout.unsigned(baseArray + 2 + 2 * (based * classes + markClass));
+        if (offset == 0) {
+            return Optional.empty();
+        }
+        int baseAnchor = baseArray + offset;
+        return Optional.of(new Placement(
+                layout.signed(baseAnchor + 2) - layout.signed(markAnchor + 2),
+                layout.signed(baseAnchor + 4) - layout.signed(markAnchor + 4)));
     }
 
     /** The first subtable that knows the pair, or the pair's classes, is the one that counts. */

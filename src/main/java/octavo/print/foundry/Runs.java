@@ -1,22 +1,11 @@
 package octavo.print.foundry;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import octavo.print.foundry.Fount.Run;
 
 /** Divides text into runs of one fount each, word by word and in a word letter by letter. */
 final class Runs {
-
-    /** Scripts whose letters stand as they come; marks over them apart. */
-    private static final Set<UnicodeScript> SIMPLE = Set.of(
-            UnicodeScript.LATIN,
-            UnicodeScript.GREEK,
-            UnicodeScript.CYRILLIC,
-            UnicodeScript.ARMENIAN,
-            UnicodeScript.GEORGIAN,
-            UnicodeScript.COMMON);
 
     private final List<Fount> founts;
     private final List<Run> runs = new ArrayList<>();
@@ -44,7 +33,6 @@ final class Runs {
     }
 
     private void word(String word) {
-        boolean shaped = word.codePoints().anyMatch(Runs::needsShaping);
         for (int start = 0; start < word.length(); ) {
             int end = word.offsetByCodePoints(start, 1);
             while (end < word.length() && joins(word.codePointAt(end))) {
@@ -52,7 +40,7 @@ final class Runs {
             }
             String letter = word.substring(start, end);
             Fount fount = first(letter);
-            add(new Run(letter, shaped ? fount.asShaped() : fount, !hasAll(fount, letter)));
+            add(new Run(letter, fount, !hasAll(fount, letter)));
             start = end;
         }
     }
@@ -86,16 +74,9 @@ final class Runs {
     }
 
     private static boolean joins(int codePoint) {
-        return mark(codePoint) || Character.getType(codePoint) == Character.FORMAT;
-    }
-
-    private static boolean needsShaping(int codePoint) {
-        return mark(codePoint) || !SIMPLE.contains(UnicodeScript.of(codePoint));
-    }
-
-    private static boolean mark(int codePoint) {
         return switch (Character.getType(codePoint)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK,
+                    Character.FORMAT -> true;
             default -> false;
         };
     }

@@ -16,6 +16,7 @@ import octavo.print.shop.Shop;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
 import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.fonts.FontEventAdapter;
 import org.apache.fop.fonts.FontInfo;
 import org.apache.fop.pdf.PDFDictionary;
 import org.apache.fop.pdf.PDFDocument;
@@ -69,6 +70,7 @@ public final class Press {
         options.put("disable-srgb-colorspace", true);
         PDFDocumentHandler handler = new PDFDocumentHandler(new IFContext(agent));
         FontInfo fonts = new FontInfo();
+        fonts.setEventListener(new FontEventAdapter(agent.getEventBroadcaster()));
         shop.layOut(fonts);
         handler.setFontInfo(fonts);
         handler.setResult(new StreamResult(out));

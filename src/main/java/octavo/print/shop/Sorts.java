@@ -11,7 +11,7 @@ import org.apache.fop.apps.io.InternalResourceResolver;
 import org.apache.fop.fonts.EmbedFontInfo;
 import org.apache.fop.fonts.LazyFont;
 
-/** A fount as FOP knows it, read when it is first used; unless FOP shapes it itself, kerned pair by pair. */
+/** A fount as FOP knows it, read when it is first used and kerned pair by pair. */
 final class Sorts extends LazyFont {
 
     /** Past these FOP is asked each time. */
@@ -20,13 +20,11 @@ final class Sorts extends LazyFont {
     private static final int UNKNOWN = -1;
     private static final int ABSENT = -2;
 
-    private final boolean shaped;
     private final int[] mapped = new int[REMEMBERED];
     private final Map<Integer, Map<Integer, Integer>> kerning;
 
     Sorts(Fount fount, EmbedFontInfo address, InternalResourceResolver store) {
-        super(address, store, fount.shaped());
-        this.shaped = fount.shaped();
+        super(address, store, false);
         Arrays.fill(mapped, UNKNOWN);
         this.kerning = new Asked<>(left -> new Asked<>(right -> fount.kern(left, right)));
     }
@@ -50,7 +48,7 @@ final class Sorts extends LazyFont {
 
     @Override
     public boolean hasKerningInfo() {
-        return !shaped;
+        return true;
     }
 
     @Override

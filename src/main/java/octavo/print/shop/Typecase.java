@@ -25,7 +25,7 @@ final class Typecase {
             String style = fount.italic() ? Font.STYLE_ITALIC : Font.STYLE_NORMAL;
             FontTriplet triplet = new FontTriplet(fount.family(), style, fount.weight());
             FontUris address = new FontUris(Store.type(number), null);
-            EmbedFontInfo embedded = new EmbedFontInfo(address, fount.shaped(), true, List.of(triplet), null);
+            EmbedFontInfo embedded = new EmbedFontInfo(address, false, false, List.of(triplet), null);
             boxes.add(new Box("F" + number, fount, new Sorts(fount, embedded, store), triplet));
         }
     }

@@ -1,7 +1,6 @@
 package octavo.print.foundry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -90,20 +89,36 @@ class FoundryTest {
         assertThat(runs).extracting(Run::text).containsExactly("The word ", "שָׁלוֹם ", "is λόγος, ", "字", ".");
         assertThat(runs)
                 .extracting(run -> run.fount().family())
-                .containsExactly("EB Garamond", "Noto/shaped", "EB Garamond", "EB Garamond/shaped", "EB Garamond/shaped");
+                .containsExactly("EB Garamond", "Noto", "EB Garamond", "EB Garamond", "EB Garamond");
         assertThat(runs).extracting(Run::missing).containsExactly(false, false, false, true, false);
     }
 
     @Test
-    void wordWithACombiningMarkIsShapedWhole() {
-        List<Fount> founts = Specimen.foundry(REGULAR)
+    void letterAndItsMarksGoToOneFount() {
+        List<Fount> founts = Specimen.foundry(REGULAR, HEBREW)
                 .match(List.of(), 400, false, Capitals.NORMAL, Figures.NORMAL);
-        assertThat(Fount.divide("so m\u0304en say", founts))
-                .extracting(Run::text, run -> run.fount().shaped())
-                .containsExactly(
-                        tuple("so ", false),
-                        tuple("m\u0304en ", true),
-                        tuple("say", false));
+        assertThat(Fount.divide("m\u0304en שָׁ", founts)).extracting(Run::text).containsExactly("m\u0304en ", "שָׁ");
+    }
+
+    @Test
+    void marksStandWhereTheFontAnchorsThem() {
+        Fount hebrew = Specimen.foundry(HEBREW).founts().getFirst();
+        assertThat(hebrew.place('ב', '\u05B0')).hasValueSatisfying(place -> assertThat(place.x()).isPositive());
+        assertThat(hebrew.place('a', '\u05B0')).isEmpty();
+        Fount latin = Specimen.foundry(REGULAR).founts().getFirst();
+        assertThat(latin.place('M', '\u0304').orElseThrow().y())
+                .isGreaterThan(latin.place('m', '\u0304').orElseThrow().y() + 100);
+    }
+
+    @Test
+    void spacesThatAFaceLacksAreMade() throws Exception {
+        Fount fount = Specimen.foundry(REGULAR).founts().getFirst();
+        Sfnt font = Sfnt.read(fount.bytes());
+        Map<Integer, Integer> glyphs = Cmap.read(font.tables().get("cmap")).glyphs();
+        assertThat(Cmap.read(Sfnt.read(Specimen.face(REGULAR).bytes()).tables().get("cmap")).glyphs())
+                .doesNotContainKey(0x202F);
+        assertThat(fount.has(0x202F)).isTrue();
+        assertThat(new Glyf(font).advance(glyphs.get(0x202F))).isEqualTo(new Glyf(font).advance(glyphs.get(0x20)) / 2);
     }
 
     @Test

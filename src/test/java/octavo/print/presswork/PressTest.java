@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 class PressTest {
@@ -72,6 +73,23 @@ class PressTest {
         assertThat(Proof.text(spaced)).isEqualTo("waffle");
         assertThat(Proof.glyphs(plain)).isEqualTo(4);
         assertThat(Proof.glyphs(spaced)).isEqualTo(6);
+    }
+
+    @Test
+    void marksStandOverTheirLettersInEitherDirection() throws Exception {
+        Foundry hebrew = Specimen.foundry("noto-serif-hebrew/NotoSerifHebrew-Regular.ttf");
+        assertMarkWithin(Proof.print(hebrew, Specimen.in("he").block("a", "אבבְּא", "font-family", "Noto")), "\u05B0", "ב");
+        assertMarkWithin(Proof.print(FOUNDRY, Specimen.in("en-GB").block("a", "nomm\u0304on")), "\u0304", "m");
+    }
+
+    /** The mark's middle lies in the width of the second of two letters of its kind. */
+    private static void assertMarkWithin(byte[] pdf, String mark, String letter) throws Exception {
+        List<TextPosition> glyphs = Proof.positions(pdf);
+        TextPosition sign = glyphs.stream().filter(glyph -> glyph.getUnicode().equals(mark)).findFirst().orElseThrow();
+        List<TextPosition> letters = glyphs.stream().filter(glyph -> glyph.getUnicode().equals(letter)).toList();
+        TextPosition marked = mark.equals("\u0304") ? letters.getLast() : letters.getFirst();
+        assertThat(letters).hasSize(2);
+        assertThat((double) sign.getX()).isBetween(marked.getX() - 1.0, marked.getEndX() + 1.0);
     }
 
     @Test
