@@ -1,6 +1,7 @@
 package octavo.print.forme;
 
 import java.awt.Dimension;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import octavo.measure.Length;
@@ -43,6 +44,23 @@ public final class Page {
     /** XSL-FO's extension attributes of the page's master, by which FOP knows its boxes. */
     public Map<?, ?> attributes() {
         return attributes;
+    }
+
+    /** This page with all of another drawn before it. */
+    public Page on(Page ground) {
+        List<Stroke> all = new ArrayList<>(ground.strokes);
+        all.addAll(strokes);
+        return new Page(folio, size, attributes, all, passages);
+    }
+
+    /** This page with another number. */
+    public Page numbered(String number) {
+        return new Page(number, size, attributes, strokes, passages);
+    }
+
+    /** Whether nothing stands on it. */
+    public boolean isBlank() {
+        return passages.isEmpty();
     }
 
     /** Draws the page again. */

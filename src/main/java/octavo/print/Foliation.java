@@ -1,0 +1,97 @@
+package octavo.print;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import octavo.book.Role;
+import octavo.folio.Folio;
+import octavo.print.forme.Page;
+
+/**
+ * The numbers of the pages: roman in the front matter, arabic from the first page of the text on, odd ones on rectos;
+ * a page stays blank where the next division begins on the other side (The Chicago Manual of Style, 1.5 to 1.9).
+ */
+final class Foliation {
+
+    /**
+     * A page in the finished file.
+     *
+     * @param page index in its division, from 0
+     * @param added whether it is a blank that no division has
+     */
+    record Leaf(Laid division, int page, Folio folio, boolean added) {
+
+        boolean blank() {
+            return added || set().isBlank();
+        }
+
+        /** The page as it was set; an added one has none. */
+        Page set() {
+            return division.setting().pages().get(page);
+        }
+    }
+
+    private final List<Leaf> leaves = new ArrayList<>();
+    private final Map<String, Integer> beginnings = new HashMap<>();
+    private int next = 1;
+    private boolean roman = true;
+
+    /** Numbers the pages of a book. */
+    static Foliation of(List<Laid> divisions) {
+        Foliation foliation = new Foliation();
+        divisions.forEach(foliation::add);
+        return foliation;
+    }
+
+    /** All pages in their order. */
+    List<Leaf> leaves() {
+        return leaves;
+    }
+
+    /** Whether a division begins on a recto; one without pages does not matter. */
+    boolean recto(Laid division) {
+        int beginning = beginnings.get(division.id());
+        return beginning == leaves.size() || leaves.get(beginning).folio().recto();
+    }
+
+    /** The index of the page that each id stands on. */
+    Map<String, Integer> anchors() {
+        Map<String, Integer> anchors = new LinkedHashMap<>();
+        List<Laid> divisions = leaves.stream().map(Leaf::division).distinct().toList();
+        for (Laid division : divisions) {
+            int beginning = beginnings.get(division.id());
+            anchors.put(division.id(), beginning);
+            for (String id : division.copy().whereabouts().ids()) {
+                division.copy()
+                        .whereabouts()
+                        .page(id, division.setting())
+                        .ifPresent(page -> anchors.put(id, beginning + page));
+            }
+        }
+        return anchors;
+    }
+
+    private void add(Laid division) {
+        boolean begins = roman && division.copy().galley().zone() != Role.Zone.FRONT;
+        String opening = begins ? "recto" : division.copy().opening();
+        boolean turned = switch (opening) {
+            case "recto", "right" -> next % 2 == 0;
+            case "verso", "left" -> next % 2 == 1;
+            default -> false;
+        };
+        if (turned && !division.setting().pages().isEmpty()) {
+            Laid owner = leaves.isEmpty() ? division : leaves.getLast().division();
+            leaves.add(new Leaf(owner, 0, new Folio(next++, roman), true));
+        }
+        if (begins) {
+            roman = false;
+            next = 1;
+        }
+        beginnings.put(division.id(), leaves.size());
+        for (int page = 0; page < division.setting().pages().size(); page++) {
+            leaves.add(new Leaf(division, page, new Folio(next++, roman), false));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package octavo.print;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import octavo.folio.PagePlan;
+import octavo.markup.Galley;
+import octavo.print.fo.GalleyCopy;
+import octavo.print.forme.Chapel;
+import octavo.print.forme.Setting;
+import octavo.problem.Code;
+import octavo.problem.Problem;
+
+/**
+ * Lays divisions out until each has been laid out from the plan that their pages add up to.
+ *
+ * <p>What a division needs to know of the others is on which side it begins and what folios it quotes; after each round
+ * only those for which that has changed are laid out again.
+ */
+final class Planner {
+
+    private static final int ROUNDS = 4;
+
+    private final GalleyCopy.Shared shared;
+    private final Chapel chapel;
+    private final List<Problem> problems;
+
+    /**
+     * @param problems takes what is found on the way
+     */
+    Planner(GalleyCopy.Shared shared, Chapel chapel, List<Problem> problems) {
+        this.shared = shared;
+        this.chapel = chapel;
+        this.problems = problems;
+    }
+
+    /** The divisions laid out, in their order. */
+    List<Laid> lay(List<Galley> galleys) {
+        List<GalleyCopy> copies = galleys.stream()
+                .filter(galley -> !galley.section().children().isEmpty())
+                .map(galley -> new GalleyCopy(shared, galley, new PagePlan(true, Map.of())))
+                .toList();
+        List<Laid> laid = set(copies);
+        for (int round = 1; ; round++) {
+            Map<Integer, GalleyCopy> changed = changed(laid);
+            if (changed.isEmpty() || round == ROUNDS) {
+                changed.values().forEach(this::unsettled);
+                laid.forEach(division -> {
+                    problems.addAll(division.copy().problems());
+                    problems.addAll(division.setting().problems());
+                });
+                return laid;
+            }
+            List<Integer> places = List.copyOf(changed.keySet());
+            List<Laid> again = set(places.stream().map(changed::get).toList());
+            for (int i = 0; i < places.size(); i++) {
+                laid.set(places.get(i), again.get(i));
+            }
+        }
+    }
+
+    private List<Laid> set(List<GalleyCopy> copies) {
+        List<Setting> settings = chapel.set(copies);
+        List<Laid> laid = new ArrayList<>();
+        for (int i = 0; i < copies.size(); i++) {
+            laid.add(new Laid(copies.get(i), settings.get(i)));
+        }
+        return laid;
+    }
+
+    /** New copies of the divisions whose plan is no longer theirs, by their index. */
+    private Map<Integer, GalleyCopy> changed(List<Laid> laid) {
+        Foliation foliation = Foliation.of(laid);
+        Map<String, String> folios = new HashMap<>();
+        foliation.anchors().forEach((id, leaf) ->
+                folios.put(id, foliation.leaves().get(leaf).folio().toString()));
+        Map<Integer, GalleyCopy> changed = new HashMap<>();
+        for (int i = 0; i < laid.size(); i++) {
+            GalleyCopy copy = laid.get(i).copy();
+            Map<String, String> references = new HashMap<>(folios);
+            references.keySet().retainAll(copy.whereabouts().asked());
+            PagePlan plan = new PagePlan(foliation.recto(laid.get(i)), references);
+            if (!plan.equals(copy.plan())) {
+                changed.put(i, new GalleyCopy(shared, copy.galley(), plan));
+            }
+        }
+        return changed;
+    }
+
+    private void unsettled(GalleyCopy copy) {
+        problems.add(new Problem(
+                Code.LAYOUT_UNSETTLED,
+                copy.place(""),
+                "the page numbers that \u201c%s\u201d quotes change its pages whatever they are".formatted(copy.galley().title()),
+                "refer to something else than a page here"));
+    }
+}

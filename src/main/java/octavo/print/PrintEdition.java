@@ -1,0 +1,98 @@
+package octavo.print;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import octavo.book.Edition;
+import octavo.book.Picture;
+import octavo.folio.PageMap;
+import octavo.markup.MarkedBook;
+import octavo.print.fo.GalleyCopy;
+import octavo.print.forme.Chapel;
+import octavo.print.forme.Page;
+import octavo.print.foundry.Foundry;
+import octavo.print.presswork.Imprint;
+import octavo.print.presswork.Press;
+import octavo.print.shop.Pictures;
+import octavo.problem.Outcome;
+import octavo.problem.Problem;
+import octavo.source.Jail;
+import octavo.style.PrintTheme;
+
+/** Makes the print edition of a book. */
+public final class PrintEdition {
+
+    private PrintEdition() {}
+
+    /**
+     * Sets and prints a book.
+     *
+     * @param fonts those that stand in for what the theme's lack
+     * @param built the build's time, which the PDF says
+     * @param creator the program and its version
+     * @param jobs how many divisions are set at a time, at least 1
+     * @return nothing where no page could be set
+     */
+    public static Outcome<Printed> make(
+            MarkedBook book, PrintTheme theme, Jail fonts, Instant built, String creator, int jobs) {
+        Outcome<Foundry> foundry = TypeStock.of(theme.faces(), fonts);
+        List<Problem> problems = new ArrayList<>(foundry.problems());
+        return foundry.value()
+                .flatMap(founts -> print(book, theme, founts, imprint(book, built, creator), jobs, problems))
+                .map(printed -> Outcome.of(printed, problems.stream().distinct().toList()))
+                .orElseGet(() -> Outcome.none(problems));
+    }
+
+    private static Optional<Printed> print(
+            MarkedBook book, PrintTheme theme, Foundry foundry, Imprint imprint, int jobs, List<Problem> problems) {
+        Pictures pictures = name -> Optional.ofNullable(book.pictures().get(name))
+                .map(Picture::content)
+                .map(Picture.Content::bytes);
+        boolean atFoot = book.resolved().edition().settings().notes() == Edition.NotesPlace.PAGE;
+        GalleyCopy.Shared shared = new GalleyCopy.Shared(theme, foundry, book.body(), book.pictures(), atFoot);
+        try (Chapel chapel = new Chapel(foundry, pictures, jobs)) {
+            Foliation foliation = Foliation.of(new Planner(shared, chapel, problems).lay(book.galleys()));
+            if (foliation.leaves().isEmpty()) {
+                return Optional.empty();
+            }
+            List<Page> pages = new Furnisher(shared, chapel, problems).furnish(foliation.leaves());
+            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+            problems.addAll(new Press(foundry, pictures).print(pages, imprint, book.body().place(), pdf));
+            return Optional.of(new Printed(pdf.toByteArray(), map(foliation)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PageMap map(Foliation foliation) {
+        List<PageMap.Page> pages = new ArrayList<>();
+        for (Foliation.Leaf leaf : foliation.leaves()) {
+            Optional<PageMap.Place> begins =
+                    leaf.blank() ? Optional.empty() : leaf.division().copy().whereabouts().begins(leaf.set());
+            String galley = leaf.blank() ? "" : leaf.division().id();
+            pages.add(new PageMap.Page(leaf.folio().toString(), galley, begins));
+        }
+        return new PageMap(pages, Map.copyOf(foliation.anchors()));
+    }
+
+    private static Imprint imprint(MarkedBook book, Instant built, String creator) {
+        var metadata = book.resolved().book().metadata();
+        Edition edition = book.resolved().edition();
+        String identifier = edition.isbn().map(isbn -> isbn.urn()).orElse(edition.identifier());
+        return new Imprint(
+                book.resolved().book().title(edition),
+                metadata.contributors("author").stream().map(author -> author.name()).toList(),
+                metadata.language().tag(),
+                metadata.publisher().name(),
+                identifier,
+                metadata.description(),
+                metadata.keywords(),
+                built,
+                creator);
+    }
+}

@@ -1,0 +1,141 @@
+package octavo.print.fo;
+
+import java.util.ArrayList;
+import java.util.List;
+import octavo.markup.Node;
+import octavo.style.Style;
+import octavo.style.value.Property;
+import org.xml.sax.SAXException;
+
+/** Writes blocks, and what stands in them. */
+final class Blocks {
+
+    private final Stick stick;
+
+    Blocks(Stick stick) {
+        this.stick = stick;
+    }
+
+    /** An element and its style. */
+    record Dressed(Cursor at, Style style) {
+        boolean is(String display) {
+            return style.is(Property.DISPLAY, display);
+        }
+
+        /** Whether it stands in lines, not between them. */
+        boolean inLine() {
+            return style.word(Property.DISPLAY).startsWith("inline");
+        }
+    }
+
+    /** The elements of this one with their styles, without those that are not shown. */
+    List<Dressed> dressed(Cursor at, Style style) {
+        List<Dressed> children = new ArrayList<>();
+        for (Cursor child : at.children()) {
+            children.add(new Dressed(child, stick.style(child, style)));
+        }
+        return children;
+    }
+
+    /** One element as a block. */
+    void block(Cursor at, Style style, Measure around) throws SAXException {
+        boolean turned = !style.word(Property.DIRECTION).equals(outerDirection(at, style));
+        if (turned) {
+            stick.fo().open("block-container", turned(style, around));
+        }
+        Traits traits = Traits.none();
+        stick.breaks().before(style, around, traits);
+        Measure measure = Box.across(style, turned ? Measure.of(around.width()) : around, traits);
+        Type type = stick.type(at, style);
+        open(at, type, measure, traits);
+        if (style.word(Property.WHITE_SPACE).startsWith("pre")) {
+            new Listings(stick).lines(at, type, measure);
+        } else {
+            new Generated(stick).before(at, style);
+            content(at, type, measure);
+            new Generated(stick).after(at, style);
+        }
+        close(at);
+        if (turned) {
+            stick.fo().close();
+        }
+        stick.breaks().after(style);
+    }
+
+    /** Opens an element's block, by which its place is known. */
+    void open(Cursor at, Type type, Measure measure, Traits traits) throws SAXException {
+        Style style = type.style();
+        traits.key(stick.whereabouts().begin(at.element().place()));
+        traits.set("text-indent", style.length(Property.TEXT_INDENT, measure.width()));
+        traits.inherit(type.traits());
+        if (at.children().stream().anyMatch(child -> child.name().equals("img"))) {
+            traits.but("line-stacking-strategy", "max-height");
+        }
+        stick.fo().open("block", traits);
+        stick.counters().enter(style);
+        style.strings().forEach((name, content) ->
+                stick.whereabouts().set(name, new Generated(stick).text(content, at, style)));
+    }
+
+    void close(Cursor at) throws SAXException {
+        stick.fo().close();
+        stick.whereabouts().end(at.id());
+    }
+
+    /** What stands in an element. */
+    void content(Cursor at, Type type, Measure measure) throws SAXException {
+        List<Dressed> elements = dressed(at, type.style());
+        boolean between = elements.stream().anyMatch(child -> !child.inLine());
+        int next = 0;
+        for (Node node : at.element().children()) {
+            switch (node) {
+                case Node.Words(String words) when between && words.isBlank() -> {}
+                case Node.Words(String words) -> stick.words(words, type);
+                case Node.PageNumber number -> new Inlines(stick).pageNumber(number, type);
+                case Node.Element _ -> {
+                    Dressed child = elements.get(next++);
+                    boolean first = next == 1 || !elements.get(next - 2).is("list-item");
+                    if (!child.is("list-item")) {
+                        element(child, between, measure);
+                    } else if (first) {
+                        new Lists(stick).items(items(elements, next - 1), type.style(), measure);
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Dressed> items(List<Dressed> elements, int from) {
+        int to = from;
+        while (to < elements.size() && elements.get(to).is("list-item")) {
+            to++;
+        }
+        return elements.subList(from, to);
+    }
+
+    private void element(Dressed child, boolean between, Measure measure) throws SAXException {
+        switch (child.style().word(Property.DISPLAY)) {
+            case "none" -> {}
+            case "table" -> new Tables(stick).table(child.at(), child.style(), measure);
+            case "inline", "inline-block" -> {
+                boolean alone = between || child.at().parent().filter(p -> p.name().equals("figure")).isPresent();
+                if (alone && child.at().name().equals("img")) {
+                    new Figures(stick).alone(child.at(), child.style(), measure);
+                } else {
+                    new Inlines(stick).element(child.at(), child.style(), measure);
+                }
+            }
+            default -> block(child.at(), child.style(), measure);
+        }
+    }
+
+    private String outerDirection(Cursor at, Style style) {
+        return at.attribute("dir").isPresent() && style.is(Property.DIRECTION, "rtl") ? "ltr" : style.word(Property.DIRECTION);
+    }
+
+    private static Traits turned(Style style, Measure around) {
+        boolean mirrored = style.is(Property.DIRECTION, "rtl");
+        Traits traits = Traits.of("writing-mode", mirrored ? "rl-tb" : "lr-tb");
+        return around.indent(traits);
+    }
+}

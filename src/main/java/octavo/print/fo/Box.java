@@ -1,0 +1,111 @@
+package octavo.print.fo;
+
+import java.util.Optional;
+import octavo.measure.Length;
+import octavo.style.Style;
+import octavo.style.value.Property;
+
+/** Margins, borders, padding and backgrounds (CSS Box Model 3) as traits. */
+final class Box {
+
+    private static final String SOLID = "solid";
+
+    private Box() {}
+
+    /** A block's box across the measure; what is left in it for the block's lines. */
+    static Measure across(Style style, Measure around, Traits traits) {
+        boolean mirrored = style.is(Property.DIRECTION, "rtl");
+        Length whole = around.width();
+        Length left = hull(style, whole, Property.BORDER_LEFT_WIDTH, Property.PADDING_LEFT);
+        Length right = hull(style, whole, Property.BORDER_RIGHT_WIDTH, Property.PADDING_RIGHT);
+        Length leftMargin = style.length(Property.MARGIN_LEFT, whole);
+        Length rightMargin = style.length(Property.MARGIN_RIGHT, whole);
+        Optional<Length> width = width(style, whole);
+        if (width.isPresent()) {
+            Length spare = whole.minus(leftMargin).minus(rightMargin).minus(left).minus(right).minus(width.get());
+            Length before = spareBefore(style, spare, mirrored);
+            leftMargin = leftMargin.plus(before);
+            rightMargin = rightMargin.plus(spare.minus(before));
+        }
+        hull(style, whole, traits, mirrored);
+        Length start = leftMargin.plus(left);
+        Length end = rightMargin.plus(right);
+        Measure inner = mirrored ? around.within(end, start) : around.within(start, end);
+        inner.indent(traits);
+        return inner;
+    }
+
+    /** Borders, padding and background; space that they take is the caller's to find. */
+    static void hull(Style style, Length whole, Traits traits, boolean mirrored) {
+        String left = mirrored ? "end" : "start";
+        String right = mirrored ? "start" : "end";
+        side(style, whole, traits, Side.TOP, "before");
+        side(style, whole, traits, Side.BOTTOM, "after");
+        side(style, whole, traits, Side.LEFT, left);
+        side(style, whole, traits, Side.RIGHT, right);
+        style.colour(Property.BACKGROUND_COLOR).ifPresent(colour -> traits.set("background-color", colour.toString()));
+    }
+
+    /** The width that a style asks for, of its content; empty where it takes what there is. */
+    static Optional<Length> width(Style style, Length whole) {
+        Optional<Length> width = style.extent(Property.WIDTH).map(extent -> extent.of(whole));
+        Optional<Length> most = style.extent(Property.MAX_WIDTH).map(extent -> extent.of(whole));
+        if (most.isPresent() && width.orElse(whole).compareTo(most.get()) > 0) {
+            return most;
+        }
+        return width;
+    }
+
+    private enum Side {
+        TOP(Property.BORDER_TOP_STYLE, Property.BORDER_TOP_WIDTH, Property.BORDER_TOP_COLOR, Property.PADDING_TOP),
+        BOTTOM(
+                Property.BORDER_BOTTOM_STYLE,
+                Property.BORDER_BOTTOM_WIDTH,
+                Property.BORDER_BOTTOM_COLOR,
+                Property.PADDING_BOTTOM),
+        LEFT(Property.BORDER_LEFT_STYLE, Property.BORDER_LEFT_WIDTH, Property.BORDER_LEFT_COLOR, Property.PADDING_LEFT),
+        RIGHT(
+                Property.BORDER_RIGHT_STYLE,
+                Property.BORDER_RIGHT_WIDTH,
+                Property.BORDER_RIGHT_COLOR,
+                Property.PADDING_RIGHT);
+
+        private final Property style;
+        private final Property width;
+        private final Property colour;
+        private final Property padding;
+
+        Side(Property style, Property width, Property colour, Property padding) {
+            this.style = style;
+            this.width = width;
+            this.colour = colour;
+            this.padding = padding;
+        }
+    }
+
+    private static void side(Style style, Length whole, Traits traits, Side side, String name) {
+        traits.setUnlessZero("padding-" + name, style.length(side.padding, whole));
+        Length width = style.length(side.width);
+        Optional<String> colour = style.colour(side.colour).map(Object::toString);
+        if (!width.equals(Length.ZERO) && colour.isPresent()) {
+            String drawn = style.word(side.style).isEmpty() ? SOLID : style.word(side.style);
+            traits.set("border-" + name + "-style", drawn);
+            traits.set("border-" + name + "-width", width);
+            traits.set("border-" + name + "-color", colour.get());
+        }
+    }
+
+    private static Length hull(Style style, Length whole, Property border, Property padding) {
+        return style.length(border).plus(style.length(padding, whole));
+    }
+
+    /** What of the room left over goes before the box (CSS 2.1, section 10.3.3). */
+    private static Length spareBefore(Style style, Length spare, boolean mirrored) {
+        boolean left = style.is(Property.MARGIN_LEFT, "auto");
+        boolean right = style.is(Property.MARGIN_RIGHT, "auto");
+        if (left && right) {
+            return spare.times(0.5);
+        }
+        return left || mirrored && !right ? spare : Length.ZERO;
+    }
+}

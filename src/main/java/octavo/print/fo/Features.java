@@ -1,0 +1,40 @@
+package octavo.print.fo;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import octavo.problem.Code;
+import octavo.problem.Problem;
+import octavo.source.SourceSpan;
+import octavo.style.value.Property;
+
+/** Letters and figures that a style asks for and no feature of the fount can give: never shrunk capitals instead. */
+final class Features {
+
+    private static final String OLD_STYLE = "onum";
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
+
+    /** Looks whether a fount can set these words as their style asks. */
+    void check(String words, Type type, SourceSpan place) {
+        for (String feature : type.fount().lacks()) {
+            boolean figures = feature.equals(OLD_STYLE);
+            boolean wanted = words.codePoints().anyMatch(figures ? Character::isDigit : Character::isLetter);
+            if (wanted && told.add(type.fount() + feature)) {
+                Property property = figures ? Property.FONT_VARIANT_NUMERIC : Property.FONT_VARIANT_CAPS;
+                problems.add(new Problem(
+                        Code.FONT_FEATURE_MISSING,
+                        type.style().where(property).orElse(place),
+                        "the font %s has no %s".formatted(
+                                type.fount().typeface(), figures ? "old-style figures" : "small capitals"),
+                        "choose another font for these words, or leave %s: normal".formatted(property.css())));
+            }
+        }
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+}

@@ -1,0 +1,146 @@
+package octavo.print.fo;
+
+import java.util.List;
+import java.util.Map;
+import octavo.book.Picture;
+import octavo.folio.PagePlan;
+import octavo.markup.Galley;
+import octavo.markup.Node;
+import octavo.measure.Length;
+import octavo.measure.PageSize;
+import octavo.print.forme.Copy;
+import octavo.print.foundry.Foundry;
+import octavo.problem.Problem;
+import octavo.source.SourceSpan;
+import octavo.style.PrintTheme;
+import octavo.style.Style;
+import octavo.style.value.Property;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/** The text of one division, without what stands around it on its pages. */
+public final class GalleyCopy implements Copy {
+
+    /**
+     * What all divisions of a book share.
+     *
+     * @param body the element that every section stands in
+     * @param pictures by the {@code src} of their elements
+     * @param notesAtFoot whether notes stand at the foot of the page, not at the end of the division
+     */
+    public record Shared(
+            PrintTheme theme,
+            Foundry foundry,
+            Node.Element body,
+            Map<String, Picture> pictures,
+            boolean notesAtFoot) {}
+
+    private final Shared shared;
+    private final Galley galley;
+    private final PagePlan plan;
+    private final Cursor section;
+    private final Style body;
+    private final Style style;
+    private final Features features = new Features();
+    private final Whereabouts whereabouts;
+
+    public GalleyCopy(Shared shared, Galley galley, PagePlan plan) {
+        this.shared = shared;
+        this.galley = galley;
+        this.plan = plan;
+        Cursor root = Cursor.root(shared.body);
+        this.section = root.only(galley.section());
+        this.body = shared.theme.style(root, shared.theme.root());
+        this.style = shared.theme.style(section, body);
+        this.whereabouts = new Whereabouts(galley.section().place());
+    }
+
+    public Galley galley() {
+        return galley;
+    }
+
+    public PagePlan plan() {
+        return plan;
+    }
+
+    /** The type of its pages, as {@code @page} names it; empty where the style names none. */
+    public String pageType() {
+        String type = style.word(Property.PAGE);
+        return type.equals("auto") ? "" : type;
+    }
+
+    /** The division's {@code break-before}, such as {@code recto}. */
+    public String opening() {
+        return style.word(Property.BREAK_BEFORE);
+    }
+
+    /** What the copy says, and where; complete once it has been sent. */
+    public Whereabouts whereabouts() {
+        return whereabouts;
+    }
+
+    /** What was found while the copy was sent. */
+    public List<Problem> problems() {
+        return features.problems();
+    }
+
+    @Override
+    public SourceSpan place(String key) {
+        return whereabouts.place(key);
+    }
+
+    @Override
+    public void send(ContentHandler handler) throws SAXException {
+        Fo fo = new Fo(handler);
+        Masters masters = new Masters(shared.theme, pageType());
+        PageSize area = masters.area();
+        Stick stick = new Stick(
+                fo,
+                shared.theme,
+                new Typography(shared.foundry),
+                galley,
+                section,
+                shared.pictures,
+                plan,
+                area,
+                whereabouts,
+                new Breaks(),
+                new Counters(),
+                features,
+                shared.notesAtFoot);
+        fo.begin();
+        masters.write(fo);
+        Traits sequence = Traits.of("master-reference", Masters.NAME)
+                .set("initial-page-number", plan.recto() ? "1" : "2")
+                .set("force-page-count", "no-force");
+        fo.open("page-sequence", sequence);
+        separator(fo, masters, area);
+        fo.open("flow", Traits.of("flow-name", "xsl-region-body")
+                .inherit(stick.type(section, body).traits())
+                .but("linefeed-treatment", "preserve"));
+        body.strings().forEach((name, content) -> whereabouts.set(
+                name, new Generated(stick).text(content, section.parent().orElseThrow(), body)));
+        new Blocks(stick).block(section, style, Measure.of(area.width()));
+        new Notes(stick).atEnd();
+        fo.close().close().end();
+    }
+
+    /** What parts the notes from the text: a rule as wide as {@code @footnote} says, the padding below it. */
+    private static void separator(Fo fo, Masters masters, PageSize area) throws SAXException {
+        Style notes = masters.page(octavo.style.Side.RIGHT, false, false).notes();
+        Length above = notes.length(Property.MARGIN_TOP, area.width());
+        Length below = notes.length(Property.PADDING_TOP, area.width());
+        Length rule = notes.length(Property.BORDER_TOP_WIDTH);
+        Length width = Box.width(notes, area.width()).orElse(area.width());
+        fo.open("static-content", Traits.of("flow-name", "xsl-footnote-separator"));
+        fo.open("block", Traits.of("padding-before", above.toString()).set("start-indent", Length.ZERO));
+        Traits line = Traits.of("end-indent", area.width().minus(width).toString())
+                .set("padding-after", below);
+        if (!rule.equals(Length.ZERO)) {
+            line.set("border-before-style", notes.word(Property.BORDER_TOP_STYLE))
+                    .set("border-before-width", rule)
+                    .set("border-before-color", notes.colour(Property.BORDER_TOP_COLOR).map(Object::toString).orElse("black"));
+        }
+        fo.empty("block", line).close().close();
+    }
+}

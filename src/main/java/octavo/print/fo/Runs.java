@@ -1,0 +1,76 @@
+package octavo.print.fo;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import octavo.print.foundry.Fount;
+import octavo.source.SourceSpan;
+import octavo.style.value.Property;
+import org.xml.sax.SAXException;
+
+/** Writes words, each stretch in the first fount that has its characters. */
+final class Runs {
+
+    /** From this length on a word that is no word, such as an address, may be divided after its marks. */
+    private static final int LONG = 14;
+
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n]+");
+    private static final Pattern LONG_WORDS = Pattern.compile("\\S{" + LONG + ",}");
+    private static final Pattern MARKS = Pattern.compile("(?<=[\\p{L}\\p{N}])([/._?&=:,#\\\\]+)(?=[\\p{L}\\p{N}])|(//+)");
+    private static final Pattern FIRST_LETTERS = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}'\u2019])\\p{Ll}");
+    private static final String BREAK = "\u200B";
+
+    private final Fo fo;
+    private final Features features;
+    private final SourceSpan place;
+
+    /**
+     * @param place of a feature that is missing where no style asks for it
+     */
+    Runs(Fo fo, Features features, SourceSpan place) {
+        this.fo = fo;
+        this.features = features;
+        this.place = place;
+    }
+
+    void write(String written, Type type) throws SAXException {
+        String words = set(written, type);
+        features.check(words, type, place);
+        for (Fount.Run run : Fount.divide(words, type.founts())) {
+            if (run.fount() == type.fount()) {
+                fo.words(run.text());
+            } else {
+                Map<String, String> font = new LinkedHashMap<>();
+                Typography.font(run.fount(), font);
+                fo.open("inline", Traits.none().inherit(font)).words(run.text()).close();
+            }
+        }
+    }
+
+    private static String set(String words, Type type) {
+        boolean preserved = type.style().word(Property.WHITE_SPACE).startsWith("pre");
+        String spaced = preserved ? words : SPACES.matcher(words).replaceAll(" ");
+        return divisible(transformed(spaced, type));
+    }
+
+    private static String transformed(String words, Type type) {
+        Locale locale = Locale.forLanguageTag(type.language());
+        return switch (type.style().word(Property.TEXT_TRANSFORM)) {
+            case "uppercase" -> words.toUpperCase(locale);
+            case "lowercase" -> words.toLowerCase(locale);
+            case "capitalize" -> FIRST_LETTERS.matcher(words).replaceAll(m -> m.group().toUpperCase(locale));
+            default -> words;
+        };
+    }
+
+    /** Addresses and paths with places where a line may end. */
+    private static String divisible(String words) {
+        if (words.length() < LONG) {
+            return words;
+        }
+        return LONG_WORDS.matcher(words).replaceAll(word -> Matcher.quoteReplacement(
+                MARKS.matcher(word.group()).replaceAll(mark -> Matcher.quoteReplacement(mark.group() + BREAK))));
+    }
+}

@@ -1,0 +1,69 @@
+package octavo.print.fo;
+
+import java.util.Map;
+import octavo.book.Picture;
+import octavo.folio.PagePlan;
+import octavo.markup.Galley;
+import octavo.measure.PageSize;
+import octavo.style.PrintTheme;
+import octavo.style.Style;
+import org.xml.sax.SAXException;
+
+/**
+ * What is at hand while one division is written: a compositor's stick.
+ *
+ * @param section the division's own element
+ * @param area the smallest text area of its pages
+ * @param notesAtFoot whether notes stand at the foot of the page, not at the end of the division
+ * @param features finds letters that a fount cannot set as the style asks
+ */
+record Stick(
+        Fo fo,
+        PrintTheme theme,
+        Typography typography,
+        Galley galley,
+        Cursor section,
+        Map<String, Picture> pictures,
+        PagePlan plan,
+        PageSize area,
+        Whereabouts whereabouts,
+        Breaks breaks,
+        Counters counters,
+        Features features,
+        boolean notesAtFoot) {
+
+    /** The folio of the page that an id stands on; from now on the division depends on it. */
+    String folio(String id) {
+        whereabouts.ask(id);
+        return plan.folio(id);
+    }
+
+    /** The style of an element in one of this style. */
+    Style style(Cursor at, Style outer) {
+        return theme.style(at, outer);
+    }
+
+    /** Writes words of the manuscript. */
+    void words(String words, Type type) throws SAXException {
+        whereabouts.words(words);
+        write(words, type);
+    }
+
+    /** Writes words that the manuscript does not have. */
+    void added(String words, Type type) throws SAXException {
+        whereabouts.added(words);
+        write(words, type);
+    }
+
+    private void write(String words, Type type) throws SAXException {
+        if (!words.isBlank()) {
+            breaks.written();
+        }
+        new Runs(fo, features, section.element().place()).write(words, type);
+    }
+
+    /** The type of an element's words. */
+    Type type(Cursor at, Style style) {
+        return typography.type(style, at.language());
+    }
+}

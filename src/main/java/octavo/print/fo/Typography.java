@@ -1,0 +1,115 @@
+package octavo.print.fo;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import octavo.print.foundry.Foundry;
+import octavo.print.foundry.Fount;
+import octavo.style.Style;
+import octavo.style.value.Property;
+import octavo.style.value.Term;
+
+/** The type that styles ask for; each pair of style and language is looked up once. */
+final class Typography {
+
+    private record Wish(Style style, String language) {}
+
+    private final Foundry foundry;
+    private final Map<Wish, Type> types = new HashMap<>();
+
+    Typography(Foundry foundry) {
+        this.foundry = foundry;
+    }
+
+    Type type(Style style, String language) {
+        return types.computeIfAbsent(new Wish(style, language), this::type);
+    }
+
+    private Type type(Wish wish) {
+        Style style = wish.style;
+        List<Fount> founts = foundry.match(
+                style.families(),
+                (int) style.number(Property.FONT_WEIGHT),
+                !style.is(Property.FONT_STYLE, "normal"),
+                capitals(style),
+                figures(style));
+        Map<String, String> traits = new LinkedHashMap<>();
+        font(founts.getFirst(), traits);
+        traits.put("font-size", style.length(Property.FONT_SIZE).toString());
+        traits.put("line-height", style.lineHeight().toString());
+        traits.put("color", style.colour(Property.COLOR).map(Object::toString).orElse("transparent"));
+        traits.put("letter-spacing", style.length(Property.LETTER_SPACING).toString());
+        traits.put("word-spacing", style.length(Property.WORD_SPACING).toString());
+        lines(style, traits);
+        hyphenation(style, wish.language, traits);
+        return new Type(style, wish.language, founts, Map.copyOf(traits));
+    }
+
+    /** Selects a fount by its very names, so that FOP has nothing to substitute. */
+    static void font(Fount fount, Map<String, String> traits) {
+        traits.put("font-family", "'" + fount.family() + "'");
+        traits.put("font-weight", String.valueOf(fount.weight()));
+        traits.put("font-style", fount.italic() ? "italic" : "normal");
+    }
+
+    private static Fount.Capitals capitals(Style style) {
+        return switch (style.word(Property.FONT_VARIANT_CAPS)) {
+            case "small-caps" -> Fount.Capitals.SMALL;
+            case "all-small-caps" -> Fount.Capitals.ALL_SMALL;
+            default -> Fount.Capitals.NORMAL;
+        };
+    }
+
+    private static Fount.Figures figures(Style style) {
+        return switch (style.word(Property.FONT_VARIANT_NUMERIC)) {
+            case "oldstyle-nums" -> Fount.Figures.OLD_STYLE;
+            case "lining-nums" -> Fount.Figures.LINING;
+            default -> Fount.Figures.NORMAL;
+        };
+    }
+
+    private static void lines(Style style, Map<String, String> traits) {
+        traits.put("text-align", align(style, style.word(Property.TEXT_ALIGN)));
+        String last = style.word(Property.TEXT_ALIGN_LAST);
+        traits.put("text-align-last", last.equals("auto") ? "relative" : align(style, last));
+        traits.put("orphans", count(style, Property.ORPHANS));
+        traits.put("widows", count(style, Property.WIDOWS));
+        String space = style.word(Property.WHITE_SPACE);
+        traits.put("line-stacking-strategy", "font-height");
+        traits.put("wrap-option", space.equals("nowrap") ? "no-wrap" : "wrap");
+        traits.put("white-space-collapse", String.valueOf(!space.startsWith("pre") || space.equals("pre-line")));
+        traits.put("white-space-treatment", space.startsWith("pre") ? "preserve" : "ignore-if-surrounding-linefeed");
+    }
+
+    private static String align(Style style, String written) {
+        boolean mirrored = style.is(Property.DIRECTION, "rtl");
+        return switch (written) {
+            case "left" -> mirrored ? "end" : "start";
+            case "right" -> mirrored ? "start" : "end";
+            default -> written;
+        };
+    }
+
+    private static void hyphenation(Style style, String language, Map<String, String> traits) {
+        boolean divided = style.is(Property.HYPHENS, "auto") && !language.isEmpty();
+        traits.put("hyphenate", String.valueOf(divided));
+        List<Term> letters = style.value(Property.HYPHENATE_LIMIT_CHARS);
+        traits.put("hyphenation-remain-character-count", count(letters, 1, 2));
+        traits.put("hyphenation-push-character-count", count(letters, 2, 2));
+        double ladder = style.number(Property.HYPHENATE_LIMIT_LINES);
+        traits.put("hyphenation-ladder-count", ladder > 0 ? String.valueOf((int) ladder) : "no-limit");
+        if (!language.isEmpty()) {
+            traits.put(Fo.LANGUAGE, language);
+        }
+    }
+
+    private static String count(Style style, Property property) {
+        return String.valueOf(Math.max(1, (int) style.number(property)));
+    }
+
+    private static String count(List<Term> terms, int index, int otherwise) {
+        boolean given = index < terms.size() && terms.get(index) instanceof Term.Quantity;
+        return String.valueOf(given ? (int) ((Term.Quantity) terms.get(index)).amount() : otherwise);
+    }
+}

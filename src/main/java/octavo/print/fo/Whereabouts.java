@@ -1,0 +1,160 @@
+package octavo.print.fo;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import octavo.folio.PageMap;
+import octavo.print.forme.Page;
+import octavo.print.forme.Setting;
+import octavo.source.SourceSpan;
+
+/** Where in the manuscript, and where on the pages, everything stands that one division's copy says. */
+public final class Whereabouts {
+
+    /**
+     * A named string of a style sheet as it was set.
+     *
+     * @param page index of the page in its division, from 0
+     */
+    public record NamedString(String name, String value, int page) {}
+
+    private record Span(int first, int last, int letter) {}
+
+    private record Given(String name, String value, int key) {}
+
+    private final SourceSpan division;
+    private final List<Slip> slips = new ArrayList<>();
+    private final Deque<Slip> open = new ArrayDeque<>();
+    private final Map<SourceSpan, Integer> characters = new HashMap<>();
+    private final Map<String, Span> ids = new LinkedHashMap<>();
+    private final List<Given> strings = new ArrayList<>();
+    private final Set<String> asked = new HashSet<>();
+    private int notes;
+
+    Whereabouts(SourceSpan division) {
+        this.division = division;
+    }
+
+    /** A block begins; the key that its words are known by until it ends. */
+    String begin(SourceSpan place) {
+        int number = slips.size();
+        Slip slip = new Slip(number, place, notes == 0, characters.getOrDefault(place, 0));
+        slips.add(slip);
+        open.push(slip);
+        return String.valueOf(number);
+    }
+
+    /** The block ends that began last. */
+    void end(String id) {
+        Slip slip = open.pop();
+        if (!id.isEmpty()) {
+            ids.put(id, new Span(slip.number(), slips.size() - 1, 0));
+        }
+    }
+
+    /** What begins now belongs to a note. */
+    void beginNote() {
+        notes++;
+    }
+
+    void endNote() {
+        notes--;
+    }
+
+    boolean inNote() {
+        return notes > 0;
+    }
+
+    /** An element in a line, at this point of it. */
+    void mark(String id) {
+        if (!id.isEmpty() && !open.isEmpty()) {
+            Slip here = open.peek();
+            ids.put(id, new Span(here.number(), here.number(), here.letters()));
+        }
+    }
+
+    /** A string is set by the block that began last. */
+    void set(String name, String value) {
+        strings.add(new Given(name, value, Math.max(0, slips.size() - 1)));
+    }
+
+    /** Words of the manuscript. */
+    void words(String words) {
+        if (!open.isEmpty()) {
+            open.peek().words(words);
+            characters.merge(open.peek().place(), words.length(), Integer::sum);
+        }
+    }
+
+    /** Words of the style sheet, or of this edition alone. */
+    void added(String words) {
+        if (!open.isEmpty()) {
+            open.peek().added(words);
+        }
+    }
+
+    /** The division quotes the folio of this id. */
+    void ask(String id) {
+        asked.add(id);
+    }
+
+    /** Every id whose folio the division quotes. */
+    public Set<String> asked() {
+        return asked;
+    }
+
+    /** Where a key's element stands in the manuscript. */
+    SourceSpan place(String key) {
+        return key.isEmpty() ? division : slips.get(Integer.parseInt(key, 10)).place();
+    }
+
+    /** Every id of the division. */
+    public Set<String> ids() {
+        return ids.keySet();
+    }
+
+    /** The index of the page, from 0, on which the element of an id begins; empty where nothing of it is drawn. */
+    public OptionalInt page(String id, Setting setting) {
+        Span span = ids.get(id);
+        return span == null ? OptionalInt.empty() : page(span, setting);
+    }
+
+    private static OptionalInt page(Span span, Setting setting) {
+        for (int key = span.first; key <= span.last; key++) {
+            OptionalInt page = setting.page(String.valueOf(key), span.letter);
+            if (page.isPresent()) {
+                return page;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The strings that the division sets, in order; those before anything is drawn belong to its first page. */
+    public List<NamedString> strings(Setting setting) {
+        List<NamedString> found = new ArrayList<>();
+        for (Given given : strings) {
+            Span span = new Span(given.key, slips.size() - 1, 0);
+            found.add(new NamedString(given.name, given.value, page(span, setting).orElse(0)));
+        }
+        return found;
+    }
+
+    /** The first running text of a page; empty on a page without any. */
+    public Optional<PageMap.Place> begins(Page page) {
+        for (Setting.Passage passage : page.passages()) {
+            Slip slip = slips.get(Integer.parseInt(passage.key(), 10));
+            if (slip.running() && passage.letters() > 0 && passage.from() < slip.letters()) {
+                return Optional.of(new PageMap.Place(slip.place(), slip.characters(passage.from())));
+            }
+        }
+        return Optional.empty();
+    }
+}
