@@ -86,10 +86,18 @@ public final class XhtmlBook {
         }
         Node.Element text = new Node.Element(
                 section.name(), section.id(), section.classes(), section.attributes(), children, section.place());
-        Role role = Role.of(section.classes().getFirst()).orElse(Role.CHAPTER);
+        Role role = role(section.classes().getFirst());
         Role.Zone zone =
                 section.attribute("data-zone").map(Role.Zone::valueOf).orElse(role.zone());
         return new Galley(section.id(), role, zone, section.attribute("data-title").orElse(""), text, notes);
+    }
+
+    private static Role role(String className) {
+        return switch (className) {
+            case "halftitle" -> Role.HALF_TITLE;
+            case "titlepage" -> Role.TITLE_PAGE;
+            default -> Role.of(className).orElse(Role.CHAPTER);
+        };
     }
 
     private Node.Element element() throws XMLStreamException {

@@ -2,7 +2,7 @@ package octavo.print.fo;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -96,7 +96,7 @@ final class Fo {
     }
 
     private static Map<String, String> merged(Map<String, String> outer, Map<String, String> inner) {
-        Map<String, String> merged = new HashMap<>(outer);
+        Map<String, String> merged = new LinkedHashMap<>(outer);
         merged.putAll(inner);
         return merged;
     }

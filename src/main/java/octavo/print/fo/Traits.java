@@ -1,6 +1,6 @@
 package octavo.print.fo;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import octavo.measure.Length;
 import octavo.print.forme.Copy;
@@ -48,7 +48,7 @@ final class Traits {
 
     /** Another value for one of the inherited properties. */
     Traits but(String name, String value) {
-        Map<String, String> changed = new HashMap<>(inherited);
+        Map<String, String> changed = new LinkedHashMap<>(inherited);
         changed.put(name, value);
         inherited = changed;
         return this;

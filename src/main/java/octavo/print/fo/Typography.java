@@ -1,9 +1,11 @@
 package octavo.print.fo;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import octavo.measure.Length;
 import octavo.print.foundry.Foundry;
 import octavo.print.foundry.Fount;
 import octavo.style.Style;
@@ -39,11 +41,11 @@ final class Typography {
         traits.put("font-size", style.length(Property.FONT_SIZE).toString());
         traits.put("line-height", style.lineHeight().toString());
         traits.put("color", style.colour(Property.COLOR).map(Object::toString).orElse("transparent"));
-        traits.put("letter-spacing", style.length(Property.LETTER_SPACING).toString());
-        traits.put("word-spacing", style.length(Property.WORD_SPACING).toString());
+        traits.put("letter-spacing", spacing(style, Property.LETTER_SPACING));
+        traits.put("word-spacing", spacing(style, Property.WORD_SPACING));
         lines(style, traits);
         hyphenation(style, wish.language, traits);
-        return new Type(style, wish.language, founts, Map.copyOf(traits));
+        return new Type(style, wish.language, founts, Collections.unmodifiableMap(traits));
     }
 
     /** Selects a fount by its very names, so that FOP has nothing to substitute. */
@@ -51,6 +53,12 @@ final class Typography {
         traits.put("font-family", "'" + fount.family() + "'");
         traits.put("font-weight", String.valueOf(fount.weight()));
         traits.put("font-style", fount.italic() ? "italic" : "normal");
+    }
+
+    /** A length, even zero, would keep spaces from being stretched. */
+    private static String spacing(Style style, Property property) {
+        Length spacing = style.length(property);
+        return spacing.equals(Length.ZERO) ? "normal" : spacing.toString();
     }
 
     private static Fount.Capitals capitals(Style style) {

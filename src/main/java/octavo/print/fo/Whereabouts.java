@@ -128,10 +128,15 @@ public final class Whereabouts {
     }
 
     private static OptionalInt page(Span span, Setting setting) {
-        for (int key = span.first; key <= span.last; key++) {
-            OptionalInt page = setting.page(String.valueOf(key), span.letter);
-            if (page.isPresent()) {
-                return page;
+        if (span.letter > 0) {
+            return setting.page(String.valueOf(span.first), span.letter);
+        }
+        for (int index = 0; index < setting.pages().size(); index++) {
+            for (Setting.Passage passage : setting.pages().get(index).passages()) {
+                int key = Integer.parseInt(passage.key(), 10);
+                if (key >= span.first && key <= span.last) {
+                    return OptionalInt.of(index);
+                }
             }
         }
         return OptionalInt.empty();
