@@ -139,7 +139,7 @@ public final class XhtmlBook {
                 new Labels(Map.of()),
                 List.of(),
                 new ResolvedBook.Lists(List.of(), List.of(), List.of()),
-                new Words(Map.of()),
+                new Words(book.metadata().language(), Map.of()),
                 new Fields(Map.of()));
     }
 }
