@@ -11,8 +11,8 @@ import java.util.List;
  */
 record Alignment(List<Gap> missing, Letters rest) {
 
-    /** How many letters must agree before a place is taken for the right one. */
-    private static final int SURE = 24;
+    /** How many letters must agree before a place is taken for the right one; fewer where a page ends among them. */
+    private static final int[] SURE = {24, 12};
 
     /** How far ahead the expected text is tried when a stretch of it is not there. */
     private static final int REACH = 4_000;
@@ -54,8 +54,14 @@ record Alignment(List<Gap> missing, Letters rest) {
     }
 
     private static int find(String want, int i, String have, int j) {
-        int end = Math.min(want.length(), i + SURE);
-        return i >= end ? -1 : have.indexOf(want.substring(i, end), j);
+        for (int sure : SURE) {
+            int end = Math.min(want.length(), i + sure);
+            int found = i >= end ? -1 : have.indexOf(want.substring(i, end), j);
+            if (found >= 0) {
+                return found;
+            }
+        }
+        return -1;
     }
 
     /**

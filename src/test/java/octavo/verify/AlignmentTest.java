@@ -38,6 +38,14 @@ class AlignmentTest {
     }
 
     @Test
+    void aPageMayEndAFewLettersAfterATextBegins() {
+        Letters pages = letters("The keeper trimmed ");
+        pages.add("12 THE LEDGER");
+        pages.add(TALE.substring(19));
+        assertThat(Alignment.of(letters(TALE), pages).missing()).isEmpty();
+    }
+
+    @Test
     void aLostWordIsFoundAtItsPlace() {
         Letters expected = letters(TALE);
         Alignment alignment = Alignment.of(expected, letters(TALE.replace(" dusk", "")));
