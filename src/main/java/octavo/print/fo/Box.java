@@ -14,22 +14,27 @@ final class Box {
 
     /** A block's box across the measure; what is left in it for the block's lines. */
     static Measure across(Style style, Measure around, Traits traits) {
+        Length whole = around.width();
+        Length left = style.length(Property.MARGIN_LEFT, whole);
+        Length right = style.length(Property.MARGIN_RIGHT, whole);
+        Optional<Length> width = width(style, whole);
+        if (width.isEmpty()) {
+            return filling(style, around, left, right, traits);
+        }
+        Length hull = hull(style, whole, Property.BORDER_LEFT_WIDTH, Property.PADDING_LEFT)
+                .plus(hull(style, whole, Property.BORDER_RIGHT_WIDTH, Property.PADDING_RIGHT));
+        Length spare = whole.minus(left).minus(right).minus(hull).minus(width.get());
+        Length before = spareBefore(style, spare, style.is(Property.DIRECTION, "rtl"));
+        return filling(style, around, left.plus(before), right.plus(spare.minus(before)), traits);
+    }
+
+    /** A box that fills the measure but for these margins, whatever width its style asks for. */
+    static Measure filling(Style style, Measure around, Length leftMargin, Length rightMargin, Traits traits) {
         boolean mirrored = style.is(Property.DIRECTION, "rtl");
         Length whole = around.width();
-        Length left = hull(style, whole, Property.BORDER_LEFT_WIDTH, Property.PADDING_LEFT);
-        Length right = hull(style, whole, Property.BORDER_RIGHT_WIDTH, Property.PADDING_RIGHT);
-        Length leftMargin = style.length(Property.MARGIN_LEFT, whole);
-        Length rightMargin = style.length(Property.MARGIN_RIGHT, whole);
-        Optional<Length> width = width(style, whole);
-        if (width.isPresent()) {
-            Length spare = whole.minus(leftMargin).minus(rightMargin).minus(left).minus(right).minus(width.get());
-            Length before = spareBefore(style, spare, mirrored);
-            leftMargin = leftMargin.plus(before);
-            rightMargin = rightMargin.plus(spare.minus(before));
-        }
         hull(style, whole, traits, mirrored);
-        Length start = leftMargin.plus(left);
-        Length end = rightMargin.plus(right);
+        Length start = leftMargin.plus(hull(style, whole, Property.BORDER_LEFT_WIDTH, Property.PADDING_LEFT));
+        Length end = rightMargin.plus(hull(style, whole, Property.BORDER_RIGHT_WIDTH, Property.PADDING_RIGHT));
         Measure inner = mirrored ? around.within(end, start) : around.within(start, end);
         inner.indent(traits);
         return inner;

@@ -123,7 +123,7 @@ public final class FurnitureCopy implements Copy {
         Type type = typography.type(style, language);
         fo.open("block-container", container);
         Traits block = Traits.of("text-indent", Length.ZERO.toString());
-        Box.across(style, Measure.of(box.width()), block);
+        Box.filling(style, Measure.of(box.width()), Length.ZERO, Length.ZERO, block);
         fo.open("block", block.inherit(type.traits()));
         new Runs(fo, features, book).write(words, type);
         fo.close().close();

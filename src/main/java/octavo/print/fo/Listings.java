@@ -1,6 +1,7 @@
 package octavo.print.fo;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import octavo.markup.Node;
 import octavo.measure.Length;
@@ -56,7 +57,7 @@ final class Listings {
         List<Node> line = new ArrayList<>();
         for (Node child : element.children()) {
             List<? extends Node> parts = switch (child) {
-                case Node.Words(String words) -> words.lines().map(Node.Words::new).toList();
+                case Node.Words(String words) -> Arrays.stream(words.split("\n", -1)).map(Node.Words::new).toList();
                 case Node.Element inner -> lines(inner);
                 case Node.PageNumber number -> List.of(number);
             };
