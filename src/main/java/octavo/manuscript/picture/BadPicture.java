@@ -2,7 +2,7 @@ package octavo.manuscript.picture;
 
 import octavo.problem.Code;
 
-/** A picture that no edition can hold. */
+/** A picture that no book can show; the message goes on after its name, such as {@code is a PDF}. */
 final class BadPicture extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -14,6 +14,11 @@ final class BadPicture extends Exception {
         super(message);
         this.code = code;
         this.hint = hint;
+    }
+
+    static BadPicture damaged(String how) {
+        return new BadPicture(
+                Code.PICTURE_UNREADABLE, "is damaged: " + how, "save it again from the program that made it");
     }
 
     Code code() {

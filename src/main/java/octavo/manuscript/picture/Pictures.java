@@ -21,4 +21,9 @@ public interface Pictures {
      * @param place where the manuscript names it
      */
     Outcome<Picture> picture(String path, SourceSpan place);
+
+    /** The pictures in a book's folder, each read once however often it is shown. */
+    static Pictures in(Jail folder) {
+        return new Gallery(folder);
+    }
 }

@@ -1,102 +1,74 @@
 package octavo.manuscript.picture;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
-import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import octavo.problem.Code;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
-/**
- * A picture of pixels that was decoded to its last row.
- *
- * @param ppi as its file claims; 0 where it says nothing
- */
-record Raster(int width, int height, int ppi) {
+/** JPEG and GIF, read to their last pixel by the JDK. */
+final class Raster {
 
-    private static final long MOST_PIXELS = 100_000_000;
-    private static final int SAMPLED = 1_000;
-    private static final String STANDARD = "javax_imageio_1.0";
+    /** Every pixel is decoded, but only one of so many in each direction is kept. */
+    private static final int THINNED = 16;
 
-    /** Decodes it thinned out, so that memory stays small whatever its header promises. */
-    static Raster prove(byte[] bytes) throws BadPicture {
-        return decode(bytes, reader -> {
-            int width = reader.getWidth(0);
-            int height = reader.getHeight(0);
-            if ((long) width * height > MOST_PIXELS) {
-                throw new BadPicture(
-                        Code.PICTURE_TOO_LARGE,
-                        "has %d \u00d7 %d pixels".formatted(width, height),
-                        "save it with at most 100 million; 300 to the inch are enough for print");
-            }
-            ImageReadParam thinned = reader.getDefaultReadParam();
-            int step = Math.max(1, Math.max(width, height) / SAMPLED);
-            thinned.setSourceSubsampling(step, step, 0, 0);
+    private Raster() {}
+
+    /** The picture's size. */
+    static Size read(String format, byte[] bytes) throws BadPicture {
+        return with(format, bytes, reader -> {
+            Size size = Size.of(reader.getWidth(0), reader.getHeight(0), format.equals("jpeg") ? Jfif.ppi(bytes) : 0);
+            ImageReadParam param = reader.getDefaultReadParam();
+            param.setSourceSubsampling(THINNED, THINNED, 0, 0);
             if (reader.canReadRaster()) {
-                reader.readRaster(0, thinned);
+                reader.readRaster(0, param);
             } else {
-                reader.read(0, thinned);
+                reader.read(0, param);
             }
-            return new Raster(width, height, ppi(reader));
+            return size;
         });
     }
 
-    /** The same picture as PNG. */
-    static byte[] png(byte[] bytes) throws BadPicture {
-        return decode(bytes, reader -> {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ImageIO.write(reader.read(0), "png", out);
-            return out.toByteArray();
-        });
+    /** Something done with a reader that has the picture before it. */
+    interface Use<T> {
+        T use(ImageReader reader) throws IOException, BadPicture;
     }
 
-    private interface Decoding<T> {
-        T of(ImageReader reader) throws IOException, BadPicture;
-    }
-
-    /** A decoder may fail in any way over a damaged file; all of them mean the same. */
-    private static <T> T decode(byte[] bytes, Decoding<T> decoding) throws BadPicture {
+    /** Does it; what the reader complains of is damage. */
+    static <T> T with(String format, byte[] bytes, Use<T> use) throws BadPicture {
+        ImageReader reader = reader(format);
+        List<String> complaints = new ArrayList<>();
+        reader.addIIOReadWarningListener((_, complaint) -> complaints.add(complaint));
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw damaged();
+            reader.setInput(in, false, false);
+            T result = use.use(reader);
+            if (complaints.stream().anyMatch(Raster::isLoss)) {
+                throw BadPicture.damaged("it is cut off");
             }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in, true, false);
-                return decoding.of(reader);
-            } finally {
-                reader.dispose();
-            }
-        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
-            throw damaged();
+            return result;
+        } catch (IOException | RuntimeException e) {
+            throw BadPicture.damaged("its pixels cannot be read");
+        } finally {
+            reader.dispose();
         }
     }
 
-    private static BadPicture damaged() {
-        return new BadPicture(
-                Code.PICTURE_UNREADABLE, "is damaged and cannot be decoded", "open it in an image editor and save it again");
+    /** The words of libjpeg for what is not there; it makes grey of the rest. */
+    private static boolean isLoss(String complaint) {
+        return complaint.contains("Truncated") || complaint.contains("premature end");
     }
 
-    private static int ppi(ImageReader reader) throws IOException {
-        IIOMetadata metadata = reader.getImageMetadata(0);
-        if (metadata == null || !metadata.isStandardMetadataFormatSupported()) {
-            return 0;
+    private static ImageReader reader(String format) throws BadPicture {
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
+        if (!readers.hasNext()) {
+            throw new BadPicture(Code.PICTURE_KIND, "is of a kind that this Java cannot read", "bring it as PNG");
         }
-        Element root = (Element) metadata.getAsTree(STANDARD);
-        NodeList sizes = root.getElementsByTagName("HorizontalPixelSize");
-        if (sizes.getLength() == 0) {
-            return 0;
-        }
-        double millimetres = Double.parseDouble(((Element) sizes.item(0)).getAttribute("value"));
-        double ppi = 25.4 / millimetres;
-        return Double.isFinite(ppi) && ppi < 100_000 ? (int) Math.round(ppi) : 0;
+        return readers.next();
     }
 }

@@ -2,173 +2,182 @@ package octavo.manuscript.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Base64;
-import javax.imageio.ImageIO;
+import java.util.Objects;
 import octavo.book.Picture;
 import octavo.problem.Code;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
 import octavo.source.Jail;
 import octavo.source.SourceSpan;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PicturesTest {
 
     private static final SourceSpan PLACE = SourceSpan.at("chapter.md", 3, 1);
-    private static final String OPEN = "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'"
-            + " width='20' height='10'>";
 
     @TempDir
-    private Path folder;
+    Path book;
 
-    @Test
-    void aPictureIsWhatItsBytesSay() throws IOException {
-        Picture picture = read("lamp.jpg", pixels("png")).value().orElseThrow();
-        assertThat(picture.format()).isEqualTo(Picture.Format.PNG);
-        assertThat(picture.width()).isEqualTo(40);
-        assertThat(picture.content().bytes()).isEqualTo(pixels("png"));
-    }
+    private Pictures pictures;
 
-    @Test
-    void tiffBecomesPng() throws IOException {
-        Picture picture = read("lamp.tif", pixels("tiff")).value().orElseThrow();
-        assertThat(picture.format()).isEqualTo(Picture.Format.PNG);
-        assertThat(Kind.of(picture.content().bytes())).isEqualTo(Kind.PNG);
-    }
-
-    @Test
-    void webpBecomesPng() throws IOException {
-        byte[] pixel = Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
-        assertThat(read("lamp.webp", pixel).value().orElseThrow().format()).isEqualTo(Picture.Format.PNG);
-    }
-
-    @Test
-    void aTruncatedPictureIsRefusedAtThePlaceThatNamesIt() throws IOException {
-        byte[] whole = pixels("png");
-        Problem problem = problem(read("lamp.png", Arrays.copyOf(whole, whole.length / 2)));
-        assertThat(problem.code()).isEqualTo(Code.PICTURE_UNREADABLE);
-        assertThat(problem.place()).isEqualTo(PLACE);
-    }
-
-    @Test
-    void aHeaderThatPromisesTooMuchIsRefusedBeforeAnythingIsDecoded() throws IOException {
-        byte[] vast = pixels("png");
-        Arrays.fill(vast, 16, 20, (byte) 0x0F);
-        assertThat(problem(read("vast.png", vast)).code()).isEqualTo(Code.PICTURE_TOO_LARGE);
-    }
-
-    @Test
-    void aFileThatIsNoPictureIsRefused() throws IOException {
-        assertThat(problem(read("lamp.png", new byte[] {1, 2, 3})).code()).isEqualTo(Code.PICTURE_KIND);
-    }
-
-    @Test
-    void aMissingPictureNamesTheNearest() throws IOException {
-        Files.write(folder.resolve("lamp.png"), pixels("png"));
-        Problem problem = problem(Pictures.in(Jail.at(folder)).picture("lmap.png", PLACE));
-        assertThat(problem.code()).isEqualTo(Code.PICTURE_MISSING);
-        assertThat(problem.hint()).contains("lamp.png");
-    }
-
-    @Test
-    void aPlainDrawingIsKeptAsItIs() throws IOException {
-        Outcome<Picture> outcome = svg(OPEN + "<path id='a' d='M0,0 L5,5' fill='url(#b)'/></svg>");
-        assertThat(outcome.problems()).isEmpty();
-        Picture picture = outcome.value().orElseThrow();
-        assertThat(picture.width()).isEqualTo(20);
-        assertThat(text(picture)).contains("d=\"M0,0 L5,5\"").contains("fill=\"url(#b)\"");
-    }
-
-    @Test
-    void aDrawingWithoutSizeHasThatOfItsView() throws IOException {
-        Picture picture = svg("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 60 30'/>").value().orElseThrow();
-        assertThat(picture.height()).isEqualTo(30);
-        assertThat(text(picture)).contains("width=\"60\"");
+    @BeforeEach
+    void folder() throws IOException {
+        pictures = Pictures.in(Jail.at(book));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<script>alert(1)</script>",
-        "<rect onload='alert(1)'/>",
-        "<foreignObject><p xmlns='http://www.w3.org/1999/xhtml'>x</p></foreignObject>",
-        "<image xlink:href='file:///etc/passwd'/>",
-        "<image href='../secret.png'/>",
-        "<image href='http://example.org/x.png'/>",
-        "<image href='data:image/svg+xml;base64,PHN2Zy8+'/>",
-        "<rect fill='url(http://example.org/#a)'/>",
-        "<rect style='fill: url(\"file:///x#a\")'/>",
-        "<style>@import 'x.css';</style>",
-        "<style>rect { fill: url(x.svg#a) }</style>",
-        "<g xml:base='file:///'/>",
-        "<a xlink:href='javascript:alert(1)'><rect/></a>",
-    })
-    void whatLoadsOrRunsIsTakenOutAndSaid(String part) throws IOException {
-        Outcome<Picture> outcome = svg(OPEN + "\n" + part + "</svg>");
-        assertThat(outcome.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.code()).isEqualTo(Code.SVG_CLEANED);
-            assertThat(problem.place().line()).isEqualTo(2);
-        });
-        assertThat(text(outcome.value().orElseThrow()))
-                .doesNotContain("script", "alert", "passwd", "secret", "example", "import", "base=");
+    @CsvSource({"png, PNG", "jpeg, JPEG", "gif, GIF", "tiff, PNG"})
+    void whatAFileIsIsSeenInItsBytesNotInItsName(String format, Picture.Format expected) {
+        Picture picture = good(Drawn.as(format, 37, 21));
+        assertThat(picture.format()).isEqualTo(expected);
+        assertThat(picture.width()).isEqualTo(37);
+        assertThat(picture.height()).isEqualTo(21);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<!DOCTYPE svg [<!ENTITY a 'b'>]><svg xmlns='http://www.w3.org/2000/svg'>&a;</svg>",
-        "<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><svg xmlns='http://www.w3.org/2000/svg'>&a;</svg>",
-        "<svg xmlns='http://www.w3.org/2000/svg'><g id='a'><use href='#b'/></g><g id='b'><use href='#a'/></g></svg>",
-        "<svg xmlns='http://www.w3.org/2000/svg'><rect></svg>",
-    })
-    void whatCannotBeMendedIsRefused(String svg) throws IOException {
-        assertThat(problem(svg(svg)).code()).isEqualTo(Code.PICTURE_UNREADABLE);
+    @CsvSource({"lossless.webp, 3, 2, PNG", "lossy.webp, 40, 30, PNG", "cmyk.jpg, 16, 16, JPEG"})
+    void whatOtherProgramsWriteIsRead(String name, int width, int height, Picture.Format format) throws IOException {
+        Picture picture = good(resource(name));
+        assertThat(picture.format()).isEqualTo(format);
+        assertThat(picture.width()).isEqualTo(width);
+        assertThat(picture.height()).isEqualTo(height);
     }
 
-    @Test
-    void depthIsBounded() throws IOException {
-        assertThat(problem(svg(OPEN + "<g>".repeat(200) + "</g>".repeat(200) + "</svg>")).code())
-                .isEqualTo(Code.PICTURE_UNREADABLE);
-    }
-
-    @Test
-    void callsThatMultiplyAreRefused() throws IOException {
-        StringBuilder svg = new StringBuilder(OPEN).append("<g id='n0'><rect/></g>");
-        for (int i = 1; i < 8; i++) {
-            svg.append("<g id='n%d'>".formatted(i)).append("<use href='#n%d'/>".formatted(i - 1).repeat(10)).append("</g>");
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpeg", "gif", "tiff"})
+    void cutOffPicturesAreDamaged(String format) {
+        byte[] whole = Drawn.as(format, 200, 150);
+        for (int percent : new int[] {10, 50, 90}) {
+            assertThat(bad(Arrays.copyOf(whole, whole.length * percent / 100)).code())
+                    .isEqualTo(Code.PICTURE_UNREADABLE);
         }
-        assertThat(problem(svg(svg.append("</svg>").toString())).message()).contains("100,000");
     }
 
-    private Outcome<Picture> svg(String text) throws IOException {
-        return read("drawing.svg", text.getBytes(StandardCharsets.UTF_8));
+    @Test
+    void changedByteOfAPngIsFound() {
+        byte[] png = Drawn.as("png", 20, 20);
+        for (int at : new int[] {18, 30, 45, 60, png.length - 20}) {
+            byte[] changed = png.clone();
+            changed[at] ^= 0x10;
+            assertThat(bad(changed).code()).isIn(Code.PICTURE_UNREADABLE, Code.PICTURE_TOO_LARGE);
+        }
     }
 
-    private Outcome<Picture> read(String name, byte[] bytes) throws IOException {
-        Files.write(folder.resolve(name), bytes);
-        return Pictures.in(Jail.at(folder)).picture(name, PLACE);
+    @ParameterizedTest
+    @CsvSource({
+        "100, 100, 8, 2, 0, 30100", "100, 100, 1, 0, 0, 1400", "9, 3, 4, 0, 0, 18", "8, 8, 8, 6, 1, 271", "1, 1, 16, 6, 1, 9",
+        "5, 5, 8, 0, 1, 36"
+    })
+    void pixelsOfEveryFormAreCounted(int width, int height, int depth, int colour, int interlace, int bytes) {
+        byte[] header = Drawn.header(width, height, depth, colour, interlace);
+        byte[] end = Drawn.chunk("IEND", new byte[0]);
+        byte[] whole = Drawn.png(header, Drawn.chunk("IDAT", Drawn.deflated(new byte[bytes])), end);
+        byte[] short1 = Drawn.png(header, Drawn.chunk("IDAT", Drawn.deflated(new byte[bytes - 1])), end);
+        assertThat(good(whole).width()).isEqualTo(width);
+        assertThat(bad(short1).message()).endsWith("is damaged: its pixels are not all there");
     }
 
-    private static Problem problem(Outcome<Picture> outcome) {
+    @Test
+    void headerThatPromisesTooMuchIsRefusedUnread() {
+        byte[] png = Drawn.png(Drawn.header(Integer.MAX_VALUE, Integer.MAX_VALUE, 8, 2, 0), Drawn.chunk("IEND", new byte[0]));
+        assertThat(bad(png).code()).isEqualTo(Code.PICTURE_TOO_LARGE);
+        assertThat(bad(png).message()).contains("2,147,483,647 by 2,147,483,647 pixels");
+    }
+
+    @Test
+    @Timeout(10)
+    void bombsInNotesAreRefused() {
+        byte[] bomb = Drawn.deflated(new byte[8 << 20]);
+        byte[] note = ByteBuffer.allocate(bomb.length + 3).put((byte) 'x').putShort((short) 0).put(bomb).array();
+        byte[] png = Drawn.png(Drawn.header(1, 1, 8, 2, 0), Drawn.chunk("iCCP", note), Drawn.chunk("IEND", new byte[0]));
+        assertThat(bad(png).code()).isEqualTo(Code.PICTURE_TOO_LARGE);
+    }
+
+    @Test
+    void resolutionIsReadFromPngAndJpeg() {
+        byte[] metre = ByteBuffer.allocate(9).putInt(11811).putInt(11811).put((byte) 1).array();
+        byte[] png = Drawn.png(
+                Drawn.header(1, 1, 8, 2, 0),
+                Drawn.chunk("pHYs", metre),
+                Drawn.chunk("IDAT", Drawn.deflated(new byte[4])),
+                Drawn.chunk("IEND", new byte[0]));
+        assertThat(good(png).ppi()).isEqualTo(300);
+        byte[] jpeg = Drawn.as("jpeg", 8, 8);
+        jpeg[13] = 1;
+        jpeg[14] = 0;
+        jpeg[15] = 72;
+        assertThat(good(jpeg).ppi()).isEqualTo(72);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            %PDF-1.7   | is a PDF
+            BM123456   | is a bitmap of Windows
+            %!PS-Adobe | is PostScript
+            hello      | is no picture
+            ''         | is an empty file
+            """)
+    void whatIsNoPictureForBooksIsNamed(String beginning, String message) {
+        Problem problem = bad(beginning.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(problem.code()).isEqualTo(Code.PICTURE_KIND);
+        assertThat(problem.message()).isEqualTo("the picture \"picture.png\" " + message);
+    }
+
+    @Test
+    void missingPictureNamesTheNearest() throws IOException {
+        Files.createDirectory(book.resolve("images"));
+        Files.write(book.resolve("images/lighthouse.png"), Drawn.as("png", 2, 2));
+        Problem problem = pictures.picture("images/lighthuose.png", PLACE).problems().getFirst();
+        assertThat(problem.code()).isEqualTo(Code.PICTURE_MISSING);
+        assertThat(problem.place()).isEqualTo(PLACE);
+        assertThat(problem.hint()).isEqualTo("did you mean \"images/lighthouse.png\"?");
+    }
+
+    @Test
+    void convertedPictureIsTheSameEveryTime() {
+        byte[] tiff = Drawn.as("tiff", 30, 20);
+        assertThat(good(tiff).content().bytes()).isEqualTo(good(tiff).content().bytes());
+    }
+
+    private Picture good(byte[] bytes) {
+        Outcome<Picture> outcome = look(bytes);
+        assertThat(outcome.problems()).isEmpty();
+        return outcome.value().orElseThrow();
+    }
+
+    private Problem bad(byte[] bytes) {
+        Outcome<Picture> outcome = look(bytes);
         assertThat(outcome.value()).isEmpty();
+        assertThat(outcome.problems()).hasSize(1);
         return outcome.problems().getFirst();
     }
 
-    private static String text(Picture picture) {
-        return new String(picture.content().bytes(), StandardCharsets.UTF_8);
+    private Outcome<Picture> look(byte[] bytes) {
+        try {
+            Files.write(book.resolve("picture.png"), bytes);
+            return Pictures.in(Jail.at(book)).picture("picture.png", PLACE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static byte[] pixels(String format) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), format, out);
-        return out.toByteArray();
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = PicturesTest.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(in).readAllBytes();
+        }
     }
 }
