@@ -36,7 +36,12 @@ public sealed interface Jail permits FolderJail, ShippedJail {
         if (bytes.length > MAX_TEXT) {
             throw new Refusal(Refusal.Reason.TOO_LARGE, path, "larger than 16 MiB");
         }
-        return new SourceFile(path, Utf8.decode(path, bytes));
+        return new SourceFile(plain(path), Utf8.decode(path, bytes));
+    }
+
+    /** A path as every spelling of it comes to: {@code a/b.md} for {@code ./a//b.md}. */
+    static String plain(String path) throws Refusal {
+        return Paths.inside(path);
     }
 
     /** Whether there is an ordinary file at this path inside the folder. */

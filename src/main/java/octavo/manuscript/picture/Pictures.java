@@ -9,11 +9,6 @@ import octavo.source.SourceSpan;
 @FunctionalInterface
 public interface Pictures {
 
-    /** The pictures in a book's folder; each is looked at once. */
-    static Pictures in(Jail folder) {
-        return new PictureReader(folder);
-    }
-
     /**
      * Reads a picture, proves that it is whole and cleans it.
      *

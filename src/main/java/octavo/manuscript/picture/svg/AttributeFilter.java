@@ -1,6 +1,7 @@
 package octavo.manuscript.picture.svg;
 
 import java.util.Base64;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -13,6 +14,9 @@ final class AttributeFilter {
 
     /** As long as a picture inside a picture may be, in characters of base64: a mebibyte. */
     private static final int LONGEST = (1 << 20) * 4 / 3 + 100;
+
+    /** What only a link has. */
+    private static final Set<String> LINK = Set.of("href", "target", "rel", "download", "type");
 
     private static final Pattern INSIDE = Pattern.compile("#[^\\s#]+");
     private static final Pattern PICTURE =
@@ -31,6 +35,9 @@ final class AttributeFilter {
             String uri = attributes.getURI(i);
             String name = attributes.getLocalName(i);
             String value = attributes.getValue(i);
+            if (element.name().equals("g") && LINK.contains(name)) {
+                continue;
+            }
             if (name.equals("href") && (uri.isEmpty() || uri.equals(XLINK))) {
                 reference(element, value.strip());
             } else if (attributes.getQName(i).equals("xml:space") || attributes.getQName(i).equals("xml:lang")) {

@@ -6,7 +6,7 @@ import java.util.Set;
 final class Kept {
 
     private static final Set<String> ELEMENTS = Set.of(
-            "svg", "g", "defs", "symbol", "use", "switch", "title", "desc", "style", "image",
+            "svg", "g", "a", "defs", "symbol", "use", "switch", "title", "desc", "style", "image",
             "path", "rect", "circle", "ellipse", "line", "polyline", "polygon",
             "text", "tspan", "textPath",
             "linearGradient", "radialGradient", "stop", "pattern", "clipPath", "mask", "marker",
@@ -29,8 +29,8 @@ final class Kept {
         return SILENT.contains(name);
     }
 
-    /** Whether an element goes, but what stands in it stays. */
-    static boolean unwrapped(String name) {
-        return name.equals("a");
+    /** The name that an element is kept under: a link becomes the group that it was around its drawing. */
+    static String name(String name) {
+        return name.equals("a") ? "g" : name;
     }
 }

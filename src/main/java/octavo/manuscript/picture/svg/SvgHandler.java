@@ -67,7 +67,7 @@ final class SvgHandler extends DefaultHandler2 {
         if (depth == 1 && !(svg && name.equals("svg"))) {
             root();
         }
-        if (depth >= leftOutAt || svg && Kept.unwrapped(name)) {
+        if (depth >= leftOutAt) {
             return;
         }
         if (!svg || !Kept.element(name)) {
@@ -77,7 +77,10 @@ final class SvgHandler extends DefaultHandler2 {
             }
             return;
         }
-        Node.Element element = new Node.Element(name);
+        Node.Element element = new Node.Element(Kept.name(name));
+        if (name.equals("a")) {
+            leftOut("a link");
+        }
         filter.filter(element, attributes);
         if (open.isEmpty()) {
             root = Optional.of(element);
@@ -89,7 +92,7 @@ final class SvgHandler extends DefaultHandler2 {
 
     @Override
     public void endElement(String uri, String name, String qualified) {
-        if (depth < leftOutAt && !Kept.unwrapped(name)) {
+        if (depth < leftOutAt) {
             Node.Element element = open.pop();
             if (name.equals("style")) {
                 cleanStyle(element);

@@ -1,0 +1,173 @@
+package octavo.manuscript;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import octavo.book.Contents;
+import octavo.book.Edition;
+import octavo.book.Edition.Binding;
+import octavo.book.Edition.Cover;
+import octavo.book.Edition.Kind;
+import octavo.book.Edition.Settings;
+import octavo.book.Isbn;
+import octavo.book.LanguageTag;
+import octavo.manuscript.yaml.Entries;
+import octavo.manuscript.yaml.Value;
+import octavo.measure.Length;
+import octavo.measure.PageSize;
+import octavo.problem.Code;
+import octavo.problem.Problem;
+import octavo.source.SourceSpan;
+
+/** Reads one edition. */
+final class EditionReader {
+
+    private static final PageSize A5 = PageSize.parse("a5").orElseThrow();
+    private static final PageSize SIX_BY_NINE = PageSize.parse("6x9in").orElseThrow();
+    private static final List<String> KINDS =
+            Stream.of(Kind.values()).map(Kind::key).toList();
+
+    private final Settings inherited;
+    private final PageSize trim;
+    private final Library library;
+    private final NotYetMade notYetMade;
+    private final List<Problem> problems;
+
+    /**
+     * A reader of the editions of a book.
+     *
+     * @param inherited what the book settles for all of them
+     */
+    EditionReader(
+            Settings inherited, LanguageTag language, Library library, NotYetMade notYetMade, List<Problem> problems) {
+        this.inherited = inherited;
+        this.trim = language.tag().equals("en-US") ? SIX_BY_NINE : A5;
+        this.library = library;
+        this.notYetMade = notYetMade;
+        this.problems = problems;
+    }
+
+    /** The edition; absent where it does not say of what kind it is. */
+    Optional<Edition> read(String name, Entries entries, SourceSpan place) {
+        Optional<Kind> kind = kind(name, entries, place);
+        Optional<Isbn> isbn = isbn(entries);
+        String profile = entries.choice("profile", List.of("generic", "kdp", "ingram", "lulu")).orElse("generic");
+        String outputIntent = entries.text("output-intent");
+        boolean cropMarks = entries.read("crop-marks", Forms::truth, "write true or false").orElse(false);
+        note(kind.filter(k -> k == Kind.SCREEN).isPresent(), "the screen edition", place);
+        note(!profile.equals("generic"), "a printer's profile", entries.place("profile"));
+        note(!outputIntent.isEmpty(), "an output intent", entries.place("output-intent"));
+        note(cropMarks, "a set of crop marks", entries.place("crop-marks"));
+        Edition edition = new Edition(
+                name,
+                kind.orElse(Kind.PRINT),
+                isbn,
+                entries.read("identifier", Forms::identifier, "write a URN, such as urn:uuid: and a UUID").orElse(""),
+                entries.text("title"),
+                contents(entries),
+                new SettingsReader(notYetMade).read(entries, inherited),
+                entries.read("trim", EditionReader::trim, "write two sides such as 148x210mm or 6x9in, or one of "
+                                + String.join(", ", PageSize.names()))
+                        .orElse(trim),
+                entries.choice("binding", Stream.of(Binding.values()).map(Binding::key).toList())
+                        .map(key -> Binding.valueOf(key.toUpperCase(Locale.ROOT)))
+                        .orElse(Binding.PAPERBACK),
+                entries.choice("stock", List.of("white", "cream", "groundwood")).orElse("white"),
+                profile,
+                theme(entries),
+                entries.read("price", Forms::price, "write an amount and a currency, such as 12.99 GBP").orElse(""),
+                cover(entries),
+                entries.read("spine", EditionReader::spine, "write a width such as 14.2mm"),
+                outputIntent,
+                cropMarks,
+                place);
+        entries.end();
+        return kind.map(_ -> edition);
+    }
+
+    private Optional<Kind> kind(String name, Entries entries, SourceSpan place) {
+        if (entries.value("kind").isEmpty() && !KINDS.contains(name)) {
+            problems.add(new Problem(
+                    Code.YAML_KEY_MISSING,
+                    place,
+                    "the edition \"%s\" does not say of what kind it is".formatted(name),
+                    "add kind: epub, kind: print or kind: screen"));
+        }
+        Optional<String> key = entries.choice("kind", KINDS);
+        return (entries.value("kind").isPresent() ? key : Optional.of(name).filter(KINDS::contains))
+                .map(k -> Kind.valueOf(k.toUpperCase(Locale.ROOT)));
+    }
+
+    private Optional<Isbn> isbn(Entries entries) {
+        String written = entries.text("isbn");
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (Isbn.read(written)) {
+            case Isbn.Reading.Right(Isbn isbn) -> {
+                if (!isbn.rangeKnown()) {
+                    problems.add(new Problem(
+                            Code.ISBN_RANGE_UNKNOWN,
+                            entries.place("isbn"),
+                            "no publisher is known to have been given the range of the ISBN " + written,
+                            "compare it with the agency's letter; it will be shown as " + isbn.hyphenated()));
+                }
+                yield Optional.of(isbn);
+            }
+            case Isbn.Reading.Wrong(String reason, String hint) -> {
+                problems.add(new Problem(
+                        Code.ISBN_WRONG, entries.place("isbn"), "the ISBN %s %s".formatted(written, reason), hint));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<Contents> contents(Entries entries) {
+        return entries.entries("contents")
+                .map(contents -> new ContentsReader(library, notYetMade, problems).read(contents));
+    }
+
+    private Cover cover(Entries entries) {
+        Optional<Value> value = entries.value("cover");
+        if (value.isEmpty()) {
+            return Cover.DRAWN;
+        }
+        if (value.get() instanceof Value.Scalar path) {
+            return new Cover(library.picture(path.text().strip(), path.place()), List.of());
+        }
+        return entries.entries("cover")
+                .map(cover -> {
+                    String front = cover.text("front");
+                    Cover read = new Cover(
+                            front.isEmpty() ? Optional.empty() : library.picture(front, cover.place("front")),
+                            FactsReader.text(cover, "back", library));
+                    cover.end();
+                    return read;
+                })
+                .orElse(Cover.DRAWN);
+    }
+
+    private static String theme(Entries entries) {
+        String theme = entries.text("theme");
+        return theme.isEmpty() ? "classic" : theme;
+    }
+
+    private static Optional<PageSize> trim(String text) {
+        return PageSize.parse(text).filter(size -> sensible(size.width()) && sensible(size.height()));
+    }
+
+    private static boolean sensible(Length side) {
+        return side.compareTo(Length.mm(50)) >= 0 && side.compareTo(Length.mm(1000)) <= 0;
+    }
+
+    private static Optional<Length> spine(String text) {
+        return Length.parse(text).filter(width -> width.compareTo(Length.ZERO) > 0 && width.compareTo(Length.mm(150)) < 0);
+    }
+
+    private void note(boolean met, String thing, SourceSpan place) {
+        if (met) {
+            notYetMade.note(thing, place);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package octavo.manuscript;
+
+import java.util.List;
+import java.util.stream.Stream;
+import octavo.book.Attributes;
+import octavo.book.Block;
+import octavo.book.Contents;
+import octavo.book.Division;
+import octavo.book.Heading;
+import octavo.book.Inline;
+import octavo.book.Walk;
+
+/** Marks in the text that are read and not made yet. */
+final class NotYetMadeMarks {
+
+    private final NotYetMade notYetMade;
+
+    NotYetMadeMarks(NotYetMade notYetMade) {
+        this.notYetMade = notYetMade;
+    }
+
+    void look(Contents contents) {
+        contents.all().forEach(this::look);
+    }
+
+    private void look(Division division) {
+        switch (division) {
+            case Division.Part part -> {
+                look(part.heading(), part.page());
+                part.divisions().forEach(this::look);
+            }
+            case Division.Matter matter -> {
+                matter.heading().ifPresent(heading -> look(heading, List.of()));
+                look(matter.blocks());
+            }
+            case Division.Generated _ -> {}
+        }
+    }
+
+    private void look(Heading heading, List<Block> blocks) {
+        look(Stream.concat(Stream.of(heading), blocks.stream()).toList());
+    }
+
+    private void look(List<Block> blocks) {
+        Walk.blocks(blocks).forEach(block -> {
+            if (block instanceof Block.Formula formula) {
+                notYetMade.note("a formula", formula.place());
+            }
+            if (block instanceof Block.Passage passage) {
+                only(passage.attributes(), passage);
+            }
+        });
+        Walk.inlines(blocks).forEach(this::look);
+    }
+
+    private void only(Attributes attributes, Block.Passage passage) {
+        attributes.value("only").ifPresent(_ -> notYetMade.note("a passage for one edition only", passage.place()));
+    }
+
+    private void look(Inline inline) {
+        switch (inline) {
+            case Inline.Maths maths -> notYetMade.note("a formula", maths.place());
+            case Inline.Citation citation -> notYetMade.note("a citation", citation.place());
+            case Inline.IndexMark mark -> notYetMade.note("the index", mark.place());
+            case Inline.NoteCall call -> look(call.note().blocks());
+            case Inline.Span span ->
+                span.attributes()
+                        .value("only")
+                        .ifPresent(_ -> notYetMade.note("a passage for one edition only", span.place()));
+            case Inline.Text _,
+                    Inline.Emphasis _,
+                    Inline.Strong _,
+                    Inline.Strikeout _,
+                    Inline.Superscript _,
+                    Inline.Subscript _,
+                    Inline.SmallCaps _,
+                    Inline.Code _,
+                    Inline.LineBreak _,
+                    Inline.Link _,
+                    Inline.Reference _,
+                    Inline.Image _,
+                    Inline.Field _ -> {}
+        }
+    }
+}
