@@ -21,7 +21,7 @@ record Cover(Item image, Item document) {
                         picture.format().mediaType(),
                         "cover-image"))
                 .orElseGet(() -> new Item(
-                        IMAGE, CoverDrawing.jpeg(book, theme), "images/cover.jpg", "image/jpeg", "cover-image"));
+                        IMAGE, Jpeg.of(CoverDrawing.of(book, theme)), "images/cover.jpg", "image/jpeg", "cover-image"));
         return new Cover(image, new Item("cover", document(book, links, image), DOCUMENT, "application/xhtml+xml"));
     }
 

@@ -2,46 +2,32 @@ package octavo.epub;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import octavo.book.Contributor;
 import octavo.book.Metadata;
 import octavo.markup.MarkedBook;
-import octavo.source.Refusal;
 import octavo.style.EpubTheme;
-import octavo.style.FontFace;
 
 /**
- * A typographic cover, drawn at the size that shops ask for: a framed panel on a coloured ground, its
- * colour chosen by the title, so that a publisher's books differ.
+ * A typographic cover, 1600 by 2560 pixels as shops ask for: a framed label on coloured cloth, its colour
+ * chosen by the title, so that the books on a shelf differ.
  */
 final class CoverDrawing {
 
     private static final int WIDTH = 1600;
     private static final int HEIGHT = 2560;
     private static final int MEASURE = 1080;
+    private static final int MIDDLE = 1120;
     private static final Color PAPER = new Color(0xF6F1E4);
     private static final Color INK = new Color(0x1F1B16);
 
-    /** Cloth colours of old bindings: oxblood, bottle green, navy, slate, umber, plum. */
+    /** Colours of old bindings: oxblood, bottle green, navy, slate, umber, plum. */
     private static final List<Color> CLOTH = List.of(
             new Color(0x6B1F24),
             new Color(0x1F4634),
@@ -51,16 +37,16 @@ final class CoverDrawing {
             new Color(0x4B2A48));
 
     private final Graphics2D pen;
-    private final Font roman;
-    private final Font italic;
+    private final CoverType roman;
+    private final CoverType italic;
 
     private CoverDrawing(Graphics2D pen, EpubTheme theme) {
         this.pen = pen;
-        this.roman = font(theme, false);
-        this.italic = font(theme, true);
+        this.roman = CoverType.of(theme, false);
+        this.italic = CoverType.of(theme, true);
     }
 
-    static byte[] jpeg(MarkedBook book, EpubTheme theme) {
+    static BufferedImage of(MarkedBook book, EpubTheme theme) {
         BufferedImage sheet = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = sheet.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -68,27 +54,35 @@ final class CoverDrawing {
         pen.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         new CoverDrawing(pen, theme).draw(book);
         pen.dispose();
-        return compress(sheet);
+        return sheet;
     }
 
     private void draw(MarkedBook book) {
         Metadata metadata = book.resolved().book().metadata();
         String title = book.resolved().book().title(book.resolved().edition());
-        pen.setColor(CLOTH.get(Math.floorMod(title.hashCode(), CLOTH.size())));
-        pen.fillRect(0, 0, WIDTH, HEIGHT);
-        panel();
-        int y = 760;
-        String authors = metadata.contributors("author").stream()
-                .map(Contributor::name)
-                .collect(Collectors.joining("\n"));
-        lines(authors.toUpperCase(Locale.ROOT), spaced(roman, 0.12), 68, 480, 1.35);
-        y = lines(title, roman, titleSize(title), y, 1.12);
-        y = ornament(y + 90);
-        lines(metadata.subtitle(), italic, 84, y + 130, 1.25);
-        lines(metadata.publisher().name().toUpperCase(Locale.ROOT), spaced(roman, 0.16), 46, 2140, 1.3);
+        label(CLOTH.get(Math.floorMod(title.hashCode(), CLOTH.size())));
+        double foot = 400;
+        CoverType names = roman.at(68, 0.12);
+        for (Contributor author : metadata.contributors("author")) {
+            foot = set(names.lines(capitals(metadata, author.name()), MEASURE), foot, 92);
+        }
+        Setting lettering = lettering(title);
+        double top = Math.max(foot + 150, MIDDLE - lettering.lines().size() * lettering.leading() / 2);
+        foot = set(lettering.lines(), top, lettering.leading());
+        ornament(foot + 140);
+        set(italic.at(80, 0).lines(metadata.subtitle(), MEASURE), foot + 210, 104);
+        String imprint = metadata.publisher().imprint();
+        String publisher = imprint.isEmpty() ? metadata.publisher().name() : imprint;
+        set(roman.at(46, 0.16).lines(capitals(metadata, publisher), MEASURE), 2130, 62);
     }
 
-    private void panel() {
+    private static String capitals(Metadata metadata, String words) {
+        return words.toUpperCase(metadata.language().locale());
+    }
+
+    private void label(Color cloth) {
+        pen.setColor(cloth);
+        pen.fillRect(0, 0, WIDTH, HEIGHT);
         pen.setColor(PAPER);
         pen.fillRect(130, 130, WIDTH - 260, HEIGHT - 260);
         pen.setColor(INK);
@@ -98,99 +92,76 @@ final class CoverDrawing {
         pen.drawRect(198, 198, WIDTH - 396, HEIGHT - 396);
     }
 
-    private int ornament(int y) {
-        int middle = WIDTH / 2;
+    private void ornament(double y) {
+        double middle = WIDTH / 2.0;
         pen.setStroke(new BasicStroke(3));
-        pen.drawLine(middle - 200, y, middle - 40, y);
-        pen.drawLine(middle + 40, y, middle + 200, y);
-        pen.fillPolygon(new int[] {middle - 18, middle, middle + 18, middle}, new int[] {y, y - 18, y, y + 18}, 4);
-        return y;
+        pen.draw(new Line2D.Double(middle - 200, y, middle - 40, y));
+        pen.draw(new Line2D.Double(middle + 40, y, middle + 200, y));
+        Path2D lozenge = new Path2D.Double();
+        lozenge.moveTo(middle - 18, y);
+        lozenge.lineTo(middle, y - 18);
+        lozenge.lineTo(middle + 18, y);
+        lozenge.lineTo(middle, y + 18);
+        lozenge.closePath();
+        pen.fill(lozenge);
     }
 
-    /** Sets lines centred below one another; returns the last one's foot. */
-    private int lines(String text, Font font, int size, int top, double leading) {
-        Font sized = font.deriveFont((float) size);
-        pen.setFont(sized);
-        int y = top;
-        for (String line : broken(text, sized)) {
-            int width = (int) sized.getStringBounds(line, pen.getFontRenderContext()).getWidth();
-            y += (int) (size * leading);
-            pen.drawString(line, (WIDTH - width) / 2, y);
+    /** Sets lines centred below one another; returns the last one's base line. */
+    private double set(List<TextLayout> lines, double top, double leading) {
+        double y = top;
+        for (TextLayout line : lines) {
+            y += leading;
+            line.draw(pen, (WIDTH - line.getAdvance()) / 2, (float) y);
         }
         return y;
     }
 
-    /** The largest of a few sizes at which no word is too wide and the title keeps to four lines. */
-    private int titleSize(String title) {
-        for (int size : new int[] {210, 180, 150, 128, 108, 90}) {
-            Font sized = roman.deriveFont((float) size);
-            boolean fits = broken(title, sized).size() <= 4
-                    && broken(title, sized).stream().allMatch(line -> width(line, sized) <= MEASURE);
+    /** The title as large as its length allows, its lines about as long as one another. */
+    private Setting lettering(String title) {
+        for (Setting.Size size : Setting.SIZES) {
+            CoverType type = roman.at(size.pixels(), 0);
+            List<TextLayout> lines = type.lines(title, MEASURE);
+            boolean fits = lines.size() <= size.lines()
+                    && lines.stream().allMatch(line -> line.getAdvance() <= MEASURE);
             if (fits) {
-                return size;
+                return new Setting(balanced(type, title, lines), size.pixels() * 1.12);
             }
         }
-        return 72;
+        double widest = roman.at(90, 0).lines(title, MEASURE).stream()
+                .mapToDouble(TextLayout::getAdvance)
+                .max()
+                .orElse(MEASURE);
+        double pixels = 90 * Math.min(1, MEASURE / widest);
+        return new Setting(roman.at(pixels, 0).lines(title, MEASURE), pixels * 1.12);
     }
 
-    private List<String> broken(String text, Font font) {
-        List<String> lines = new ArrayList<>();
-        for (String paragraph : text.split("\n")) {
-            String line = "";
-            for (String word : paragraph.strip().split("\\s+")) {
-                String longer = line.isEmpty() ? word : line + " " + word;
-                if (!line.isEmpty() && width(longer, font) > MEASURE) {
-                    lines.add(line);
-                    line = word;
-                } else {
-                    line = longer;
-                }
+    /** The narrowest setting that needs no more lines. */
+    private static List<TextLayout> balanced(CoverType type, String title, List<TextLayout> widest) {
+        List<TextLayout> best = widest;
+        for (double measure = MEASURE; measure > MEASURE / 3.0; measure -= 20) {
+            List<TextLayout> narrower = type.lines(title, measure);
+            if (narrower.size() > widest.size()) {
+                return best;
             }
-            if (!line.isEmpty()) {
-                lines.add(line);
-            }
+            best = narrower;
         }
-        return lines;
+        return best;
     }
 
-    private double width(String line, Font font) {
-        return font.getStringBounds(line, pen.getFontRenderContext()).getWidth();
-    }
+    /**
+     * A title set in lines.
+     *
+     * @param leading from one base line to the next, in pixels
+     */
+    private record Setting(List<TextLayout> lines, double leading) {
 
-    private static Font spaced(Font font, double ems) {
-        return font.deriveFont(Map.of(TextAttribute.TRACKING, ems));
-    }
+        private static final List<Size> SIZES = List.of(
+                new Size(220, 1), new Size(180, 2), new Size(165, 3), new Size(140, 4), new Size(115, 5), new Size(90, 7));
 
-    /** The theme's text face; the first of its faces where it has none of that slant. */
-    private static Font font(EpubTheme theme, boolean italic) {
-        FontFace face = theme.faces().stream()
-                .filter(f -> f.italic() == italic && f.weight() == 400)
-                .findFirst()
-                .orElseGet(() -> theme.faces().getFirst());
-        try {
-            Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(face.read()));
-            return font.deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
-        } catch (Refusal | FontFormatException e) {
-            throw new IllegalStateException(face.path(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] compress(BufferedImage sheet) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            ImageWriteParam quality = writer.getDefaultWriteParam();
-            quality.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            quality.setCompressionQuality(0.9f);
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(sheet, null, null), quality);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
+        /**
+         * @param pixels of the letters' height
+         * @param lines the most that are set in it
+         */
+        private record Size(double pixels, int lines) {}
     }
 }

@@ -26,11 +26,13 @@ import octavo.style.selector.SelectorReader;
  *
  * @param css the style sheet, without the fonts; it loads nothing
  * @param faces the fonts that the style sheets name, the book's own after the theme's
+ * @param standIns fonts for what those cannot show, in the order in which they are asked
  */
-public record EpubTheme(String css, List<FontFace> faces) {
+public record EpubTheme(String css, List<FontFace> faces, List<FontFace> standIns) {
 
     public EpubTheme {
         faces = List.copyOf(faces);
+        standIns = List.copyOf(standIns);
     }
 
     /**
@@ -48,7 +50,10 @@ public record EpubTheme(String css, List<FontFace> faces) {
             Reader reader = new Reader(sheet, new FaceReader(sheet, fonts, problems), faces, problems);
             css.append(reader.read());
         }
-        return sheets.isEmpty() ? Outcome.none(problems) : Outcome.of(new EpubTheme(css.toString(), faces), problems);
+        List<FontFace> standIns = StandIns.in(fonts, problems);
+        return sheets.isEmpty()
+                ? Outcome.none(problems)
+                : Outcome.of(new EpubTheme(css.toString(), faces, standIns), problems);
     }
 
     private record Reader(StyleSheet sheet, FaceReader fonts, List<FontFace> faces, List<Problem> problems) {

@@ -24,7 +24,7 @@ public final class Vocabulary {
     /** The classes that Octavo gives by itself, but for the roles of divisions and the languages of listings. */
     public static final Set<String> CLASSES = Set.of(
             "a-head", "attribution", "author", "b-head", "backlink", "c-head", "center", "citation", "comment",
-            "contributor", "d-head", "division-title", "e-head", "edition", "entry", "epigraph", FIRST, "footnote",
+            "contributor", "cover", "d-head", "division-title", "e-head", "edition", "entry", "epigraph", FIRST, "footnote",
             "footnotes", "function", "group", "in-part", "indent-1", "indent-2", "indent-3", "indent-4", "indent-5", "indent-6",
             "indent-7", "indent-8", "index-mark", "keyword", "label", "left", "letter", "level-1", "level-2", "level-3",
             "line", "link", "listing", "locator", "math", "name", "note", NOTE_CALL, NUMBER, "page", "page-begin",

@@ -21,6 +21,7 @@ public final class SampleBook {
     private Metadata metadata = SampleMetadata.bare();
     private String language = "en-GB";
     private List<String> isbns = List.of();
+    private Edition.Cover cover = Edition.Cover.DRAWN;
     private int line;
 
     public SampleBook settings(Edition.Settings given) {
@@ -41,6 +42,11 @@ public final class SampleBook {
 
     public SampleBook language(String tag) {
         language = tag;
+        return this;
+    }
+
+    public SampleBook cover(Edition.Cover given) {
+        cover = given;
         return this;
     }
 
@@ -177,7 +183,7 @@ public final class SampleBook {
                 "generic",
                 "classic",
                 "",
-                Edition.Cover.DRAWN,
+                cover,
                 Optional.empty(),
                 "",
                 false,

@@ -23,22 +23,32 @@ final class Made {
     /** The first edition of a book that has no faults. */
     static byte[] epub(Book book) throws IOException {
         var resolved = Resolver.resolve(book, book.editions().getFirst(), List.of("EB Garamond"));
-        var theme = EpubTheme.read(Jail.shipped("styles/classic"), Jail.shipped("fonts"), Jail.shipped("none"));
-        assertThat(theme.problems()).isEmpty();
         return EpubEdition.make(
                         Markup.of(resolved.value().orElseThrow()),
-                        theme.value().orElseThrow(),
+                        theme(),
                         Instant.parse("2025-10-01T00:00:00Z"))
                 .value()
                 .orElseThrow();
     }
 
+    /** The classic theme. */
+    static EpubTheme theme() {
+        var theme = EpubTheme.read(Jail.shipped("styles/classic"), Jail.shipped("fonts"), Jail.shipped("none"));
+        assertThat(theme.problems()).isEmpty();
+        return theme.value().orElseThrow();
+    }
+
     /** The text of a file in it. */
     static String entry(byte[] epub, String name) throws IOException {
+        return new String(bytes(epub, name), StandardCharsets.UTF_8);
+    }
+
+    /** The bytes of a file in it. */
+    static byte[] bytes(byte[] epub, String name) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(epub))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(name)) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                    return zip.readAllBytes();
                 }
             }
         }

@@ -1,0 +1,70 @@
+package octavo.epub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Font;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import octavo.book.Block;
+import octavo.book.Constructs;
+import octavo.book.Edition;
+import octavo.book.Figure;
+import octavo.book.SampleBook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CoverTest {
+
+    private final SampleBook sample = new SampleBook();
+
+    @Test
+    void oneIsDrawnAtTheSizeThatShopsAskFor() throws IOException {
+        byte[] epub = Made.epub(sample.body(sample.chapter("Wick")).end());
+        BufferedImage cover = ImageIO.read(new ByteArrayInputStream(Made.bytes(epub, "EPUB/images/cover.jpg")));
+        assertThat(cover.getWidth()).isEqualTo(1600);
+        assertThat(cover.getHeight()).isEqualTo(2560);
+        long ink = IntStream.range(0, 1600 * 2560)
+                .filter(i -> (cover.getRGB(i % 1600, i / 1600) & 0xFF) < 0x40)
+                .count();
+        assertThat(ink).as("letters and rules on the label").isGreaterThan(20_000);
+    }
+
+    @Test
+    void theOneThatTheEditionGivesIsTaken() throws IOException {
+        Figure figure = new Constructs()
+                .blocks().stream()
+                        .filter(Figure.class::isInstance)
+                        .map(Figure.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        sample.cover(new Edition.Cover(Optional.of(figure.picture()), List.<Block>of()));
+        byte[] epub = Made.epub(sample.body(sample.chapter("Wick")).end());
+        assertThat(Made.bytes(epub, "EPUB/images/cover.svg"))
+                .isEqualTo(figure.picture().content().bytes());
+        assertThat(Made.entry(epub, "EPUB/package.opf"))
+                .contains("href=\"images/cover.svg\" media-type=\"image/svg+xml\" properties=\"cover-image\"");
+        assertThat(Made.entry(epub, "EPUB/cover.xhtml")).contains("src=\"images/cover.svg\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The Lamp", "Лампа", "מגדלור", "Φάρος", "☙ 2"})
+    void everyLetterHasAFaceThatCanShowIt(String title) {
+        List<Font> fonts = CoverType.of(Made.theme(), false).fonts();
+        assertThat(title.codePoints().boxed()).allMatch(c -> fonts.stream().anyMatch(font -> font.canDisplay(c)));
+    }
+
+    @Test
+    void linesKeepToTheMeasureAndLoseNoWord() {
+        String title = "The keeping of lamps on far shores";
+        var lines = CoverType.of(Made.theme(), false).at(100, 0).lines(title, 600);
+        assertThat(lines).hasSizeGreaterThan(1).allMatch(line -> line.getAdvance() <= 600);
+        assertThat(lines.stream().mapToInt(line -> line.getCharacterCount()).sum() + lines.size() - 1)
+                .isEqualTo(title.length());
+    }
+}
