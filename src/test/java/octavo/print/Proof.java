@@ -41,7 +41,12 @@ public final class Proof {
 
     /** One division set by itself. */
     public static Setting set(Foundry foundry, Pictures pictures, Specimen specimen) {
-        try (Chapel chapel = new Chapel(foundry, pictures, 1)) {
+        return set(foundry, pictures, List.of(), specimen);
+    }
+
+    /** The same with exceptions to hyphenation. */
+    public static Setting set(Foundry foundry, Pictures pictures, List<String> exceptions, Specimen specimen) {
+        try (Chapel chapel = new Chapel(foundry, pictures, exceptions, 1)) {
             return chapel.set(List.of(specimen)).getFirst();
         }
     }
@@ -50,7 +55,7 @@ public final class Proof {
     public static byte[] print(Foundry foundry, Specimen... divisions) {
         List<Page> pages = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        try (Chapel chapel = new Chapel(foundry, NO_PICTURES, 2)) {
+        try (Chapel chapel = new Chapel(foundry, NO_PICTURES, List.of(), 2)) {
             for (Setting setting : chapel.set(List.of(divisions))) {
                 problems.addAll(setting.problems());
                 pages.addAll(setting.pages());

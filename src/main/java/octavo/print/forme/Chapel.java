@@ -17,17 +17,18 @@ public final class Chapel implements AutoCloseable {
 
     private final ExecutorService frames;
     private final BlockingQueue<Compositor> idle = new LinkedBlockingQueue<>();
-    private final int jobs;
     private final Foundry foundry;
     private final Pictures pictures;
+    private final List<String> exceptions;
 
     /**
+     * @param exceptions words with hyphens where they may be divided, whatever their language's patterns say
      * @param jobs how many divisions are set at a time, at least 1
      */
-    public Chapel(Foundry foundry, Pictures pictures, int jobs) {
+    public Chapel(Foundry foundry, Pictures pictures, List<String> exceptions, int jobs) {
         this.foundry = foundry;
         this.pictures = pictures;
-        this.jobs = jobs;
+        this.exceptions = List.copyOf(exceptions);
         this.frames = Executors.newFixedThreadPool(jobs);
     }
 
@@ -46,7 +47,7 @@ public final class Chapel implements AutoCloseable {
 
     private Setting set(Copy copy) {
         Compositor free = idle.poll();
-        Compositor compositor = free == null ? new Compositor(new Shop(foundry, pictures)) : free;
+        Compositor compositor = free == null ? new Compositor(new Shop(foundry, pictures, exceptions)) : free;
         try {
             return compositor.set(copy);
         } finally {

@@ -49,7 +49,7 @@ public final class Press {
     public List<Problem> print(List<Page> pages, Imprint imprint, SourceSpan book, OutputStream out)
             throws IOException {
         Events events = new Events(line -> book);
-        Shop shop = new Shop(foundry, pictures);
+        Shop shop = new Shop(foundry, pictures, List.of());
         ContentId named = new ContentId(out);
         try (Neutral _ = new Neutral()) {
             print(pages, imprint, handler(shop, events, imprint, named), shop);

@@ -39,7 +39,9 @@ final class EventMap {
     }
 
     static Problem glyphMissing(SourceSpan place, char character) {
-        String message = "no font has the character U+%04X".formatted((int) character);
+        String message = Character.isHighSurrogate(character)
+                ? "no font has a character beyond U+FFFF"
+                : "no font has the character U+%04X".formatted((int) character);
         return new Problem(Code.GLYPH_MISSING, place, message, "add a font that has it to the theme");
     }
 

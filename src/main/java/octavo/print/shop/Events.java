@@ -62,7 +62,10 @@ public final class Events implements EventListener {
 
     @Override
     public void processEvent(Event event) {
-        EventMap.treatment(event.getEventID()).ifPresent(code -> problems.add(problem(code, event)));
+        boolean secondHalf = event.getParam("ch") instanceof Character c && Character.isLowSurrogate(c);
+        if (!secondHalf) {
+            EventMap.treatment(event.getEventID()).ifPresent(code -> problems.add(problem(code, event)));
+        }
     }
 
     private Problem problem(Code code, Event event) {

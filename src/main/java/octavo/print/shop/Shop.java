@@ -1,6 +1,7 @@
 package octavo.print.shop;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +21,14 @@ public final class Shop {
 
     private final FopFactory factory;
     private final Typecase typecase;
+    private final List<String> exceptions;
     private final Map<String, Boolean> hyphenated = new HashMap<>();
 
-    public Shop(Foundry foundry, Pictures pictures) {
+    /**
+     * @param exceptions words with hyphens where they may be divided, and there only; without any, never
+     */
+    public Shop(Foundry foundry, Pictures pictures, List<String> exceptions) {
+        this.exceptions = List.copyOf(exceptions);
         BatikGate.shut();
         Store store = new Store(foundry, pictures);
         FopFactoryBuilder builder = new FopFactoryBuilder(Store.BASE, store).setStrictFOValidation(true);
@@ -65,6 +71,7 @@ public final class Shop {
         String country = locale.getCountry();
         String key = HyphenationTreeCache.constructLlccKey(locale.getLanguage(), country.isEmpty() ? null : country);
         Optional<LanguagePatterns> patterns = LanguagePatterns.of(language);
+        patterns.ifPresent(found -> exceptions.forEach(found::except));
         HyphenationTreeCache cache = factory.getHyphenationTreeCache();
         patterns.ifPresentOrElse(found -> cache.cache(key, found), () -> cache.noteMissing(key));
         return patterns.isPresent();

@@ -51,7 +51,7 @@ class ChapelTest {
     }
 
     private static List<String> folios(List<Copy> divisions, int jobs) {
-        try (Chapel chapel = new Chapel(FOUNDRY, Proof.NO_PICTURES, jobs)) {
+        try (Chapel chapel = new Chapel(FOUNDRY, Proof.NO_PICTURES, List.of(), jobs)) {
             return chapel.set(divisions).stream()
                     .map(setting -> setting.pages().getFirst().passages() + setting.pages().getFirst().folio())
                     .toList();
@@ -98,6 +98,15 @@ class ChapelTest {
         String text = Proof.text(Proof.print(FOUNDRY, both));
         assertThat(text).endsWith(Proof.text(Proof.print(FOUNDRY, british)));
         assertThat(text).startsWith("photogra- pher");
+    }
+
+    @Test
+    void exceptionsOfTheBookGoBeforePatterns() {
+        Specimen narrow = Specimen.in("en-GB", 62).block("a", "a great lamplighter");
+        Setting plain = Proof.set(FOUNDRY, Proof.NO_PICTURES, narrow);
+        Setting excepted = Proof.set(FOUNDRY, Proof.NO_PICTURES, List.of("lamplighter"), narrow);
+        assertThat(plain.problems()).isEmpty();
+        assertThat(excepted.problems()).extracting(Problem::code).containsOnly(Code.LINE_OVERFULL);
     }
 
     @Test
