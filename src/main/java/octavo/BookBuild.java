@@ -1,0 +1,111 @@
+package octavo;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import octavo.book.Book;
+import octavo.book.Edition;
+import octavo.epub.EpubEdition;
+import octavo.manuscript.Manuscript;
+import octavo.markup.MarkedBook;
+import octavo.markup.Markup;
+import octavo.print.PrintEdition;
+import octavo.problem.Outcome;
+import octavo.problem.Problem;
+import octavo.problem.Severity;
+import octavo.resolve.Resolver;
+import octavo.source.Jail;
+import octavo.style.EpubTheme;
+import octavo.style.FontFace;
+import octavo.style.PrintTheme;
+
+/**
+ * Builds a book: the whole way from its folder to finished editions, which are still to be written.
+ *
+ * <p>Every stage gives what it could make and all problems that it met. The whole book is read, resolved and dressed for
+ * every edition before any is made, so that all that an author can mend is said at once.
+ */
+public final class BookBuild {
+
+    private final Jail folder;
+    private final Choices choices;
+    private final Stages stages;
+    private final List<Problem> problems = new ArrayList<>();
+
+    public BookBuild(Jail folder, Choices choices, Progress progress) {
+        this.folder = folder;
+        this.choices = choices;
+        this.stages = new Stages(progress);
+    }
+
+    /**
+     * What was made: no editions where any problem is an error, nothing where the book could not be read.
+     *
+     * @throws NoSuchEdition where the choices name an edition that the book has not
+     */
+    public Outcome<Made> run() {
+        Optional<Made> made =
+                stages.run("read", () -> keep(Manuscript.read(folder))).map(this::make);
+        return new Outcome<>(made, problems);
+    }
+
+    private Made make(Book book) {
+        List<Copy> copies = new ArrayList<>();
+        List<Edition> editions = choices.editions(book);
+        stages.expect(2 * editions.size() + (choices.check() ? 1 : 0));
+        for (Edition edition : editions) {
+            stages.run("resolve", () -> prepare(book, edition)).ifPresent(copies::add);
+        }
+        List<Finished> finished = new ArrayList<>();
+        for (Copy copy : failed() ? List.<Copy>of() : copies) {
+            stages.run(Copy.stage(copy.edition()), () -> finish(copy)).ifPresent(finished::add);
+        }
+        if (choices.check()) {
+            stages.run("check", () -> problems.addAll(finished.stream().flatMap(file -> Proof.read(book, file).stream()).toList()));
+        }
+        return new Made(book, finished, stages.seconds());
+    }
+
+    private Optional<Copy> prepare(Book book, Edition edition) {
+        Jail theme = choices.theme(edition);
+        return switch (edition.kind()) {
+            case EPUB ->
+                keep(EpubTheme.read(theme, choices.fontFolder(), folder))
+                        .flatMap(
+                                read -> markUp(book, edition, read.faces()).map(marked -> new Copy.Epub(marked, read)));
+            case PRINT ->
+                keep(PrintTheme.read(theme, choices.fontFolder(), folder, edition.trim()))
+                        .flatMap(read ->
+                                markUp(book, edition, read.faces()).map(marked -> new Copy.Print(marked, read)));
+            case SCREEN -> Optional.empty();
+        };
+    }
+
+    private Optional<Finished> finish(Copy copy) {
+        Book book = copy.book().resolved().book();
+        Instant time = BuildTime.of(book.metadata(), choices.time());
+        return switch (copy) {
+            case Copy.Epub(MarkedBook marked, EpubTheme theme) ->
+                keep(EpubEdition.make(marked, theme, time))
+                        .map(bytes -> new Finished(copy, bytes));
+            case Copy.Print(MarkedBook marked, PrintTheme theme) ->
+                keep(PrintEdition.make(marked, theme, choices.fontFolder(), time, Release.NAME, choices.jobs()))
+                        .map(printed -> new Finished(copy, printed));
+        };
+    }
+
+    private Optional<MarkedBook> markUp(Book book, Edition edition, List<FontFace> faces) {
+        List<String> typefaces = faces.stream().map(FontFace::family).distinct().toList();
+        return keep(Resolver.resolve(book, edition, typefaces)).map(Markup::of);
+    }
+
+    private <T> Optional<T> keep(Outcome<T> outcome) {
+        problems.addAll(outcome.problems());
+        return outcome.value();
+    }
+
+    private boolean failed() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+}

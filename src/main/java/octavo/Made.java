@@ -1,0 +1,24 @@
+package octavo;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import octavo.book.Book;
+
+/**
+ * What a build made.
+ *
+ * @param seconds by the name of the stage, in the order of the work
+ */
+public record Made(Book book, List<Finished> editions, Map<String, Double> seconds) {
+
+    public Made {
+        editions = List.copyOf(editions);
+        seconds = new LinkedHashMap<>(seconds);
+    }
+
+    /** Seconds that an edition took once the book was resolved. */
+    public double seconds(Finished finished) {
+        return seconds.getOrDefault(Copy.stage(finished.edition()), 0.0);
+    }
+}

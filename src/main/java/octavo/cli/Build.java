@@ -1,0 +1,170 @@
+package octavo.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import octavo.BookBuild;
+import octavo.Choices;
+import octavo.Finished;
+import octavo.Made;
+import octavo.NoSuchEdition;
+import octavo.problem.Outcome;
+import octavo.problem.Severity;
+import octavo.report.Report;
+import octavo.source.Jail;
+import octavo.source.Shelf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code octavo build}. */
+@Command(
+        name = "build",
+        description = "Make the editions of a book.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  octavo build                        the book in this folder, into build/",
+            "  octavo build moby -o /tmp/moby      another book, into another folder",
+            "  octavo build -e print --no-check    one edition, as fast as can be",
+            "  octavo build --strict               nothing is made while there are warnings"
+        })
+final class Build implements Callable<Integer> {
+
+    @ParentCommand
+    private Octavo octavo = new Octavo(Map.of());
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "BOOK",
+            defaultValue = ".",
+            description = "The book's folder or its book.yaml; left out, the folder you stand in.")
+    private Path book = Path.of(".");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Where the editions and report.json go; left out, BOOK/build.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = {"-e", "--edition"},
+            paramLabel = "EDITION",
+            description = "Make only this edition; may be given several times.")
+    private Set<String> editions = Set.of();
+
+    @Option(names = "--no-check", description = "Do not read the finished files back.")
+    private boolean unchecked;
+
+    @Option(names = "--strict", description = "Warnings count as errors: the same as --fail-on warning.")
+    private boolean strict;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            description = "The least that keeps the book from being made: note, warning or error.")
+    private Severity failOn = Severity.ERROR;
+
+    @Option(names = "--theme", paramLabel = "DIR", description = "A theme's folder, in place of the book's own choice.")
+    private Optional<Path> theme = Optional.empty();
+
+    @Option(names = "--fonts", paramLabel = "DIR", description = "A folder of fonts, in place of Octavo's.")
+    private Optional<Path> fonts = Optional.empty();
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many threads set pages; left out, as many as there are processors.")
+    private Optional<Integer> jobs = Optional.empty();
+
+    @Override
+    public Integer call() throws IOException {
+        Terminal terminal = octavo.terminal(spec.commandLine());
+        Path folder = folder();
+        Jail jail = Jail.at(folder);
+        Outcome<Made> build = run(new BookBuild(jail, choices(), terminal));
+        Verdict verdict = Verdict.of(build.problems(), strict ? Severity.WARNING : failOn);
+        Report report = Reports.of(build, verdict, !unchecked);
+        if (jail.has("book.yaml")) {
+            write(output.orElse(folder.resolve("build")), build, report);
+        }
+        terminal.tell(build.problems());
+        terminal.say(verdict.words());
+        if (verdict.made() && !octavo.quiet()) {
+            MadeTable.lines(report.editions()).forEach(spec.commandLine().getOut()::println);
+        }
+        return verdict.exit();
+    }
+
+    /** A build that failed leaves earlier editions as they are; its report is new all the same. */
+    private static void write(Path folder, Outcome<Made> build, Report report) throws IOException {
+        List<String> named =
+                report.editions().stream().map(Report.Edition::file).toList();
+        try (Shelf shelf = Shelf.at(folder)) {
+            for (Finished finished : build.value().map(Made::editions).orElse(List.of())) {
+                if (named.contains(finished.file())) {
+                    shelf.lay(finished.file(), finished.bytes());
+                }
+            }
+            shelf.lay("report.json", report.json().getBytes(UTF_8));
+            shelf.publish();
+        }
+    }
+
+    private Outcome<Made> run(BookBuild build) {
+        try {
+            return build.run();
+        } catch (NoSuchEdition e) {
+            throw wrong(e.getMessage());
+        }
+    }
+
+    private Path folder() {
+        boolean isItsYaml = book.endsWith("book.yaml");
+        Path folder = isItsYaml ? book.toAbsolutePath().getParent() : book;
+        return folder.normalize();
+    }
+
+    private Choices choices() throws IOException {
+        if (jobs.isPresent() && jobs.get() < 1) {
+            throw wrong("--jobs takes a number from 1");
+        }
+        return new Choices(
+                editions,
+                theme.isPresent() ? Optional.of(Jail.at(theme.get())) : Optional.empty(),
+                fonts.isPresent() ? Optional.of(Jail.at(fonts.get())) : Optional.empty(),
+                buildTime(),
+                jobs.orElseGet(() -> Runtime.getRuntime().availableProcessors()),
+                !unchecked);
+    }
+
+    private Optional<Instant> buildTime() {
+        Optional<String> epoch = Optional.ofNullable(octavo.environment().get("SOURCE_DATE_EPOCH"));
+        try {
+            return epoch.filter(seconds -> !seconds.isBlank())
+                    .map(Long::parseLong)
+                    .map(Instant::ofEpochSecond);
+        } catch (NumberFormatException | DateTimeException e) {
+            throw wrong("the environment's SOURCE_DATE_EPOCH is not a number of seconds: " + epoch.orElse(""));
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,38 @@
+package octavo.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+
+/** Where the program begins. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        // What a library prints or writes must not hang on the machine it runs on.
+        Locale.setDefault(Locale.ROOT);
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        System.setProperty("java.awt.headless", "true");
+
+        PrintWriter out = new PrintWriter(System.out, true);
+        PrintWriter err = new PrintWriter(System.err, true);
+        System.exit(run(arguments, System.getenv(), out, err));
+    }
+
+    /** Carries out a command line; answers with its exit code. */
+    static int run(String[] arguments, Map<String, String> environment, PrintWriter out, PrintWriter err) {
+        Octavo octavo = new Octavo(environment);
+        CommandLine commands = new CommandLine(octavo)
+                .addSubcommand("completion", new AutoComplete.GenerateCompletion())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new Misuse())
+                .setExecutionExceptionHandler(new Failures(octavo));
+        return commands.execute(arguments);
+    }
+}

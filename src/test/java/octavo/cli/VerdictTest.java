@@ -1,0 +1,44 @@
+package octavo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import octavo.problem.Code;
+import octavo.problem.Problem;
+import octavo.problem.Severity;
+import octavo.source.SourceSpan;
+import org.junit.jupiter.api.Test;
+
+class VerdictTest {
+
+    @Test
+    void warningsLetABookBeMade() {
+        Verdict verdict = Verdict.of(problems(Code.NOTE_UNUSED, Code.NOT_YET_MADE), Severity.ERROR);
+        assertThat(verdict).isEqualTo(new Verdict(Exit.MADE, "1 warning, 1 note"));
+    }
+
+    @Test
+    void strictBuildsRefuseWarnings() {
+        Verdict verdict = Verdict.of(problems(Code.NOTE_UNUSED, Code.NOTE_UNUSED), Severity.WARNING);
+        assertThat(verdict).isEqualTo(new Verdict(Exit.BOOK_HAS_ERRORS, "the book was not made: 2 warnings"));
+    }
+
+    @Test
+    void failedCheckCountsHigherThanTheBooksErrors() {
+        Verdict verdict = Verdict.of(problems(Code.CHECK_TEXT, Code.ID_TWICE), Severity.ERROR);
+        assertThat(verdict.exit()).isEqualTo(Exit.CHECK_FAILED);
+        assertThat(verdict.made()).isFalse();
+    }
+
+    @Test
+    void nothingFoundIsNothingSaid() {
+        assertThat(Verdict.of(List.of(), Severity.NOTE)).isEqualTo(new Verdict(Exit.MADE, ""));
+    }
+
+    private static List<Problem> problems(Code... codes) {
+        return Arrays.stream(codes)
+                .map(code -> new Problem(code, SourceSpan.of("a.md"), "something", "something else"))
+                .toList();
+    }
+}
