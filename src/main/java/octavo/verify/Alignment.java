@@ -11,18 +11,13 @@ import java.util.List;
  */
 record Alignment(List<Gap> missing, Letters rest) {
 
-    /** How many letters must agree before a place is taken for the right one; fewer where a page ends among them. */
-    private static final int[] SURE = {24, 12};
-
-    /** How far ahead the expected text is tried when a stretch of it is not there. */
-    private static final int REACH = 4_000;
-
     /** From a letter of the expected text, up to another. */
     record Gap(int from, int to) {}
 
     static Alignment of(Letters expected, Letters actual) {
         String want = expected.text();
         String have = actual.text();
+        Search search = new Search(expected, actual);
         List<Gap> missing = new ArrayList<>();
         Letters rest = new Letters();
         int i = 0;
@@ -33,35 +28,24 @@ record Alignment(List<Gap> missing, Letters rest) {
                 j++;
                 continue;
             }
-            int lost = 0;
-            int next = find(want, i, have, j);
-            while (next < 0 && lost < REACH && i + lost < want.length()) {
-                lost++;
-                next = find(want, i + lost, have, j);
+            int found = i;
+            int next = search.from(i, j);
+            while (next < 0 && found < want.length()) {
+                found = search.afterWord(found);
+                next = search.from(found, j);
             }
-            if (lost > 0) {
-                missing.add(new Gap(i, next < 0 ? want.length() : i + lost));
-                i = next < 0 ? want.length() : i + lost;
+            if (found > i) {
+                missing.add(new Gap(i, found));
             }
             if (next >= 0) {
-                int slid = lost > 0 ? 0 : slide(actual, j, next);
+                int slid = found > i ? 0 : slide(actual, j, next);
                 rest.add(actual, j - slid, next - slid);
                 j = next;
             }
+            i = found;
         }
         rest.add(actual, j, have.length());
         return new Alignment(List.copyOf(missing), rest);
-    }
-
-    private static int find(String want, int i, String have, int j) {
-        for (int sure : SURE) {
-            int end = Math.min(want.length(), i + sure);
-            int found = i >= end ? -1 : have.indexOf(want.substring(i, end), j);
-            if (found >= 0) {
-                return found;
-            }
-        }
-        return -1;
     }
 
     /**

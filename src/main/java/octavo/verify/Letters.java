@@ -17,13 +17,25 @@ final class Letters {
     private final StringBuilder letters = new StringBuilder();
     private final BitSet beginnings = new BitSet();
     private final BitSet lines = new BitSet();
+    private final BitSet joins = new BitSet();
     private final List<Integer> offsets = new ArrayList<>();
     private final List<SourceSpan> places = new ArrayList<>();
 
     /** From here on the words come from this place. */
     void at(SourceSpan place) {
+        join();
         offsets.add(letters.length());
         places.add(place);
+    }
+
+    /** Here an edition may put something in: a number, a mark, the words of a reference. */
+    void join() {
+        joins.set(letters.length());
+    }
+
+    /** Whether something may be put in before this letter; so after the last one. */
+    boolean joins(int letter) {
+        return letter >= letters.length() || joins.get(letter);
     }
 
     /** Adds words that begin a line, or stand apart from those before. */

@@ -3,29 +3,37 @@ package octavo.verify;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import octavo.book.Block;
 import octavo.book.Book;
+import octavo.book.Contents;
 import octavo.book.Division;
 import octavo.book.Edition;
 import octavo.book.Figure;
 import octavo.book.Heading;
 import octavo.book.Inline;
+import octavo.book.Role;
 import octavo.book.Table;
+import octavo.book.Walk;
 
 /** The words that the author wrote, each strand in its order. */
 final class ManuscriptText {
 
     private final Map<Strand, Letters> strands = new EnumMap<>(Strand.class);
 
-    private ManuscriptText() {
+    private final Contents contents;
+
+    private ManuscriptText(Contents contents) {
+        this.contents = contents;
         for (Strand strand : Strand.values()) {
             strands.put(strand, new Letters());
         }
     }
 
     static Map<Strand, Letters> of(Book book, Edition edition) {
-        ManuscriptText text = new ManuscriptText();
-        book.contents(edition).all().forEach(text::division);
+        Contents contents = book.contents(edition);
+        ManuscriptText text = new ManuscriptText(contents);
+        contents.all().forEach(text::division);
         return text.strands;
     }
 
@@ -40,8 +48,48 @@ final class ManuscriptText {
                 matter.heading().ifPresent(heading -> block(Strand.RUNNING_TEXT, heading));
                 blocks(Strand.RUNNING_TEXT, matter.blocks());
             }
-            case Division.Generated _ -> {}
+            case Division.Generated generated -> list(generated.role());
         }
+    }
+
+    /** The lists that the contents ask for repeat the captions. */
+    private void list(Role role) {
+        contents.all().flatMap(ManuscriptText::text).flatMap(Walk::blocks).forEach(block -> {
+            switch (block) {
+                case Figure f when role == Role.FIGURES -> entry(f, f.caption());
+                case Table t when role == Role.TABLES -> entry(t, t.caption());
+                case Block.Listing l when role == Role.LISTINGS -> entry(l, l.caption().orElse(List.of()));
+                case Figure _,
+                        Table _,
+                        Heading _,
+                        Block.Paragraph _,
+                        Block.Quotation _,
+                        Block.Attribution _,
+                        Block.Verse _,
+                        Block.Passage _,
+                        Block.BulletList _,
+                        Block.NumberedList _,
+                        Block.DefinitionList _,
+                        Block.Listing _,
+                        Block.Formula _,
+                        Block.SceneBreak _,
+                        Block.PageBreak _ -> {}
+            }
+        });
+    }
+
+    private void entry(Block block, List<Inline> caption) {
+        strands.get(Strand.LISTS).at(block.place());
+        inlines(Strand.LISTS, caption);
+    }
+
+    private static Stream<List<Block>> text(Division division) {
+        return switch (division) {
+            case Division.Part part ->
+                Stream.concat(Stream.of(part.page()), part.divisions().stream().flatMap(ManuscriptText::text));
+            case Division.Matter matter -> Stream.of(matter.blocks());
+            case Division.Generated _ -> Stream.empty();
+        };
     }
 
     private void blocks(Strand strand, List<Block> blocks) {
@@ -90,7 +138,10 @@ final class ManuscriptText {
         for (List<Table.Row> rows : List.of(table.head(), table.body())) {
             for (Table.Row row : rows) {
                 strands.get(Strand.TABLES).at(row.place());
-                row.cells().forEach(cell -> inlines(Strand.TABLES, cell.text()));
+                row.cells().forEach(cell -> {
+                    strands.get(Strand.TABLES).join();
+                    inlines(Strand.TABLES, cell.text());
+                });
             }
         }
     }
@@ -112,14 +163,18 @@ final class ManuscriptText {
             case Inline.Code c -> say(strand, c.text());
             case Inline.LineBreak _ -> say(strand, " ");
             case Inline.Link l -> inlines(strand, l.text());
-            case Inline.Reference r -> inlines(strand, r.text());
+            case Inline.Reference r -> {
+                strands.get(strand).join();
+                inlines(strand, r.text());
+            }
             case Inline.NoteCall n -> {
+                strands.get(strand).join();
                 strands.get(Strand.NOTES).at(n.note().place());
                 blocks(Strand.NOTES, n.note().blocks());
             }
             case Inline.Maths m -> say(strand, m.tex());
             case Inline.IndexMark m -> inlines(strand, m.text());
-            case Inline.Image _, Inline.Citation _, Inline.Field _ -> {}
+            case Inline.Image _, Inline.Citation _, Inline.Field _ -> strands.get(strand).join();
         }
     }
 

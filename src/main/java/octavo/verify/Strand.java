@@ -2,6 +2,7 @@ package octavo.verify;
 
 /** Text that keeps its order by itself, whatever a page does with the rest. */
 enum Strand {
+    LISTS("lists of figures, tables and listings"),
     RUNNING_TEXT("running text"),
     CAPTIONS("captions"),
     TABLES("tables"),
