@@ -6,6 +6,7 @@ import octavo.book.Attributes;
 import octavo.book.Block;
 import octavo.book.Inline;
 import octavo.book.LanguageTag;
+import octavo.manuscript.markdown.punctuation.Punctuation;
 import octavo.manuscript.markdown.syntax.OwnBlock;
 import octavo.source.SourceSpan;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -27,6 +28,7 @@ final class BlockReader {
 
     private final Reading reading;
     private final LanguageTag language;
+    private final Punctuation punctuation;
     private final int depth;
 
     /**
@@ -35,6 +37,7 @@ final class BlockReader {
     BlockReader(Reading reading, LanguageTag language, int depth) {
         this.reading = reading;
         this.language = language;
+        this.punctuation = Punctuation.of(language);
         this.depth = depth;
     }
 
@@ -72,14 +75,14 @@ final class BlockReader {
     /** What one node becomes, which may be several blocks, or none. */
     List<Block> block(Node node) {
         return switch (node) {
-            case Paragraph paragraph -> new ParagraphReader(reading, language).blocks(paragraph);
+            case Paragraph paragraph -> new ParagraphReader(reading, punctuation).blocks(paragraph);
             case Heading heading -> List.of(heading(heading));
             case BlockQuote quote -> List.of(quotation(quote));
             case BulletList list ->
                 List.of(new Block.BulletList(items(list), list.isTight(), Attributes.NONE, place(list)));
             case OrderedList list -> List.of(numbered(list));
-            case FencedCodeBlock code -> List.of(new ListingReader(reading, language).fenced(code));
-            case IndentedCodeBlock code -> List.of(new ListingReader(reading, language).indented(code));
+            case FencedCodeBlock code -> List.of(new ListingReader(reading, punctuation).fenced(code));
+            case IndentedCodeBlock code -> List.of(new ListingReader(reading, punctuation).indented(code));
             case ThematicBreak pause -> List.of(new Block.SceneBreak(place(pause)));
             case LinkReferenceDefinition _ -> List.of();
             case OwnBlock own -> own(own, own.mark());
@@ -88,11 +91,11 @@ final class BlockReader {
     }
 
     List<Inline> inlines(Node holder) {
-        return new InlineReader(reading, language, false).inlines(holder);
+        return new InlineReader(reading, punctuation, false).inlines(holder);
     }
 
-    LanguageTag language() {
-        return language;
+    Punctuation punctuation() {
+        return punctuation;
     }
 
     /** A reader of what stands inside a block. */
@@ -109,7 +112,7 @@ final class BlockReader {
                 yield List.of();
             }
             case OwnBlock.Mark.PageBreak _ -> List.of(new Block.PageBreak(place(node)));
-            case OwnBlock.Mark.LineBlock _ -> new VerseReader(reading, language).lines(node);
+            case OwnBlock.Mark.LineBlock _ -> new VerseReader(reading, punctuation).lines(node);
             case OwnBlock.Mark.Formula formula ->
                 List.of(new Block.Formula(formula.tex(), formula.attributes(), place(node)));
             case OwnBlock.Mark.NoteDefinition _ -> List.of();
@@ -119,7 +122,7 @@ final class BlockReader {
     }
 
     private octavo.book.Heading heading(Heading heading) {
-        Attributes attributes = new Phrases(reading, language).set(Braces.takeLast(heading), place(heading));
+        Attributes attributes = new Phrases(reading, punctuation).set(Braces.takeLast(heading), place(heading));
         Attributes plain =
                 new Attributes(Links.plainId(attributes.id()), attributes.classes(), attributes.values());
         return new octavo.book.Heading(heading.getLevel(), inlines(heading), plain, place(heading));

@@ -30,7 +30,7 @@ final class DivisionReader {
         String name = division.name();
         Attributes rest = Spans.without(division.attributes(), name, List.of());
         if (name.equals("verse")) {
-            return new VerseReader(reading, inside.language()).stanzas(node, rest);
+            return new VerseReader(reading, inside.punctuation()).stanzas(node, rest);
         }
         List<Block> blocks = inside.blocks(node);
         List<Block> all = name.equals("epigraph") ? Attributions.last(blocks) : blocks;

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import octavo.book.Attributes;
 import octavo.book.Inline;
-import octavo.book.LanguageTag;
-import octavo.manuscript.markdown.punctuation.Elisions;
 import octavo.manuscript.markdown.punctuation.Punctuation;
 import octavo.manuscript.markdown.syntax.OwnInline;
 import octavo.source.SourceSpan;
@@ -25,23 +23,23 @@ import org.commonmark.node.Text;
 final class InlineReader {
 
     private final Reading reading;
-    private final LanguageTag language;
+    private final Punctuation punctuation;
     private final boolean keepsLines;
 
     /**
      * @param keepsLines whether the end of a line in the file is one in the book, as in verse
      */
-    InlineReader(Reading reading, LanguageTag language, boolean keepsLines) {
+    InlineReader(Reading reading, Punctuation punctuation, boolean keepsLines) {
         this.reading = reading;
-        this.language = language;
+        this.punctuation = punctuation;
         this.keepsLines = keepsLines;
     }
 
     /** What a node holds. */
     List<Inline> inlines(Node holder) {
-        QuotePairs quotes = QuotePairs.in(holder, new Elisions(language));
+        QuotePairs quotes = QuotePairs.in(holder, punctuation);
         List<Inline> read = new Pass(quotes).line(holder).inlines();
-        return Punctuation.set(read, language);
+        return punctuation.set(read);
     }
 
     /** One reading, with what its quotation marks were found to be. */

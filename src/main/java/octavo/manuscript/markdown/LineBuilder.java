@@ -56,7 +56,7 @@ final class LineBuilder {
         if (text.isEmpty()) {
             return;
         }
-        if (text.chars().anyMatch(Character::isWhitespace)) {
+        if (text.indexOf(' ') >= 0) {
             lastSpace = inlines.size();
         }
         put(new Inline.Text(text, place), 0);

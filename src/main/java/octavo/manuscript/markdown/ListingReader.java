@@ -5,7 +5,7 @@ import java.util.Optional;
 import octavo.book.Attributes;
 import octavo.book.Block;
 import octavo.book.Inline;
-import octavo.book.LanguageTag;
+import octavo.manuscript.markdown.punctuation.Punctuation;
 import octavo.manuscript.markdown.syntax.Syntax;
 import octavo.source.SourceSpan;
 import org.commonmark.node.FencedCodeBlock;
@@ -15,11 +15,11 @@ import org.commonmark.node.IndentedCodeBlock;
 final class ListingReader {
 
     private final Reading reading;
-    private final LanguageTag language;
+    private final Punctuation punctuation;
 
-    ListingReader(Reading reading, LanguageTag language) {
+    ListingReader(Reading reading, Punctuation punctuation) {
         this.reading = reading;
-        this.language = language;
+        this.punctuation = punctuation;
     }
 
     Block.Listing indented(IndentedCodeBlock code) {
@@ -36,7 +36,7 @@ final class ListingReader {
         boolean named = !name.isEmpty() || attributes.classes().isEmpty();
         String codeLanguage = named ? name.split("\\s+")[0] : attributes.classes().getFirst();
         Optional<List<Inline>> caption =
-                attributes.value("caption").map(words -> new Phrases(reading, language).inlines(words, place));
+                attributes.value("caption").map(words -> new Phrases(reading, punctuation).inlines(words, place));
         Attributes rest = Spans.without(attributes, named ? "" : codeLanguage, List.of("caption"));
         return new Block.Listing(codeLanguage, withoutLastEnd(code.getLiteral()), caption, rest, place);
     }

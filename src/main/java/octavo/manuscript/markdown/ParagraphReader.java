@@ -4,28 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import octavo.book.Attributes;
 import octavo.book.Block;
-import octavo.book.Figure;
 import octavo.book.Inline;
-import octavo.book.LanguageTag;
+import octavo.manuscript.markdown.punctuation.Punctuation;
 import octavo.manuscript.markdown.syntax.OwnInline;
 import octavo.source.SourceSpan;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 
 /** Paragraphs, and what looks like one: a picture or a formula that has it to itself. */
 final class ParagraphReader {
 
     private final Reading reading;
-    private final LanguageTag language;
+    private final Punctuation punctuation;
 
-    ParagraphReader(Reading reading, LanguageTag language) {
+    ParagraphReader(Reading reading, Punctuation punctuation) {
         this.reading = reading;
-        this.language = language;
+        this.punctuation = punctuation;
     }
 
     List<Block> blocks(Paragraph paragraph) {
-        return isFigure(paragraph) ? figure(paragraph) : text(paragraph);
+        List<Block> blocks = new ArrayList<>();
+        if (isFigure(paragraph)) {
+            figure(paragraph, blocks);
+        } else {
+            words(paragraph, blocks);
+        }
+        return blocks;
     }
 
     private static boolean isFigure(Paragraph paragraph) {
@@ -34,52 +40,71 @@ final class ParagraphReader {
         return image instanceof Image && image == paragraph.getFirstChild();
     }
 
-    private List<Block> figure(Paragraph paragraph) {
+    private void figure(Paragraph paragraph, List<Block> blocks) {
         Image image = (Image) paragraph.getFirstChild();
         SourceSpan place = reading.place(paragraph);
-        Attributes attributes = new Phrases(reading, language).set(Braces.after(image), place);
-        List<Inline> caption = new InlineReader(reading, language, false).inlines(image);
-        return new PictureReader(reading)
-                .figure(image.getDestination(), caption, attributes, place).stream()
-                        .map(Block.class::cast)
-                        .toList();
+        Attributes attributes = new Phrases(reading, punctuation).set(Braces.after(image), place);
+        List<Inline> caption = inlines(image);
+        new PictureReader(reading)
+                .figure(image.getDestination(), caption, attributes, place)
+                .ifPresent(blocks::add);
     }
 
-    /** A displayed formula divides its paragraph in two, as it does on the page. */
-    private List<Block> text(Paragraph paragraph) {
-        List<Block> blocks = new ArrayList<>();
-        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+    /** A displayed formula divides its paragraph, as it does on the page. */
+    private void words(Paragraph paragraph, List<Block> blocks) {
+        Paragraph before = new Paragraph();
+        Node node = hasDisplayed(paragraph) ? paragraph.getFirstChild() : null;
+        while (node != null) {
+            Node next = node.getNext();
             if (isDisplayed(node)) {
-                return divided(paragraph, node);
+                paragraph(before, blocks);
+                before = new Paragraph();
+                next = formula((OwnInline) node, blocks);
+                node.unlink();
+            } else {
+                node.getSourceSpans().forEach(before::addSourceSpan);
+                before.appendChild(node);
             }
+            node = next;
         }
-        List<Inline> text = Words.trimmed(new InlineReader(reading, language, false).inlines(paragraph));
+        paragraph(before, blocks);
+        paragraph(paragraph, blocks);
+    }
+
+    private void paragraph(Paragraph paragraph, List<Block> blocks) {
+        List<Inline> text = Words.trimmed(inlines(paragraph));
         if (!text.isEmpty()) {
             blocks.add(new Block.Paragraph(text, Attributes.NONE, reading.place(paragraph)));
         }
-        return blocks;
     }
 
-    private List<Block> divided(Paragraph paragraph, Node formula) {
-        List<Block> blocks = new ArrayList<>();
-        Paragraph before = new Paragraph();
-        for (Node node = paragraph.getFirstChild(); node != formula; node = paragraph.getFirstChild()) {
-            move(node, before);
+    /** Reads a formula with its braces; the result is what follows them. */
+    private Node formula(OwnInline formula, List<Block> blocks) {
+        if (formula.getNext() instanceof Text space && space.getLiteral().isBlank() && isBraces(space.getNext())) {
+            space.unlink();
         }
-        blocks.addAll(text(before));
-        OwnInline.Mark.Maths maths = (OwnInline.Mark.Maths) ((OwnInline) formula).mark();
-        SourceSpan place = reading.place(formula);
-        Node braces = isBraces(formula.getNext()) ? formula.getNext() : formula;
-        blocks.add(new Block.Formula(maths.tex(), Braces.after(formula), place.to(reading.place(braces))));
-        braces.unlink();
-        formula.unlink();
-        blocks.addAll(text(paragraph));
-        return blocks;
+        OwnInline.Mark.Maths maths = (OwnInline.Mark.Maths) formula.mark();
+        boolean braced = isBraces(formula.getNext());
+        Node last = braced ? formula.getNext() : formula;
+        SourceSpan place = reading.place(formula).to(reading.place(last));
+        blocks.add(new Block.Formula(maths.tex(), Braces.after(formula), place));
+        Node next = last.getNext();
+        if (braced) {
+            last.unlink();
+        }
+        return next;
     }
 
-    private static void move(Node node, Paragraph to) {
-        node.getSourceSpans().forEach(to::addSourceSpan);
-        to.appendChild(node);
+    private List<Inline> inlines(Node holder) {
+        return new InlineReader(reading, punctuation, false).inlines(holder);
+    }
+
+    private static boolean hasDisplayed(Paragraph paragraph) {
+        Node node = paragraph.getFirstChild();
+        while (node != null && !isDisplayed(node)) {
+            node = node.getNext();
+        }
+        return node != null;
     }
 
     private static boolean isDisplayed(Node node) {

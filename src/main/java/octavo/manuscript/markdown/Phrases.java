@@ -6,8 +6,8 @@ import java.util.SequencedMap;
 import java.util.Set;
 import octavo.book.Attributes;
 import octavo.book.Inline;
-import octavo.book.LanguageTag;
 import octavo.book.Walk;
+import octavo.manuscript.markdown.punctuation.Punctuation;
 import octavo.manuscript.markdown.syntax.Syntax;
 import octavo.source.SourceSpan;
 import org.commonmark.node.Node;
@@ -19,20 +19,20 @@ final class Phrases {
     private static final Set<String> KEYS = Set.of("short", "subtitle", "author", "alt");
 
     private final Reading reading;
-    private final LanguageTag language;
+    private final Punctuation punctuation;
 
-    Phrases(Reading reading, LanguageTag language) {
+    Phrases(Reading reading, Punctuation punctuation) {
         this.reading = reading;
-        this.language = language;
+        this.punctuation = punctuation;
     }
 
     /** The inlines of a value. */
     List<Inline> inlines(String value, SourceSpan place) {
         Node line = Syntax.parseLine(value);
-        return new InlineReader(reading.at(place), language, false).inlines(line);
+        return new InlineReader(reading.at(place), punctuation, false).inlines(line);
     }
 
-    /** The same attributes, what is for people in the language's punctuation. */
+    /** The same attributes, what is for people in the punctuation of its language. */
     Attributes set(Attributes attributes, SourceSpan place) {
         SequencedMap<String, String> values = new LinkedHashMap<>(attributes.values());
         values.replaceAll((key, value) -> KEYS.contains(key) ? Walk.plain(inlines(value, place)) : value);

@@ -126,11 +126,14 @@ final class PlacesInFile implements Places {
     }
 
     private static int[] lineStarts(String text) {
-        int[] starts = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
-        int line = 0;
+        int[] starts = new int[64];
+        int lines = 1;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
-            starts[++line] = end + 1;
+            if (lines == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * lines);
+            }
+            starts[lines++] = end + 1;
         }
-        return starts;
+        return Arrays.copyOf(starts, lines);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import octavo.manuscript.markdown.punctuation.Elisions;
+import octavo.manuscript.markdown.punctuation.Punctuation;
 import octavo.manuscript.markdown.punctuation.Quotation;
 import octavo.manuscript.markdown.syntax.OwnInline;
 import org.commonmark.node.Node;
@@ -18,19 +18,19 @@ final class QuotePairs {
 
     private final Map<Node, String> found = new IdentityHashMap<>();
     private final Deque<Open> open = new ArrayDeque<>();
-    private final Elisions elisions;
+    private final Punctuation punctuation;
     private int openDouble;
     private int openSingle;
 
     private record Open(Node node, char sign, boolean first) {}
 
-    private QuotePairs(Elisions elisions) {
-        this.elisions = elisions;
+    private QuotePairs(Punctuation punctuation) {
+        this.punctuation = punctuation;
     }
 
     /** The marks among what a node holds. */
-    static QuotePairs in(Node holder, Elisions elisions) {
-        QuotePairs pairs = new QuotePairs(elisions);
+    static QuotePairs in(Node holder, Punctuation punctuation) {
+        QuotePairs pairs = new QuotePairs(punctuation);
         List<Node> marks = marks(holder);
         for (Node mark : marks) {
             pairs.read(mark, quote(mark), mark == first(holder));
@@ -73,7 +73,7 @@ final class QuotePairs {
             return;
         }
         found.put(node, APOSTROPHE);
-        if (quote.opens() && !inWord && !elisions.begin(quote.word())) {
+        if (quote.opens() && !inWord && !punctuation.elides(quote.word())) {
             push(new Open(node, '\'', first));
         }
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import octavo.book.Attributes;
 import octavo.book.Block;
 import octavo.book.Inline;
-import octavo.book.LanguageTag;
+import octavo.manuscript.markdown.punctuation.Punctuation;
 import octavo.manuscript.markdown.syntax.OwnBlock;
 import octavo.source.SourceSpan;
 import org.commonmark.node.Node;
@@ -14,11 +14,11 @@ import org.commonmark.node.Node;
 final class VerseReader {
 
     private final Reading reading;
-    private final LanguageTag language;
+    private final Punctuation punctuation;
 
-    VerseReader(Reading reading, LanguageTag language) {
+    VerseReader(Reading reading, Punctuation punctuation) {
         this.reading = reading;
-        this.language = language;
+        this.punctuation = punctuation;
     }
 
     /** The division {@code verse}; its attribution stands below it. */
@@ -26,7 +26,7 @@ final class VerseReader {
         List<Block.Stanza> stanzas = new ArrayList<>();
         for (Node node = division.getFirstChild(); node != null; node = node.getNext()) {
             OwnBlock.Mark.Stanza mark = (OwnBlock.Mark.Stanza) ((OwnBlock) node).mark();
-            List<Inline> words = new InlineReader(reading, language, true).inlines(node);
+            List<Inline> words = new InlineReader(reading, punctuation, true).inlines(node);
             stanzas.add(new Block.Stanza(lines(words, mark.indents()), reading.place(node)));
         }
         return attributed(stanzas, attributes, reading.place(division));
@@ -41,7 +41,7 @@ final class VerseReader {
             if (mark.blank()) {
                 end(lines, stanzas);
             } else {
-                List<Inline> words = new InlineReader(reading, language, false).inlines(node);
+                List<Inline> words = new InlineReader(reading, punctuation, false).inlines(node);
                 lines.add(new Block.Line(mark.indent(), words, reading.place(node)));
             }
         }

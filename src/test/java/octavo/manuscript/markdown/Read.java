@@ -52,8 +52,9 @@ final class Read {
 
     /** The plain words of a paragraph in a language. */
     static String words(String markdown, String language) {
-        return Walk.plain(
-                Walk.inlines(file("one.md", markdown, language).value().orElseThrow()).toList());
+        return Walk.plain(Walk.blocks(file("one.md", markdown, language).value().orElseThrow())
+                .flatMap(block -> Walk.text(block).stream())
+                .toList());
     }
 
     /** Every problem as a message shows it. */

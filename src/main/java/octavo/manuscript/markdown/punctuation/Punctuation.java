@@ -11,41 +11,49 @@ public final class Punctuation {
     private static final char NO_BREAK = '\u00A0';
 
     private final QuotationMarks marks;
+    private final Elisions elisions;
     private final boolean french;
 
     private Punctuation(LanguageTag language) {
         marks = QuotationMarks.of(language);
+        elisions = Elisions.of(language);
         french = language.language().equals("fr");
     }
 
-    /** The same inlines in the language's marks; words in another language get that one's. */
-    public static List<Inline> set(List<Inline> text, LanguageTag language) {
-        return new Punctuation(language).inlines(text);
+    /** A language's. */
+    public static Punctuation of(LanguageTag language) {
+        return new Punctuation(language);
     }
 
-    private List<Inline> inlines(List<Inline> text) {
+    /** Whether an apostrophe belongs before this word, as in {@code 'twas} and {@code '90s}. */
+    public boolean elides(String word) {
+        return elisions.begin(word);
+    }
+
+    /** The same inlines in the language's marks; words in another language get that one's. */
+    public List<Inline> set(List<Inline> text) {
         return text.stream().map(this::inline).toList();
     }
 
     private Inline inline(Inline inline) {
         return switch (inline) {
             case Inline.Text t -> new Inline.Text(words(t.text()), t.place());
-            case Inline.Emphasis e -> new Inline.Emphasis(inlines(e.text()), e.place());
-            case Inline.Strong s -> new Inline.Strong(inlines(s.text()), s.place());
-            case Inline.Strikeout s -> new Inline.Strikeout(inlines(s.text()), s.place());
-            case Inline.Superscript s -> new Inline.Superscript(inlines(s.text()), s.place());
-            case Inline.Subscript s -> new Inline.Subscript(inlines(s.text()), s.place());
-            case Inline.SmallCaps s -> new Inline.SmallCaps(inlines(s.text()), s.place());
+            case Inline.Emphasis e -> new Inline.Emphasis(set(e.text()), e.place());
+            case Inline.Strong s -> new Inline.Strong(set(s.text()), s.place());
+            case Inline.Strikeout s -> new Inline.Strikeout(set(s.text()), s.place());
+            case Inline.Superscript s -> new Inline.Superscript(set(s.text()), s.place());
+            case Inline.Subscript s -> new Inline.Subscript(set(s.text()), s.place());
+            case Inline.SmallCaps s -> new Inline.SmallCaps(set(s.text()), s.place());
             case Inline.Span s -> new Inline.Span(inside(s), s.attributes(), s.place());
-            case Inline.Link l -> new Inline.Link(l.url(), inlines(l.text()), l.place());
-            case Inline.Reference r -> new Inline.Reference(r.file(), r.id(), inlines(r.text()), r.place());
+            case Inline.Link l -> new Inline.Link(l.url(), set(l.text()), l.place());
+            case Inline.Reference r -> new Inline.Reference(r.file(), r.id(), set(r.text()), r.place());
             case Inline.IndexMark m ->
                 new Inline.IndexMark(
                         m.term().stream().map(this::words).toList(),
                         m.extent(),
                         words(m.see()),
                         words(m.seeAlso()),
-                        inlines(m.text()),
+                        set(m.text()),
                         m.place());
             case Inline.Code _,
                     Inline.LineBreak _,
@@ -60,12 +68,12 @@ public final class Punctuation {
     private List<Inline> inside(Inline.Span span) {
         return span.attributes()
                 .language()
-                .map(tag -> set(span.text(), new LanguageTag(tag)))
-                .orElseGet(() -> inlines(span.text()));
+                .map(tag -> of(new LanguageTag(tag)).set(span.text()))
+                .orElseGet(() -> set(span.text()));
     }
 
     private String words(String text) {
-        if (text.chars().noneMatch(c -> Quotation.isHeld((char) c) || french && ";!?:«»".indexOf(c) >= 0)) {
+        if (!french && !Quotation.isHeldIn(text)) {
             return text;
         }
         StringBuilder set = new StringBuilder(text.length() + 8);

@@ -27,6 +27,15 @@ public enum Quotation {
         return c >= OPEN.held && c <= CLOSE_INNER.held;
     }
 
+    static boolean isHeldIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isHeld(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static Quotation of(char held) {
         return values()[held - OPEN.held];
     }
