@@ -133,9 +133,12 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** One class asks for the defaults: it puts FOP out of their reach while a PDF is written. */
     @Test
     void nothingHangsOnTheMachineOrTheMoment() {
         noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("octavo.print.presswork.Neutral")
                 .should()
                 .callMethodWhere(CallsThat.depend())
                 .orShould()
