@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import octavo.book.Edition;
 import octavo.book.Picture;
 import octavo.folio.PageMap;
@@ -19,6 +21,7 @@ import octavo.print.foundry.Foundry;
 import octavo.print.presswork.Imprint;
 import octavo.print.presswork.Press;
 import octavo.print.shop.Pictures;
+import octavo.problem.Code;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
 import octavo.source.Jail;
@@ -44,7 +47,7 @@ public final class PrintEdition {
         List<Problem> problems = new ArrayList<>(foundry.problems());
         return foundry.value()
                 .flatMap(founts -> print(book, theme, founts, imprint(book, built, creator), jobs, problems))
-                .map(printed -> Outcome.of(printed, problems.stream().distinct().toList()))
+                .map(printed -> Outcome.of(printed, once(problems)))
                 .orElseGet(() -> Outcome.none(problems));
     }
 
@@ -68,6 +71,15 @@ public final class PrintEdition {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What is wrong with the whole book is told by each division. */
+    private static List<Problem> once(List<Problem> problems) {
+        Set<String> told = new HashSet<>();
+        return problems.stream()
+                .filter(problem -> told.add(
+                        problem.code() == Code.HYPHENATION_MISSING ? problem.message() : problem.toString()))
+                .toList();
     }
 
     private static PageMap map(Foliation foliation) {

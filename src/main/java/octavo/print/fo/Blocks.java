@@ -3,7 +3,9 @@ package octavo.print.fo;
 import java.util.ArrayList;
 import java.util.List;
 import octavo.markup.Node;
+import octavo.measure.Length;
 import octavo.style.Style;
+import octavo.style.selector.Part;
 import octavo.style.value.Property;
 import org.xml.sax.SAXException;
 
@@ -39,7 +41,12 @@ final class Blocks {
 
     /** One element as a block. */
     void block(Cursor at, Style style, Measure around) throws SAXException {
-        boolean turned = !style.word(Property.DIRECTION).equals(outerDirection(at, style));
+        if (isVoid(at, style)) {
+            stick.breaks().ask(style.word(Property.BREAK_BEFORE));
+            stick.breaks().after(style);
+            return;
+        }
+        boolean turned = at.attribute("dir").isPresent();
         if (turned) {
             stick.fo().open("block-container", turned(style, around));
         }
@@ -60,6 +67,15 @@ final class Blocks {
             stick.fo().close();
         }
         stick.breaks().after(style);
+    }
+
+    /** Whether an element says nothing but where a page ends. */
+    private boolean isVoid(Cursor at, Style style) {
+        return at.element().children().isEmpty()
+                && style.length(Property.BORDER_TOP_WIDTH).equals(Length.ZERO)
+                && style.length(Property.BORDER_BOTTOM_WIDTH).equals(Length.ZERO)
+                && stick.theme().part(Part.BEFORE, at, style).isEmpty()
+                && stick.theme().part(Part.AFTER, at, style).isEmpty();
     }
 
     /** Opens an element's block, by which its place is known. */
@@ -85,24 +101,35 @@ final class Blocks {
     /** What stands in an element. */
     void content(Cursor at, Type type, Measure measure) throws SAXException {
         List<Dressed> elements = dressed(at, type.style());
-        boolean between = elements.stream().anyMatch(child -> !child.inLine());
         int next = 0;
         for (Node node : at.element().children()) {
             switch (node) {
-                case Node.Words(String words) when between && words.isBlank() -> {}
-                case Node.Words(String words) -> stick.words(words, type);
-                case Node.PageNumber number -> new Inlines(stick).pageNumber(number, type);
-                case Node.Element _ -> {
-                    Dressed child = elements.get(next++);
-                    boolean first = next == 1 || !elements.get(next - 2).is("list-item");
-                    if (!child.is("list-item")) {
-                        element(child, between, measure);
-                    } else if (first) {
-                        new Lists(stick).items(items(elements, next - 1), type.style(), measure);
+                case Node.Words(String words) -> {
+                    if (!words.isBlank() || !apart(elements, next)) {
+                        stick.words(words, type);
                     }
                 }
+                case Node.PageNumber number -> new Inlines(stick).pageNumber(number, type);
+                case Node.Element _ -> element(elements, next++, type, measure);
             }
         }
+    }
+
+    private void element(List<Dressed> elements, int index, Type type, Measure measure) throws SAXException {
+        Dressed child = elements.get(index);
+        boolean between = elements.stream().anyMatch(element -> !element.inLine());
+        if (!child.is("list-item")) {
+            element(child, between, measure);
+        } else if (index == 0 || !elements.get(index - 1).is("list-item")) {
+            new Lists(stick).items(items(elements, index), type.style(), measure);
+        }
+    }
+
+    /** Whether the space before an element stands beside a block, where there is no line for it. */
+    private static boolean apart(List<Dressed> elements, int next) {
+        boolean after = next > 0 && !elements.get(next - 1).inLine();
+        boolean before = next < elements.size() && !elements.get(next).inLine();
+        return after || before;
     }
 
     private static List<Dressed> items(List<Dressed> elements, int from) {
@@ -127,10 +154,6 @@ final class Blocks {
             }
             default -> block(child.at(), child.style(), measure);
         }
-    }
-
-    private String outerDirection(Cursor at, Style style) {
-        return at.attribute("dir").isPresent() && style.is(Property.DIRECTION, "rtl") ? "ltr" : style.word(Property.DIRECTION);
     }
 
     private static Traits turned(Style style, Measure around) {

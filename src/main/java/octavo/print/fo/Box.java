@@ -12,30 +12,33 @@ final class Box {
 
     private Box() {}
 
-    /** A block's box across the measure; what is left in it for the block's lines. */
+    /** A block's box across the measure, as wide as its style says; what is left in it for the block's lines. */
     static Measure across(Style style, Measure around, Traits traits) {
-        Length whole = around.width();
-        Length left = style.length(Property.MARGIN_LEFT, whole);
-        Length right = style.length(Property.MARGIN_RIGHT, whole);
-        Optional<Length> width = width(style, whole);
-        if (width.isEmpty()) {
-            return filling(style, around, left, right, traits);
-        }
-        Length hull = hull(style, whole, Property.BORDER_LEFT_WIDTH, Property.PADDING_LEFT)
-                .plus(hull(style, whole, Property.BORDER_RIGHT_WIDTH, Property.PADDING_RIGHT));
-        Length spare = whole.minus(left).minus(right).minus(hull).minus(width.get());
-        Length before = spareBefore(style, spare, style.is(Property.DIRECTION, "rtl"));
-        return filling(style, around, left.plus(before), right.plus(spare.minus(before)), traits);
+        return across(style, around, traits, width(style, around.width()));
     }
 
-    /** A box that fills the measure but for these margins, whatever width its style asks for. */
-    static Measure filling(Style style, Measure around, Length leftMargin, Length rightMargin, Traits traits) {
+    /** The same for a box that fills the measure whatever width its style gives. */
+    static Measure filling(Style style, Measure around, Traits traits) {
+        return across(style, around, traits, Optional.empty());
+    }
+
+    private static Measure across(Style style, Measure around, Traits traits, Optional<Length> width) {
         boolean mirrored = style.is(Property.DIRECTION, "rtl");
         Length whole = around.width();
+        Length left = style.length(Property.MARGIN_LEFT, whole)
+                .plus(style.length(Property.BORDER_LEFT_WIDTH))
+                .plus(style.length(Property.PADDING_LEFT, whole));
+        Length right = style.length(Property.MARGIN_RIGHT, whole)
+                .plus(style.length(Property.BORDER_RIGHT_WIDTH))
+                .plus(style.length(Property.PADDING_RIGHT, whole));
+        if (width.isPresent()) {
+            Length spare = whole.minus(left).minus(right).minus(width.get());
+            Length before = spareBefore(style, spare, mirrored);
+            left = left.plus(before);
+            right = right.plus(spare.minus(before));
+        }
         hull(style, whole, traits, mirrored);
-        Length start = leftMargin.plus(hull(style, whole, Property.BORDER_LEFT_WIDTH, Property.PADDING_LEFT));
-        Length end = rightMargin.plus(hull(style, whole, Property.BORDER_RIGHT_WIDTH, Property.PADDING_RIGHT));
-        Measure inner = mirrored ? around.within(end, start) : around.within(start, end);
+        Measure inner = mirrored ? around.within(right, left) : around.within(left, right);
         inner.indent(traits);
         return inner;
     }
@@ -98,10 +101,6 @@ final class Box {
             traits.set("border-" + name + "-width", width);
             traits.set("border-" + name + "-color", colour.get());
         }
-    }
-
-    private static Length hull(Style style, Length whole, Property border, Property padding) {
-        return style.length(border).plus(style.length(padding, whole));
     }
 
     /** What of the room left over goes before the box (CSS 2.1, section 10.3.3). */

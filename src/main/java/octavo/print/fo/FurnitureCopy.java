@@ -61,7 +61,7 @@ public final class FurnitureCopy implements Copy {
      */
     public FurnitureCopy(PrintTheme theme, Foundry foundry, String language, List<Sheet> sheets, SourceSpan book) {
         this.theme = theme;
-        this.typography = new Typography(foundry);
+        this.typography = new Typography(foundry, language);
         this.language = language;
         this.sheets = List.copyOf(sheets);
         this.book = book;
@@ -123,7 +123,7 @@ public final class FurnitureCopy implements Copy {
         Type type = typography.type(style, language);
         fo.open("block-container", container);
         Traits block = Traits.of("text-indent", Length.ZERO.toString());
-        Box.filling(style, Measure.of(box.width()), Length.ZERO, Length.ZERO, block);
+        Box.filling(style, Measure.of(box.width()), block);
         fo.open("block", block.inherit(type.traits()));
         new Runs(fo, features, book).write(words, type);
         fo.close().close();

@@ -97,7 +97,7 @@ public final class GalleyCopy implements Copy {
         Stick stick = new Stick(
                 fo,
                 shared.theme,
-                new Typography(shared.foundry),
+                new Typography(shared.foundry, shared.body.attribute("lang").orElse("")),
                 galley,
                 section,
                 shared.pictures,

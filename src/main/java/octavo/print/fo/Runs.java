@@ -22,6 +22,11 @@ final class Runs {
     private static final Pattern FIRST_LETTERS = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}'\u2019])\\p{Ll}");
     private static final String BREAK = "\u200B";
 
+    /** No line begins with a dash that stands in its sentence without spaces (The Chicago Manual of Style, 6.90). */
+    private static final Pattern DASHES = Pattern.compile("(?<=[^\\s\\p{Z}])[\u2013\u2014]");
+
+    private static final String JOIN = "\u2060";
+
     private final Fo fo;
     private final Features features;
     private final SourceSpan place;
@@ -52,7 +57,7 @@ final class Runs {
     private static String set(String words, Type type) {
         boolean preserved = type.style().word(Property.WHITE_SPACE).startsWith("pre");
         String spaced = preserved ? words : SPACES.matcher(words).replaceAll(" ");
-        return divisible(transformed(spaced, type));
+        return DASHES.matcher(divisible(transformed(spaced, type))).replaceAll(JOIN + "$0");
     }
 
     private static String transformed(String words, Type type) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import octavo.measure.Length;
 import octavo.print.foundry.Foundry;
 import octavo.print.foundry.Fount;
+import octavo.print.hyphenation.LanguagePatterns;
 import octavo.style.Style;
 import octavo.style.value.Property;
 import octavo.style.value.Term;
@@ -18,10 +19,15 @@ final class Typography {
     private record Wish(Style style, String language) {}
 
     private final Foundry foundry;
+    private final String language;
     private final Map<Wish, Type> types = new HashMap<>();
 
-    Typography(Foundry foundry) {
+    /**
+     * @param language of the book, which has to be hyphenated; others are where there are patterns for them
+     */
+    Typography(Foundry foundry, String language) {
         this.foundry = foundry;
+        this.language = language;
     }
 
     Type type(Style style, String language) {
@@ -99,17 +105,18 @@ final class Typography {
         };
     }
 
-    private static void hyphenation(Style style, String language, Map<String, String> traits) {
-        boolean divided = style.is(Property.HYPHENS, "auto") && !language.isEmpty();
+    private void hyphenation(Style style, String words, Map<String, String> traits) {
+        boolean known = words.equals(language) || LanguagePatterns.has(words);
+        boolean divided = style.is(Property.HYPHENS, "auto") && !words.isEmpty() && known;
         traits.put("hyphenate", String.valueOf(divided));
+        if (divided) {
+            traits.put(Fo.LANGUAGE, words);
+        }
         List<Term> letters = style.value(Property.HYPHENATE_LIMIT_CHARS);
         traits.put("hyphenation-remain-character-count", count(letters, 1, 2));
         traits.put("hyphenation-push-character-count", count(letters, 2, 2));
         double ladder = style.number(Property.HYPHENATE_LIMIT_LINES);
         traits.put("hyphenation-ladder-count", ladder > 0 ? String.valueOf((int) ladder) : "no-limit");
-        if (!language.isEmpty()) {
-            traits.put(Fo.LANGUAGE, language);
-        }
     }
 
     private static String count(Style style, Property property) {

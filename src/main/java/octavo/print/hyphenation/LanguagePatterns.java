@@ -43,14 +43,23 @@ public final class LanguagePatterns extends HyphenationTree {
         tex.exceptions().forEach(this::except);
     }
 
+    /** Whether there are patterns for a BCP 47 language tag. */
+    public static boolean has(String language) {
+        return line(language).isPresent();
+    }
+
+    private static Optional<String> line(String language) {
+        String tag = language.toLowerCase(Locale.ROOT);
+        String plain = tag.split("-", 2)[0];
+        Properties languages = languages();
+        return Optional.ofNullable(languages.getProperty(tag, languages.getProperty(plain)));
+    }
+
     /**
      * The patterns for a BCP 47 language tag, region before language; empty where none are shipped.
      */
     public static Optional<LanguagePatterns> of(String language) {
-        String tag = language.toLowerCase(Locale.ROOT);
-        String plain = tag.split("-", 2)[0];
-        Properties languages = languages();
-        return Optional.ofNullable(languages.getProperty(tag, languages.getProperty(plain)))
+        return line(language)
                 .map(line -> line.split(", *"))
                 .map(line -> new LanguagePatterns(
                         TexPatterns.parse(text(line[0])), Integer.parseInt(line[1]), Integer.parseInt(line[2])));
