@@ -26,9 +26,9 @@ public final class LanguagePatterns extends HyphenationTree {
 
     private static final Jail SHIPPED = Jail.shipped("octavo/hyphenation");
 
-    private record Asked(String word, int remain, int push) {}
+    /** Hyphenated words, by how few letters may stand before and after a hyphen. */
+    private final transient Map<Integer, Map<String, Optional<Hyphenation>>> known = new HashMap<>();
 
-    private final transient Map<Asked, Optional<Hyphenation>> known = new HashMap<>();
     private final transient PatternTrie trie = new PatternTrie();
     private final boolean apostrophes;
     private final int before;
@@ -85,9 +85,8 @@ public final class LanguagePatterns extends HyphenationTree {
     /** Each word is looked up once: a book says the same words again and again. */
     @Override
     public @Nullable Hyphenation hyphenate(String word, int remain, int push) {
-        return known.computeIfAbsent(
-                        new Asked(word, remain, push),
-                        asked -> Optional.ofNullable(super.hyphenate(word, remain, push)))
+        return known.computeIfAbsent(remain * 16 + push, any -> new HashMap<>())
+                .computeIfAbsent(word, asked -> Optional.ofNullable(super.hyphenate(asked, remain, push)))
                 .orElse(null);
     }
 

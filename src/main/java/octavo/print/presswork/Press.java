@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import javax.xml.transform.stream.StreamResult;
 import octavo.print.forme.Page;
 import octavo.print.foundry.Foundry;
@@ -51,13 +52,23 @@ public final class Press {
         Events events = new Events(line -> book);
         Shop shop = new Shop(foundry, pictures, List.of());
         ContentId named = new ContentId(out);
-        try (Neutral _ = new Neutral()) {
+        leaveHome();
+        try {
             print(pages, imprint, handler(shop, events, imprint, named), shop);
         } catch (IFException e) {
             throw new IOException("the PDF cannot be written: " + e.getMessage(), e);
         }
         named.finish();
         return events.problems();
+    }
+
+    /**
+     * From here on the process speaks no language and lives in UTC: FOP formats dates and the names of its subsets by
+     * the defaults of the machine, and fails where those are Arabic.
+     */
+    private static void leaveHome() {
+        Locale.setDefault(Locale.ROOT);
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     }
 
     private static PDFDocumentHandler handler(Shop shop, Events events, Imprint imprint, OutputStream out)

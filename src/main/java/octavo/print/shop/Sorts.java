@@ -20,12 +20,11 @@ final class Sorts extends LazyFont {
     private static final int UNKNOWN = -1;
     private static final int ABSENT = -2;
 
-    private final int[] mapped = new int[REMEMBERED];
+    private int[] mapped = {};
     private final Map<Integer, Map<Integer, Integer>> kerning;
 
     Sorts(Fount fount, EmbedFontInfo address, InternalResourceResolver store) {
         super(address, store, false);
-        Arrays.fill(mapped, UNKNOWN);
         this.kerning = new Asked<>(left -> new Asked<>(right -> fount.kern(left, right)));
     }
 
@@ -40,6 +39,10 @@ final class Sorts extends LazyFont {
     }
 
     private int remembered(char c) {
+        if (mapped.length == 0) {
+            mapped = new int[REMEMBERED];
+            Arrays.fill(mapped, UNKNOWN);
+        }
         if (mapped[c] == UNKNOWN) {
             mapped[c] = super.hasChar(c) ? super.mapChar(c) : ABSENT;
         }

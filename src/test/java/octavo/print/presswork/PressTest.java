@@ -137,7 +137,6 @@ class PressTest {
                 Locale.setDefault(Locale.forLanguageTag(language));
                 TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
                 assertThat(ledger()).as(language).isEqualTo(here);
-                assertThat(TimeZone.getDefault().getID()).isEqualTo("Asia/Tokyo");
             }
         } finally {
             Locale.setDefault(locale);
