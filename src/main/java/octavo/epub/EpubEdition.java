@@ -4,14 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import octavo.book.Edition;
 import octavo.book.Picture;
 import octavo.book.Role;
 import octavo.markup.Galley;
 import octavo.markup.MarkedBook;
-import octavo.problem.Code;
 import octavo.problem.Outcome;
-import octavo.problem.Problem;
 import octavo.resolve.ResolvedBook;
 import octavo.style.EpubTheme;
 
@@ -27,13 +24,10 @@ public final class EpubEdition {
      * @return its bytes, the same for the same book and moment; none where a font cannot be read
      */
     public static Outcome<byte[]> make(MarkedBook book, EpubTheme theme, Instant built) {
-        List<Problem> problems = new ArrayList<>(identity(book.resolved()));
         StyleSheets styles = new StyleSheets(theme);
-        problems.addAll(styles.problems());
-        if (!styles.problems().isEmpty()) {
-            return Outcome.none(problems);
-        }
-        return Outcome.of(write(book, theme, styles, built), problems);
+        return styles.problems().isEmpty()
+                ? Outcome.of(write(book, theme, styles, built))
+                : Outcome.none(styles.problems());
     }
 
     private static byte[] write(MarkedBook book, EpubTheme theme, StyleSheets styles, Instant built) {
@@ -78,17 +72,5 @@ public final class EpubEdition {
                         links.file(picture.path()),
                         picture.format().mediaType())));
         return items;
-    }
-
-    private static List<Problem> identity(ResolvedBook resolved) {
-        Edition edition = resolved.edition();
-        return edition.isbn().isPresent() || !edition.identifier().isEmpty()
-                ? List.of()
-                : List.of(new Problem(
-                        Code.IDENTIFIER_FROM_TITLE,
-                        edition.place(),
-                        "the %s edition has no ISBN; its identifier is made from its title and publisher"
-                                .formatted(edition.name()),
-                        "it changes when they change: give the edition an isbn, or an identifier of its own"));
     }
 }

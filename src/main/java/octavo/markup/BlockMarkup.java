@@ -152,6 +152,6 @@ final class BlockMarkup {
     }
 
     private Tag tag(String name, Block block, Attributes attributes) {
-        return Tag.of(name, block.place()).id(desk.id(block.place())).given(attributes);
+        return Tag.of(name, block.place()).id(desk.id(attributes, block.place())).given(attributes);
     }
 }

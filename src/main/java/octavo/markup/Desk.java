@@ -2,6 +2,7 @@ package octavo.markup;
 
 import java.util.Map;
 import java.util.SequencedMap;
+import octavo.book.Attributes;
 import octavo.book.Edition;
 import octavo.book.Picture;
 import octavo.resolve.ResolvedBook;
@@ -18,6 +19,11 @@ record Desk(ResolvedBook resolved, SequencedMap<String, Node.Element> notes, Map
     /** Whether page numbers mean anything in this edition. */
     boolean paged() {
         return resolved.edition().kind() == Edition.Kind.PRINT;
+    }
+
+    /** The published id that an author gave; without one, what stands at the same place may have its own. */
+    String id(Attributes given, SourceSpan place) {
+        return given.id().isEmpty() ? "" : id(place);
     }
 
     /** The published id of what stands at a place, or empty. */

@@ -31,7 +31,7 @@ final class InlineMarkup {
                 Tag.of("span", s.place()).classes("smallcaps").add(inlines(s.text())).end();
             case Inline.Span s ->
                 Tag.of("span", s.place())
-                        .id(desk.id(s.place()))
+                        .id(desk.id(s.attributes(), s.place()))
                         .given(s.attributes())
                         .add(inlines(s.text()))
                         .end();
@@ -83,7 +83,7 @@ final class InlineMarkup {
     private Node.Element image(Inline.Image image) {
         desk.pictures().put(image.picture().path(), image.picture());
         return Tag.of("img", image.place())
-                .id(desk.id(image.place()))
+                .id(desk.id(image.attributes(), image.place()))
                 .given(image.attributes())
                 .attribute("src", image.picture().path())
                 .attribute("alt", image.alt().orElse(""))

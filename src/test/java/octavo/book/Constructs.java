@@ -67,6 +67,7 @@ public final class Constructs {
 
     /** Inlines that hold every kind of inline; their references lead to {@link #blocks()}. */
     public List<Inline> inlines() {
+        Block inNote = paragraph(text("Of cotton."));
         Block aside = new Block.BulletList(items("dry", "clean"), true, Attributes.NONE, place());
         return List.of(
                 text("A lamp & <its> \"wick\" "),
@@ -84,7 +85,7 @@ public final class Constructs {
                 new Inline.Reference("", "fig:beam", List.of(), place()),
                 new Inline.Reference("", "trimming", words("how to trim"), place()),
                 new Inline.Image(lamp, Optional.of("a lamp"), Attributes.NONE, place()),
-                new Inline.NoteCall(new Note("", List.of(paragraph(text("Of cotton.")), aside), place()), place()),
+                new Inline.NoteCall(new Note("", List.of(inNote, aside), inNote.place()), inNote.place()),
                 new Inline.NoteCall(new Note("", List.of(table()), place()), place()),
                 new Inline.Maths("x^2", place()),
                 new Inline.Citation("@keeper, p. 3", place()),
