@@ -1,0 +1,121 @@
+package octavo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import octavo.book.Edition;
+import octavo.epub.Epubcheck;
+import octavo.problem.Outcome;
+import octavo.problem.Problem;
+import octavo.problem.Severity;
+import octavo.source.Jail;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The handbook, which uses everything that a manuscript can hold, in both its editions. */
+class HandbookTest {
+
+    private static final Pattern CONTENTS_LINE = Pattern.compile("^(.*?\\S)\\s*(?:\\.\\s){2,}\\s*([0-9ivxlc]+)\\s*$");
+
+    private static Outcome<Made> outcome;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void build() throws IOException {
+        Choices choices = new Choices(Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), 2, true);
+        outcome = new BookBuild(Jail.at(Path.of("manuscript")), choices, Progress.UNWATCHED).run();
+    }
+
+    /** That nothing of the text is lost is among what the build itself checks. */
+    @Test
+    void nothingIsWrongWithIt() {
+        assertThat(outcome.problems())
+                .filteredOn(problem -> problem.severity() != Severity.NOTE)
+                .extracting(Problem::toString)
+                .isEmpty();
+    }
+
+    @Test
+    void epubcheckHasNothingToSay() {
+        assertThat(Epubcheck.messages(bytes(Edition.Kind.EPUB), folder)).isEmpty();
+    }
+
+    @Test
+    void everyFontIsEmbeddedAndMeansItsLetters() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(bytes(Edition.Kind.PRINT))) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThanOrEqualTo(60);
+            for (PDPage page : pdf.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                    assertThat(font.getCOSObject().containsKey(COSName.TO_UNICODE)).as(font.getName()).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void theContentsNameThePagesWhereTheChaptersStand() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(bytes(Edition.Kind.PRINT))) {
+            List<String> labels = List.of(pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices());
+            List<String> pages = texts(pdf);
+            int checked = 0;
+            for (String page : pages.subList(0, labels.indexOf("1"))) {
+                for (String line : page.split("\n")) {
+                    Matcher entry = CONTENTS_LINE.matcher(line);
+                    if (entry.matches()) {
+                        assertThat(plain(pages.get(labels.indexOf(entry.group(2)))))
+                                .as(line)
+                                .contains(plain(entry.group(1).replaceFirst("^(?:\\d+|Part [IVX]+|Appendix [A-Z])\\s+", "")));
+                        checked++;
+                    }
+                }
+            }
+            assertThat(checked).isGreaterThan(30);
+        }
+    }
+
+    private static byte[] bytes(Edition.Kind kind) {
+        return outcome.value().orElseThrow().editions().stream()
+                .filter(finished -> finished.edition().kind() == kind)
+                .map(Finished::bytes)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> texts(PDDocument pdf) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            stripper.setSortByPosition(true);
+            texts.add(stripper.getText(pdf));
+        }
+        return texts;
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\u00AD-]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}
