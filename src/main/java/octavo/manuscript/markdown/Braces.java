@@ -44,7 +44,7 @@ final class Braces {
         reading.report(
                 Code.ATTRIBUTES_WRONG,
                 place,
-                "the attributes %s cannot be read, and stand in the text".formatted(written),
-                "write {#id .class key=\"value\"}, with spaces between them and quotation marks that close");
+                "the attributes %s cannot be read".formatted(written),
+                "write {#id .class key=\"value\"}, with a space between one and the next and every quotation mark closed");
     }
 }

@@ -99,6 +99,7 @@ final class ColonLines {
                 reading.place(colon),
                 "this line begins with a colon, and is neither a table's caption nor what a term means",
                 "put a caption right after its table with one empty line between, and a meaning right below its term");
+        Braces.takeLast(colon.getLastChild());
         reader.inside(colon).blocks(colon).forEach(blocks::add);
     }
 }

@@ -145,7 +145,7 @@ final class InlineReader {
             if (keepsLines) {
                 line.add(new Inline.LineBreak(place(end)), 0);
             } else if (!EastAsian.meetsAt(end)) {
-                line.words(" ", place(end));
+                line.space(place(end));
             }
         }
 

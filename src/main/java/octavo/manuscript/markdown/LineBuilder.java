@@ -62,6 +62,13 @@ final class LineBuilder {
         put(new Inline.Text(text, place), 0);
     }
 
+    /** The end of a line in the file; after one that the author made it adds nothing. */
+    void space(SourceSpan place) {
+        if (inlines.isEmpty() || !(inlines.getLast() instanceof Inline.LineBreak)) {
+            words(" ", place);
+        }
+    }
+
     void add(Inline inline, int depth) {
         put(inline, depth);
         attachable = true;

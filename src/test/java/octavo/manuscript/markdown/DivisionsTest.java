@@ -61,7 +61,7 @@ class DivisionsTest {
     @Test
     void whatCannotBeReadOfItsLineIsPointedOut() {
         assertThat(Read.problems("::: note {.a b}\nx\n:::"))
-                .containsExactly("chapters/one.md:1:1: warning OCT-TEXT-004: the attributes {.a b} cannot be read, and stand in the text");
+                .containsExactly("chapters/one.md:1:1: warning OCT-TEXT-004: the attributes {.a b} cannot be read");
     }
 
     @Test

@@ -48,6 +48,6 @@ class HeadingsTest {
     void bracesThatCannotBeReadStayAndArePointedOut() {
         assertThat(Read.problems("# Oil {#oil short=\"The oil}"))
                 .containsExactly("chapters/one.md:1:7: warning OCT-TEXT-004: the attributes {#oil short=\"The oil}"
-                        + " cannot be read, and stand in the text");
+                        + " cannot be read");
     }
 }
