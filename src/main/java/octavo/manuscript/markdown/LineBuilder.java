@@ -48,10 +48,6 @@ final class LineBuilder {
         this.reading = reading;
     }
 
-    boolean isEmpty() {
-        return inlines.isEmpty();
-    }
-
     void words(String text, SourceSpan place) {
         if (text.isEmpty()) {
             return;
