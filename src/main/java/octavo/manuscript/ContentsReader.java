@@ -69,7 +69,16 @@ final class ContentsReader {
         if (item instanceof Value.Scalar path) {
             return file(path.text().strip(), path.place(), Optional.empty());
         }
-        return entries.entries(key, item).map(this::entry).orElse(List.of());
+        if (item instanceof Value.Sequence) {
+            problems.add(new Problem(
+                    Code.YAML_WRONG_KIND,
+                    item.place(),
+                    "a list stands in the list \"%s\"".formatted(key),
+                    "write a file's name, or {file: …}, {generate: …} or {part: …}"));
+        }
+        return item instanceof Value.Mapping
+                ? entries.entries(key, item).map(this::entry).orElse(List.of())
+                : List.of();
     }
 
     private List<Division> entry(Entries entry) {
@@ -107,7 +116,7 @@ final class ContentsReader {
     private List<Division> generated(Entries entry) {
         Optional<Role> role = entry.choice("generate", GENERATED).flatMap(Role::of);
         role.filter(r -> r == Role.INDEX).ifPresent(_ -> notYetMade.note("the index", entry.place("generate")));
-        role.filter(r -> r == Role.NOTES).ifPresent(_ -> notYetMade.note("a chapter of notes", entry.place("generate")));
+        role.filter(r -> r == Role.NOTES).ifPresent(_ -> notYetMade.note("notes gathered in a chapter", entry.place("generate")));
         return role.map(r -> List.<Division>of(new Division.Generated(r, entry.place()))).orElse(List.of());
     }
 

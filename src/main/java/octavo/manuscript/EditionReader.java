@@ -56,9 +56,9 @@ final class EditionReader {
         String outputIntent = entries.text("output-intent");
         boolean cropMarks = entries.read("crop-marks", Forms::truth, "write true or false").orElse(false);
         note(kind.filter(k -> k == Kind.SCREEN).isPresent(), "the screen edition", place);
-        note(!profile.equals("generic"), "a printer's profile", entries.place("profile"));
-        note(!outputIntent.isEmpty(), "an output intent", entries.place("output-intent"));
-        note(cropMarks, "a set of crop marks", entries.place("crop-marks"));
+        note(!profile.equals("generic"), "what a printer's profile asks for", entries.place("profile"));
+        note(!outputIntent.isEmpty(), "the output intent", entries.place("output-intent"));
+        note(cropMarks, "crop marks", entries.place("crop-marks"));
         Edition edition = new Edition(
                 name,
                 kind.orElse(Kind.PRINT),

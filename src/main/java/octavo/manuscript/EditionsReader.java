@@ -2,6 +2,7 @@ package octavo.manuscript;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,21 +29,7 @@ final class EditionsReader {
     }
 
     List<Edition> read(Entries book) {
-        Optional<Entries> editions = book.entries("editions");
-        List<Edition> read = editions.map(this::listed).orElseGet(() -> usual(book));
-        List<String> nameless = read.stream()
-                .filter(edition -> edition.isbn().isEmpty() && edition.identifier().isEmpty())
-                .map(Edition::name)
-                .toList();
-        if (!nameless.isEmpty()) {
-            problems.add(new Problem(
-                    Code.IDENTIFIER_FROM_TITLE,
-                    editions.isPresent() ? book.keyPlace("editions") : book.place(),
-                    "these editions have neither isbn nor identifier, and theirs will change with the title: "
-                            + String.join(", ", nameless),
-                    "give each an isbn, or an identifier such as urn:uuid: with a UUID of its own"));
-        }
-        return read;
+        return book.entries("editions").map(this::listed).orElseGet(() -> usual(book));
     }
 
     private List<Edition> listed(Entries editions) {
@@ -76,7 +63,7 @@ final class EditionsReader {
     }
 
     private static Value.Mapping nothing(SourceSpan place) {
-        return new Value.Mapping(new java.util.LinkedHashMap<>(), place);
+        return new Value.Mapping(new LinkedHashMap<>(), place);
     }
 
     private void claim(Edition edition, SourceSpan place) {

@@ -12,9 +12,11 @@ import octavo.book.LanguageTag;
 import octavo.book.Picture;
 import octavo.manuscript.markdown.Markdown;
 import octavo.manuscript.picture.Pictures;
+import octavo.problem.Code;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
 import octavo.problem.Refused;
+import octavo.problem.Severity;
 import octavo.source.Jail;
 import octavo.source.Refusal;
 import octavo.source.SourceFile;
@@ -65,9 +67,7 @@ final class Library {
         named.add(plain(path));
         List<Block> known = texts.get(path);
         if (known == null) {
-            known = open(path, place)
-                    .map(file -> keep(Markdown.read(file, language, pictures)).orElse(List.of()))
-                    .orElse(List.of());
+            known = open(path, place).map(this::blocks).orElse(List.of());
             texts.put(path, known);
         }
         return known;
@@ -84,6 +84,19 @@ final class Library {
         } catch (Refusal refusal) {
             return path;
         }
+    }
+
+    private List<Block> blocks(SourceFile file) {
+        Outcome<List<Block>> read = Markdown.read(file, language, pictures);
+        if (read.value().map(List::isEmpty).orElse(false)) {
+            problems.add(new Problem(
+                    Code.BOOK_EMPTY,
+                    Severity.WARNING,
+                    SourceSpan.of(file.path()),
+                    "the file holds no text",
+                    "write something in it, or take it out of the book"));
+        }
+        return keep(read).orElse(List.of());
     }
 
     private Optional<SourceFile> open(String path, SourceSpan place) {

@@ -17,6 +17,7 @@ import octavo.problem.Code;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
 import octavo.problem.Refused;
+import octavo.problem.Severity;
 import octavo.source.Jail;
 import octavo.source.Refusal;
 import octavo.source.SourceFile;
@@ -74,11 +75,11 @@ public final class Manuscript {
                 .read(book);
         for (String key : List.of("bibliography", "csl")) {
             if (!book.text(key).isEmpty()) {
-                notYetMade.note("a bibliography", book.keyPlace(key));
+                notYetMade.note("the bibliography", book.keyPlace(key));
             }
         }
         if (!metadata.lint().isEmpty()) {
-            notYetMade.note("the lint of a manuscript", book.keyPlace("lint"));
+            notYetMade.note("the checks that lint names", book.keyPlace("lint"));
         }
         book.end();
         Contents contents = listed.orElseGet(() -> FolderContents.of(library, SourceSpan.of(FILE)));
@@ -88,13 +89,14 @@ public final class Manuscript {
         editions.forEach(edition -> edition.contents().ifPresent(marks::look));
         problems.addAll(library.problems());
         problems.addAll(notYetMade.problems());
-        return Outcome.of(new Book(metadata, contents, editions, SourceSpan.of(FILE)), InOrder.of(problems, FILE));
+        return Outcome.of(new Book(metadata, contents, editions, SourceSpan.of(FILE)), problems);
     }
 
     /** A book of which nothing could be read says already why. */
     private void refuseEmpty(Contents contents, Library library) {
         boolean text = contents.all().anyMatch(division -> !(division instanceof Division.Generated));
-        if (!text && library.problems().isEmpty()) {
+        boolean unread = library.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        if (!text && !unread) {
             problems.add(new Problem(
                     Code.BOOK_EMPTY,
                     book.keyPlace("contents"),

@@ -15,7 +15,7 @@ final class NotYetMade {
     /**
      * Notes a thing.
      *
-     * @param thing as a sentence begins with it, such as {@code the index}
+     * @param thing as a list would name it, such as {@code the index}
      */
     void note(String thing, SourceSpan place) {
         first.putIfAbsent(thing, place);
@@ -26,8 +26,8 @@ final class NotYetMade {
                 .map(entry -> new Problem(
                         Code.NOT_YET_MADE,
                         entry.getValue(),
-                        "%s is read, but not made yet".formatted(entry.getKey()),
-                        "leave it as it is: a later version makes it"))
+                        "not made yet: " + entry.getKey(),
+                        "leave what you have written: a later version makes it"))
                 .toList();
     }
 }

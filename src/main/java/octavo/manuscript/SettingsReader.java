@@ -37,7 +37,7 @@ final class SettingsReader {
                         .map(key -> NotesPlace.valueOf(name(key)))
                         .orElse(inherited.notes()));
         if (settings.notes() != inherited.notes()) {
-            notYetMade.note("setting notes elsewhere than at the foot of the page", entries.place("notes"));
+            notYetMade.note("notes elsewhere than at the foot of the page", entries.place("notes"));
         }
         return settings;
     }

@@ -24,6 +24,7 @@ final class Ids {
     private static final int LONGEST = 48;
 
     private final Map<String, SourceSpan> given = new HashMap<>();
+    private final Map<String, String> written = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -44,13 +45,14 @@ final class Ids {
                     "the id \"%s\" is given twice".formatted(id),
                     "it stands first at %s; give one of the two another id".formatted(first)));
         }
-        taken.add(published);
+        reserve(id);
         return published;
     }
 
     /** Keeps an author's id from being invented for something else before its turn comes. */
     void reserve(String id) {
         taken.add(published(id));
+        written.put(published(id), id);
     }
 
     /** An id from words; from the fallback where the words give none. */
@@ -76,9 +78,9 @@ final class Ids {
         return taken.contains(published);
     }
 
-    /** Every id, given or invented, sorted. */
+    /** Every id, as the author wrote it or as it was invented, sorted. */
     List<String> all() {
-        return taken.stream().sorted().toList();
+        return taken.stream().map(id -> written.getOrDefault(id, id)).sorted().toList();
     }
 
     List<Problem> problems() {

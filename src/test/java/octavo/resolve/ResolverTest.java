@@ -114,7 +114,7 @@ class ResolverTest {
                 .end();
         assertThat(resolve(book, 1).problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.hint()).contains("tbl-oil"));
+                .satisfies(problem -> assertThat(problem.hint()).contains("tbl:oil"));
     }
 
     @Test

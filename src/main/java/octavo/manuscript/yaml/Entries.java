@@ -74,7 +74,7 @@ public final class Entries {
                     Code.YAML_KEY_MISSING,
                     mapping.entries().containsKey(key) ? keyPlace(key) : place(),
                     "the key \"%s\" is missing".formatted(key),
-                    "add a line %s: with its value".formatted(key)));
+                    "add %s: and its value".formatted(key)));
         }
         return text;
     }
@@ -134,7 +134,7 @@ public final class Entries {
         if (value instanceof Value.Mapping keys) {
             return Optional.of(new Entries(keys, problems));
         }
-        wrong(key, value, "keys with values", "write {name: value}, with the names that may stand here");
+        wrong(key, value, "keys with values", "write its keys below it, or between braces");
         return Optional.empty();
     }
 

@@ -52,7 +52,7 @@ final class AttributeFilter {
 
     private void own(Node.Element element, String name, String value) {
         if (name.regionMatches(true, 0, "on", 0, 2)) {
-            leftOut.accept("what should happen %s".formatted(name));
+            leftOut.accept("the attribute %s".formatted(name));
         } else if (name.equals("style")) {
             element.attributes().put(name, SvgCss.clean(value, leftOut));
         } else if (SvgCss.isSafe(value)) {
@@ -68,7 +68,7 @@ final class AttributeFilter {
         if (image ? isPicture(address) : INSIDE.matcher(address).matches()) {
             element.attributes().putIfAbsent("xlink:href", address);
         } else {
-            leftOut.accept("what <%s> reads from elsewhere".formatted(element.name()));
+            leftOut.accept("what <%s> shows from elsewhere".formatted(element.name()));
         }
     }
 

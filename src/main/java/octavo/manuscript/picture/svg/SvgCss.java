@@ -22,13 +22,13 @@ final class SvgCss {
     static String clean(String css, Consumer<String> leftOut) {
         String plain = COMMENT.matcher(css).replaceAll("");
         if (plain.indexOf('\\') >= 0 || RUNS.matcher(plain).find()) {
-            leftOut.accept("CSS that may run something");
+            leftOut.accept("a style that may run something");
             return "";
         }
         String imported = IMPORT.matcher(plain).replaceAll("");
         String clean = LOADS.matcher(imported).replaceAll("none");
         if (!clean.equals(plain)) {
-            leftOut.accept("CSS that reads another file");
+            leftOut.accept("a style that shows another file");
         }
         return clean;
     }
