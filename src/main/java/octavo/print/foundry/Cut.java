@@ -17,7 +17,7 @@ final class Cut {
      * What FOP is not to use: its ligatures lose their letters when text is copied, and what it shapes cannot be
      * letter-spaced and loses the marks of right-to-left scripts.
      */
-    private static final Set<String> DROPPED = Set.of("GSUB", "GPOS", "GDEF", "BASE", "JSTF", "kern", "DSIG");
+    private static final Set<String> DROPPED = Set.of("GSUB", "GPOS", "GDEF", "BASE", "JSTF", "kern", "DSIG", "SVG ");
 
     private final Face face;
     private final Sfnt font;
