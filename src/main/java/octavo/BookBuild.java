@@ -62,7 +62,11 @@ public final class BookBuild {
             stages.run(Copy.stage(copy.edition()), () -> finish(copy)).ifPresent(finished::add);
         }
         if (choices.check()) {
-            stages.run("check", () -> problems.addAll(finished.stream().flatMap(file -> Proof.read(book, file).stream()).toList()));
+            stages.run(
+                    "check",
+                    () -> problems.addAll(finished.stream()
+                            .flatMap(file -> Proof.read(book, file).stream())
+                            .toList()));
         }
         return new Made(book, finished, stages.seconds());
     }
@@ -87,8 +91,7 @@ public final class BookBuild {
         Instant time = BuildTime.of(book.metadata(), choices.time());
         return switch (copy) {
             case Copy.Epub(MarkedBook marked, EpubTheme theme) ->
-                keep(EpubEdition.make(marked, theme, time))
-                        .map(bytes -> new Finished(copy, bytes));
+                keep(EpubEdition.make(marked, theme, time)).map(bytes -> new Finished(copy, bytes));
             case Copy.Print(MarkedBook marked, PrintTheme theme) ->
                 keep(PrintEdition.make(marked, theme, choices.fontFolder(), time, Release.NAME, choices.jobs()))
                         .map(printed -> new Finished(copy, printed));

@@ -17,6 +17,10 @@ public record Finished(Edition edition, String file, byte[] bytes, OptionalInt p
     }
 
     Finished(Copy copy, Printed printed) {
-        this(copy.edition(), FileNames.of(copy), printed.pdf(), OptionalInt.of(printed.pages().pages().size()));
+        this(
+                copy.edition(),
+                FileNames.of(copy),
+                printed.pdf(),
+                OptionalInt.of(printed.pages().pages().size()));
     }
 }

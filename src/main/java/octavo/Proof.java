@@ -20,7 +20,8 @@ final class Proof {
             return SameText.check(book, edition, finished.bytes());
         } catch (IOException e) {
             Code code = edition.kind() == Edition.Kind.EPUB ? Code.CHECK_EPUB : Code.CHECK_PDF;
-            String message = "the finished %s edition cannot be read back: %s".formatted(edition.name(), e.getMessage());
+            String message =
+                    "the finished %s edition cannot be read back: %s".formatted(edition.name(), e.getMessage());
             return List.of(new Problem(
                     code, edition.place(), message, "this is a fault of Octavo's own; please report it with the book"));
         }

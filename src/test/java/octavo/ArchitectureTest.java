@@ -46,20 +46,20 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            source     |
-            measure    |
-            problem    | source
-            book       | source measure
-            manuscript | book problem measure source
-            resolve    | book problem measure source
-            style      | problem measure source
-            folio      | book measure source
-            markup     | resolve style folio book measure source
-            epub       | markup resolve style folio book problem measure source
-            print      | markup resolve style folio book problem measure source
-            verify     | folio book problem source
-            report     | verify folio problem source
-            """)
+        source     |
+        measure    |
+        problem    | source
+        book       | source measure
+        manuscript | book problem measure source
+        resolve    | book problem measure source
+        style      | problem measure source
+        folio      | book measure source
+        markup     | resolve style folio book measure source
+        epub       | markup resolve style folio book problem measure source
+        print      | markup resolve style folio book problem measure source
+        verify     | folio book problem source
+        report     | verify folio problem source
+        """)
     void packagesKnowOnlyWhatTheArrowsAllow(String name, String known) {
         String[] allowed = Stream.concat(Stream.of(name), words(known))
                 .map(allowedName -> "octavo." + allowedName + "..")
@@ -76,19 +76,19 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            com.helger         | style
-            com.ibm.icu        | resolve
-            nl.siegmann        | epub verify
-            org.apache.batik   | print
-            org.apache.fop     | print
-            org.apache.xmlgraphics | print
-            org.apache.fontbox | print verify
-            org.apache.pdfbox  | print verify
-            org.commonmark     | manuscript
-            org.fife           | markup
-            org.snakeyaml      | manuscript
-            picocli            | cli
-            """)
+        com.helger         | style
+        com.ibm.icu        | resolve
+        nl.siegmann        | epub verify
+        org.apache.batik   | print
+        org.apache.fop     | print
+        org.apache.xmlgraphics | print
+        org.apache.fontbox | print verify
+        org.apache.pdfbox  | print verify
+        org.commonmark     | manuscript
+        org.fife           | markup
+        org.snakeyaml      | manuscript
+        picocli            | cli
+        """)
     void librariesAreKnownOnlyInTheirPackage(String library, String homes) {
         String[] allowed = words(homes).map(home -> "octavo." + home + "..").toArray(String[]::new);
         noClasses()

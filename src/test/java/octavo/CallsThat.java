@@ -28,7 +28,8 @@ final class CallsThat {
 
     static DescribedPredicate<JavaMethodCall> lookUpAParser() {
         return DescribedPredicate.describe("look a parser up", call -> {
-            boolean lookup = Set.of("newInstance", "newNSInstance", "newFactory").contains(call.getName());
+            boolean lookup =
+                    Set.of("newInstance", "newNSInstance", "newFactory").contains(call.getName());
             return lookup && call.getTargetOwner().getPackageName().startsWith("javax.xml.");
         });
     }

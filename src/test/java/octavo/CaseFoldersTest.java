@@ -99,13 +99,18 @@ class CaseFoldersTest {
     private static List<Problem> problems(Path folder) throws IOException {
         Outcome<Book> read = Manuscript.read(Jail.at(folder));
         List<Problem> problems = new ArrayList<>(read.problems());
-        read.value().ifPresent(book -> book.editions().forEach(edition ->
-                problems.addAll(Resolver.resolve(book, edition, List.of()).problems())));
+        read.value()
+                .ifPresent(book -> book.editions()
+                        .forEach(edition -> problems.addAll(
+                                Resolver.resolve(book, edition, List.of()).problems())));
         return problems;
     }
 
     private static String outcome(List<Problem> problems) {
-        Severity worst = problems.stream().map(Problem::severity).max(Severity::compareTo).orElse(Severity.NOTE);
+        Severity worst = problems.stream()
+                .map(Problem::severity)
+                .max(Severity::compareTo)
+                .orElse(Severity.NOTE);
         return switch (worst) {
             case NOTE -> "valid";
             case WARNING -> "warning";
@@ -122,6 +127,9 @@ class CaseFoldersTest {
     }
 
     private static Code code(String id) {
-        return Stream.of(Code.values()).filter(code -> code.id().equals(id)).findFirst().orElseThrow();
+        return Stream.of(Code.values())
+                .filter(code -> code.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

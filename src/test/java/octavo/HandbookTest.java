@@ -66,7 +66,9 @@ class HandbookTest {
                 for (COSName name : page.getResources().getFontNames()) {
                     PDFont font = page.getResources().getFont(name);
                     assertThat(font.isEmbedded()).as(font.getName()).isTrue();
-                    assertThat(font.getCOSObject().containsKey(COSName.TO_UNICODE)).as(font.getName()).isTrue();
+                    assertThat(font.getCOSObject().containsKey(COSName.TO_UNICODE))
+                            .as(font.getName())
+                            .isTrue();
                 }
             }
         }
@@ -75,7 +77,8 @@ class HandbookTest {
     @Test
     void theContentsNameThePagesWhereTheChaptersStand() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(bytes(Edition.Kind.PRINT))) {
-            List<String> labels = List.of(pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices());
+            List<String> labels =
+                    List.of(pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices());
             List<String> pages = texts(pdf);
             int checked = 0;
             for (String page : pages.subList(0, labels.indexOf("1"))) {
@@ -84,7 +87,8 @@ class HandbookTest {
                     if (entry.matches()) {
                         assertThat(plain(pages.get(labels.indexOf(entry.group(2)))))
                                 .as(line)
-                                .contains(plain(entry.group(1).replaceFirst("^(?:\\d+|Part [IVX]+|Appendix [A-Z])\\s+", "")));
+                                .contains(plain(
+                                        entry.group(1).replaceFirst("^(?:\\d+|Part [IVX]+|Appendix [A-Z])\\s+", "")));
                         checked++;
                     }
                 }

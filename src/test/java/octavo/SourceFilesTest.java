@@ -22,11 +22,15 @@ class SourceFilesTest {
 
     @Test
     void everyPackageSaysWhatItIsForAndKnowsNoNull() throws IOException {
-        List<Path> packages =
-                javaFiles("src/main/java").stream().map(Path::getParent).distinct().toList();
+        List<Path> packages = javaFiles("src/main/java").stream()
+                .map(Path::getParent)
+                .distinct()
+                .toList();
         assertThat(packages).hasSizeGreaterThan(8).allSatisfy(folder -> {
             assertThat(folder.resolve("package-info.java")).exists();
-            assertThat(lines(folder.resolve("package-info.java"))).contains("@NullMarked").hasSizeLessThan(30);
+            assertThat(lines(folder.resolve("package-info.java")))
+                    .contains("@NullMarked")
+                    .hasSizeLessThan(30);
         });
     }
 

@@ -100,8 +100,7 @@ public sealed interface Inline {
      * @param seeAlso the term that this one sends the reader to as well, or empty
      * @param text the words it is put on, which stay in the text; may be empty
      */
-    record IndexMark(
-            List<String> term, Extent extent, String see, String seeAlso, List<Inline> text, SourceSpan place)
+    record IndexMark(List<String> term, Extent extent, String see, String seeAlso, List<Inline> text, SourceSpan place)
             implements Inline {
         public IndexMark {
             term = List.copyOf(term);

@@ -23,7 +23,11 @@ final class IsbnRanges {
             if (range.isPresent()) {
                 int end = range.get().first.length();
                 return Optional.of(List.of(
-                        digits.substring(0, 3), group, rest.substring(0, end), rest.substring(end), digits.substring(12)));
+                        digits.substring(0, 3),
+                        group,
+                        rest.substring(0, end),
+                        rest.substring(end),
+                        digits.substring(12)));
             }
         }
         return Optional.empty();

@@ -23,14 +23,17 @@ final class IsbnReader {
         return switch (plain.length()) {
             case 10 -> ten(plain);
             case 13 -> thirteen(plain);
-            default -> new Reading.Wrong(
-                    "has %d digits".formatted(plain.length()), "an ISBN has 13 digits, one from before 2007 has 10");
+            default ->
+                new Reading.Wrong(
+                        "has %d digits".formatted(plain.length()),
+                        "an ISBN has 13 digits, one from before 2007 has 10");
         };
     }
 
     private static Reading thirteen(String plain) {
         if (plain.startsWith("9790")) {
-            return new Reading.Wrong("is a number for printed music", "books have numbers that begin with 978 or 979-1 to 979-9");
+            return new Reading.Wrong(
+                    "is a number for printed music", "books have numbers that begin with 978 or 979-1 to 979-9");
         }
         if (!plain.startsWith("978") && !plain.startsWith("979")) {
             return new Reading.Wrong("begins with " + plain.substring(0, 3), "an ISBN begins with 978 or 979");

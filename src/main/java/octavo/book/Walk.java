@@ -58,10 +58,11 @@ public final class Walk {
             case Block.Passage p -> p.blocks();
             case Block.BulletList l -> items(l.items());
             case Block.NumberedList l -> items(l.items());
-            case Block.DefinitionList l -> l.definitions().stream()
-                    .flatMap(d -> d.meanings().stream())
-                    .flatMap(item -> item.blocks().stream())
-                    .toList();
+            case Block.DefinitionList l ->
+                l.definitions().stream()
+                        .flatMap(d -> d.meanings().stream())
+                        .flatMap(item -> item.blocks().stream())
+                        .toList();
             case Heading _,
                     Block.Paragraph _,
                     Block.Attribution _,
@@ -81,19 +82,21 @@ public final class Walk {
             case Heading h -> h.title();
             case Block.Paragraph p -> p.text();
             case Block.Attribution a -> a.text();
-            case Block.Verse v -> v.stanzas().stream()
-                    .flatMap(stanza -> stanza.lines().stream())
-                    .flatMap(line -> line.text().stream())
-                    .toList();
+            case Block.Verse v ->
+                v.stanzas().stream()
+                        .flatMap(stanza -> stanza.lines().stream())
+                        .flatMap(line -> line.text().stream())
+                        .toList();
             case Block.DefinitionList l ->
                 l.definitions().stream().flatMap(d -> d.term().stream()).toList();
             case Figure f -> f.caption();
-            case Table t -> Stream.concat(
-                            t.caption().stream(),
-                            Stream.concat(t.head().stream(), t.body().stream())
-                                    .flatMap(row -> row.cells().stream())
-                                    .flatMap(cell -> cell.text().stream()))
-                    .toList();
+            case Table t ->
+                Stream.concat(
+                                t.caption().stream(),
+                                Stream.concat(t.head().stream(), t.body().stream())
+                                        .flatMap(row -> row.cells().stream())
+                                        .flatMap(cell -> cell.text().stream()))
+                        .toList();
             case Block.Listing l -> l.caption().orElse(List.of());
             case Block.Quotation _,
                     Block.Passage _,

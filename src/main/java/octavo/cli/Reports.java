@@ -30,7 +30,11 @@ final class Reports {
                 build.value()
                         .map(made -> made.book().metadata().language().tag())
                         .orElse(""),
-                verdict.made() ? build.value().map(made -> editions(made, checked ? List.of(TEXT) : List.of())).orElse(List.of()) : List.of(),
+                verdict.made()
+                        ? build.value()
+                                .map(made -> editions(made, checked ? List.of(TEXT) : List.of()))
+                                .orElse(List.of())
+                        : List.of(),
                 Messages.sorted(build.problems()),
                 build.value().map(Made::seconds).orElse(Map.of()));
     }

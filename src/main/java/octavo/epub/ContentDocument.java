@@ -76,7 +76,9 @@ final class ContentDocument {
     /** The note's number leads back to its call; it stands in the note's first paragraph. */
     private static void note(XhtmlWriter writer, Xml xml, Node.Element note, String back) {
         List<Node> blocks = note.children();
-        boolean words = !blocks.isEmpty() && blocks.getFirst() instanceof Node.Element p && p.name().equals("p");
+        boolean words = !blocks.isEmpty()
+                && blocks.getFirst() instanceof Node.Element p
+                && p.name().equals("p");
         if (words) {
             Node.Element first = (Node.Element) blocks.getFirst();
             writer.start(first, Semantics.NONE);

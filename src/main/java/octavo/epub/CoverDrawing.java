@@ -121,8 +121,8 @@ final class CoverDrawing {
         for (Setting.Size size : Setting.SIZES) {
             CoverType type = roman.at(size.pixels(), 0);
             List<TextLayout> lines = type.lines(title, MEASURE);
-            boolean fits = lines.size() <= size.lines()
-                    && lines.stream().allMatch(line -> line.getAdvance() <= MEASURE);
+            boolean fits =
+                    lines.size() <= size.lines() && lines.stream().allMatch(line -> line.getAdvance() <= MEASURE);
             if (fits) {
                 return new Setting(balanced(type, title, lines), size.pixels() * 1.12);
             }
@@ -156,7 +156,12 @@ final class CoverDrawing {
     private record Setting(List<TextLayout> lines, double leading) {
 
         private static final List<Size> SIZES = List.of(
-                new Size(220, 1), new Size(180, 2), new Size(165, 3), new Size(140, 4), new Size(115, 5), new Size(90, 7));
+                new Size(220, 1),
+                new Size(180, 2),
+                new Size(165, 3),
+                new Size(140, 4),
+                new Size(115, 5),
+                new Size(90, 7));
 
         /**
          * @param pixels of the letters' height

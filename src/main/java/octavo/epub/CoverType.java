@@ -53,7 +53,8 @@ record CoverType(List<Font> fonts) {
         AttributedString line = new AttributedString(words);
         for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
             int c = words.codePointAt(i);
-            Font font = fonts.stream().filter(one -> one.canDisplay(c)).findFirst().orElse(fonts.getFirst());
+            Font font =
+                    fonts.stream().filter(one -> one.canDisplay(c)).findFirst().orElse(fonts.getFirst());
             line.addAttribute(TextAttribute.FONT, font, i, i + Character.charCount(c));
         }
         return new TextLayout(line.getIterator(), CONTEXT);

@@ -37,8 +37,7 @@ public final class EpubEdition {
         Publication publication = new Publication(resolved);
         publication.read(cover.document());
         for (Galley galley : book.galleys()) {
-            publication.read(
-                    galley.role() == Role.CONTENTS ? navigation(book, links) : document(book, links, galley));
+            publication.read(galley.role() == Role.CONTENTS ? navigation(book, links) : document(book, links, galley));
         }
         if (book.galleys().stream().noneMatch(galley -> galley.role() == Role.CONTENTS)) {
             publication.add(navigation(book, links));

@@ -18,9 +18,11 @@ final class Identity {
     private Identity() {}
 
     static String of(Book book, Edition edition) {
-        return edition.isbn().map(Isbn::urn).orElseGet(() -> edition.identifier().isEmpty()
-                ? "urn:uuid:" + version5(facts(book, edition))
-                : edition.identifier());
+        return edition.isbn()
+                .map(Isbn::urn)
+                .orElseGet(() -> edition.identifier().isEmpty()
+                        ? "urn:uuid:" + version5(facts(book, edition))
+                        : edition.identifier());
     }
 
     private static String facts(Book book, Edition edition) {

@@ -28,10 +28,19 @@ final class Navigation {
                 .open(words.role(Role.CONTENTS), Links.NAVIGATION, Semantics.of(Role.Zone.FRONT));
         xml.start("section").attribute("class", "contents");
         contents().ifPresent(galley -> xml.attribute("id", galley.id()));
-        xml.newline().start("nav").attribute("epub:type", "toc").attribute("role", "doc-toc").attribute("id", "toc");
-        contents().flatMap(Navigation::heading).ifPresentOrElse(
-                heading -> new XhtmlWriter(xml, links, Links.NAVIGATION).node(heading),
-                () -> xml.newline().start("h1").text(words.role(Role.CONTENTS)).endOpen());
+        xml.newline()
+                .start("nav")
+                .attribute("epub:type", "toc")
+                .attribute("role", "doc-toc")
+                .attribute("id", "toc");
+        contents()
+                .flatMap(Navigation::heading)
+                .ifPresentOrElse(
+                        heading -> new XhtmlWriter(xml, links, Links.NAVIGATION).node(heading),
+                        () -> xml.newline()
+                                .start("h1")
+                                .text(words.role(Role.CONTENTS))
+                                .endOpen());
         list(xml, book.resolved().contents());
         xml.newline().endOpen().newline().endOpen();
         landmarks(xml);
@@ -39,7 +48,9 @@ final class Navigation {
     }
 
     private Optional<Galley> contents() {
-        return book.galleys().stream().filter(galley -> galley.role() == Role.CONTENTS).findFirst();
+        return book.galleys().stream()
+                .filter(galley -> galley.role() == Role.CONTENTS)
+                .findFirst();
     }
 
     private static Optional<Node> heading(Galley galley) {
@@ -49,14 +60,20 @@ final class Navigation {
     private void list(Xml xml, List<Entry> entries) {
         xml.newline().start("ol");
         for (Entry entry : entries) {
-            xml.newline()
-                    .start("li")
-                    .attribute("class", "entry " + entry.role().key() + " level-" + entry.level());
+            xml.newline().start("li").attribute("class", "entry " + entry.role().key() + " level-" + entry.level());
             xml.start("a").attribute("href", links.to("#" + entry.id(), Links.NAVIGATION));
             if (!entry.number().isEmpty()) {
-                xml.start("span").attribute("class", "number").text(entry.number()).endOpen().text(" ");
+                xml.start("span")
+                        .attribute("class", "number")
+                        .text(entry.number())
+                        .endOpen()
+                        .text(" ");
             }
-            xml.start("span").attribute("class", "title").text(title(entry)).endOpen().endOpen();
+            xml.start("span")
+                    .attribute("class", "title")
+                    .text(title(entry))
+                    .endOpen()
+                    .endOpen();
             if (!entry.inner().isEmpty()) {
                 list(xml, entry.inner());
             }

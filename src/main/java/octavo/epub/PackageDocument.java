@@ -28,7 +28,8 @@ final class PackageDocument {
                     .end();
         }
         xml.newline().end().newline();
-        xml.start("spine").attribute("toc", Ncx.ID)
+        xml.start("spine")
+                .attribute("toc", Ncx.ID)
                 .attribute("page-progression-direction", Direction.of(metadata.language()));
         for (String id : publication.spine()) {
             xml.newline().start("itemref").attribute("idref", id).end();

@@ -41,7 +41,11 @@ record PackageMetadata(ResolvedBook resolved, Instant built, AccessibilityClaims
         dc(xml, "rights", "", rights(metadata.copyright()));
         series(xml, metadata);
         claims.write(xml, metadata.accessibility(), resolved.words());
-        xml.newline().start("meta").attribute("name", "cover").attribute("content", Cover.IMAGE).end();
+        xml.newline()
+                .start("meta")
+                .attribute("name", "cover")
+                .attribute("content", Cover.IMAGE)
+                .end();
         xml.newline().end();
     }
 
@@ -76,11 +80,14 @@ record PackageMetadata(ResolvedBook resolved, Instant built, AccessibilityClaims
         for (int i = 0; i < contributors.size(); i++) {
             Contributor contributor = contributors.get(i);
             String id = "contributor-" + (i + 1);
-            boolean creator = authored
-                    ? contributor.role().equals("author")
-                    : creators.contains(contributor.role());
+            boolean creator = authored ? contributor.role().equals("author") : creators.contains(contributor.role());
             dc(xml, creator ? "creator" : "contributor", id, contributor.name());
-            refine(xml, id, "role", Relator.of(contributor.role()).map(Relator::code).orElse("oth"), "marc:relators");
+            refine(
+                    xml,
+                    id,
+                    "role",
+                    Relator.of(contributor.role()).map(Relator::code).orElse("oth"),
+                    "marc:relators");
             refine(xml, id, "file-as", contributor.sort(), "");
             refine(xml, id, "display-seq", String.valueOf(i + 1), "");
         }

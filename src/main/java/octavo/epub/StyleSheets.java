@@ -54,13 +54,12 @@ final class StyleSheets {
 
     private static String rule(FontFace face, String href) {
         return """
-                @font-face {
-                  font-family: "%s";
-                  font-weight: %d;
-                  font-style: %s;
-                  src: url("../%s");
-                }
-                """
-                .formatted(face.family(), face.weight(), face.italic() ? "italic" : "normal", href);
+            @font-face {
+              font-family: "%s";
+              font-weight: %d;
+              font-style: %s;
+              src: url("../%s");
+            }
+            """.formatted(face.family(), face.weight(), face.italic() ? "italic" : "normal", href);
     }
 }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Addresses outside the book, as a document may write them. */
 final class WebAddress {
 
-    private static final Pattern PARTS = Pattern.compile("((?:[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*)?)([^#]*)(.*)", Pattern.DOTALL);
+    private static final Pattern PARTS =
+            Pattern.compile("((?:[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*)?)([^#]*)(.*)", Pattern.DOTALL);
     private static final String NOWHERE = "[\\x00-\\x20\\x7F\"<>\\\\^`{|}]|%(?![0-9A-Fa-f]{2})";
     private static final Pattern IN_HOST = Pattern.compile(NOWHERE);
     private static final Pattern IN_PATH = Pattern.compile(NOWHERE + "|[\\[\\]]");
@@ -28,8 +29,9 @@ final class WebAddress {
     }
 
     private static String encoded(String part, Pattern forbidden) {
-        return forbidden.matcher(part).replaceAll(found -> "%" + HexFormat.of()
-                .withUpperCase()
-                .formatHex(found.group().getBytes(StandardCharsets.US_ASCII)));
+        return forbidden
+                .matcher(part)
+                .replaceAll(found -> "%"
+                        + HexFormat.of().withUpperCase().formatHex(found.group().getBytes(StandardCharsets.US_ASCII)));
     }
 }

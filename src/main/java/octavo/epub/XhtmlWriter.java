@@ -12,8 +12,33 @@ final class XhtmlWriter {
 
     private static final Set<String> VOID = Set.of("br", "col", "hr", "img");
     private static final Set<String> OWN_LINE = Set.of(
-            "aside", "blockquote", "caption", "colgroup", "dd", "div", "dl", "dt", "figcaption", "figure", "h1", "h2", "h3",
-            "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "section", "table", "tbody", "thead", "tr", "ul");
+            "aside",
+            "blockquote",
+            "caption",
+            "colgroup",
+            "dd",
+            "div",
+            "dl",
+            "dt",
+            "figcaption",
+            "figure",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "li",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "table",
+            "tbody",
+            "thead",
+            "tr",
+            "ul");
 
     private final Xml xml;
     private final Links links;
@@ -53,7 +78,9 @@ final class XhtmlWriter {
     }
 
     private void element(Node.Element element) {
-        if (element.name().equals("span") && element.children().isEmpty() && element.id().isEmpty()) {
+        if (element.name().equals("span")
+                && element.children().isEmpty()
+                && element.id().isEmpty()) {
             return;
         }
         if (OWN_LINE.contains(element.name())) {
@@ -89,14 +116,21 @@ final class XhtmlWriter {
 
     /** A figure's width is its picture's. */
     private static Node.Element shaped(Node.Element element) {
-        boolean narrow = element.name().equals("figure") && element.attribute("data-width").isPresent();
+        boolean narrow = element.name().equals("figure")
+                && element.attribute("data-width").isPresent();
         if (!narrow) {
             return element;
         }
         List<Node> children = new ArrayList<>();
         for (Node child : element.children()) {
-            boolean picture = child instanceof Node.Element inner && inner.name().equals("img");
-            children.add(picture ? sized((Node.Element) child, element.attribute("data-width").orElseThrow()) : child);
+            boolean picture =
+                    child instanceof Node.Element inner && inner.name().equals("img");
+            children.add(
+                    picture
+                            ? sized(
+                                    (Node.Element) child,
+                                    element.attribute("data-width").orElseThrow())
+                            : child);
         }
         return new Node.Element(
                 element.name(), element.id(), element.classes(), element.attributes(), children, element.place());
@@ -115,7 +149,8 @@ final class XhtmlWriter {
             case "blockquote" -> element.has("epigraph") ? new Semantics("epigraph", "doc-epigraph") : Semantics.NONE;
             case "aside" -> aside(element);
             case "div" -> element.has("verse") ? new Semantics("z3998:verse", "") : Semantics.NONE;
-            case "hr" -> element.has("scene-break") ? new Semantics("", "separator") : new Semantics("", "presentation");
+            case "hr" ->
+                element.has("scene-break") ? new Semantics("", "separator") : new Semantics("", "presentation");
             default -> Semantics.NONE;
         };
     }

@@ -21,10 +21,7 @@ public record Folio(int number, boolean roman) {
     @Override
     public String toString() {
         return roman
-                ? "m".repeat(number / 1000)
-                        + HUNDREDS[number / 100 % 10]
-                        + TENS[number / 10 % 10]
-                        + ONES[number % 10]
+                ? "m".repeat(number / 1000) + HUNDREDS[number / 100 % 10] + TENS[number / 10 % 10] + ONES[number % 10]
                 : String.valueOf(number);
     }
 }

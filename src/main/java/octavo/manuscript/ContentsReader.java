@@ -116,8 +116,10 @@ final class ContentsReader {
     private List<Division> generated(Entries entry) {
         Optional<Role> role = entry.choice("generate", GENERATED).flatMap(Role::of);
         role.filter(r -> r == Role.INDEX).ifPresent(_ -> notYetMade.note("the index", entry.place("generate")));
-        role.filter(r -> r == Role.NOTES).ifPresent(_ -> notYetMade.note("notes gathered in a chapter", entry.place("generate")));
-        return role.map(r -> List.<Division>of(new Division.Generated(r, entry.place()))).orElse(List.of());
+        role.filter(r -> r == Role.NOTES)
+                .ifPresent(_ -> notYetMade.note("notes gathered in a chapter", entry.place("generate")));
+        return role.map(r -> List.<Division>of(new Division.Generated(r, entry.place())))
+                .orElse(List.of());
     }
 
     private List<Division> file(String path, SourceSpan place, Optional<Role> role) {

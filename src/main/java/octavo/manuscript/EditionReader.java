@@ -52,9 +52,11 @@ final class EditionReader {
     Optional<Edition> read(String name, Entries entries, SourceSpan place) {
         Optional<Kind> kind = kind(name, entries, place);
         Optional<Isbn> isbn = isbn(entries);
-        String profile = entries.choice("profile", List.of("generic", "kdp", "ingram", "lulu")).orElse("generic");
+        String profile = entries.choice("profile", List.of("generic", "kdp", "ingram", "lulu"))
+                .orElse("generic");
         String outputIntent = entries.text("output-intent");
-        boolean cropMarks = entries.read("crop-marks", Forms::truth, "write true or false").orElse(false);
+        boolean cropMarks =
+                entries.read("crop-marks", Forms::truth, "write true or false").orElse(false);
         note(kind.filter(k -> k == Kind.SCREEN).isPresent(), "the screen edition", place);
         note(!profile.equals("generic"), "what a printer's profile asks for", entries.place("profile"));
         note(!outputIntent.isEmpty(), "the output intent", entries.place("output-intent"));
@@ -63,20 +65,27 @@ final class EditionReader {
                 name,
                 kind.orElse(Kind.PRINT),
                 isbn,
-                entries.read("identifier", Forms::identifier, "write a URN, such as urn:uuid: and a UUID").orElse(""),
+                entries.read("identifier", Forms::identifier, "write a URN, such as urn:uuid: and a UUID")
+                        .orElse(""),
                 entries.text("title"),
                 contents(entries),
                 new SettingsReader(notYetMade).read(entries, inherited),
-                entries.read("trim", EditionReader::trim, "write two sides such as 148x210mm or 6x9in, or one of "
-                                + String.join(", ", PageSize.names()))
+                entries.read(
+                                "trim",
+                                EditionReader::trim,
+                                "write two sides such as 148x210mm or 6x9in, or one of "
+                                        + String.join(", ", PageSize.names()))
                         .orElse(trim),
-                entries.choice("binding", Stream.of(Binding.values()).map(Binding::key).toList())
+                entries.choice(
+                                "binding",
+                                Stream.of(Binding.values()).map(Binding::key).toList())
                         .map(key -> Binding.valueOf(key.toUpperCase(Locale.ROOT)))
                         .orElse(Binding.PAPERBACK),
                 entries.choice("stock", List.of("white", "cream", "groundwood")).orElse("white"),
                 profile,
                 theme(entries),
-                entries.read("price", Forms::price, "write an amount and a currency, such as 12.99 GBP").orElse(""),
+                entries.read("price", Forms::price, "write an amount and a currency, such as 12.99 GBP")
+                        .orElse(""),
                 cover(entries),
                 entries.read("spine", EditionReader::spine, "write a width such as 14.2mm"),
                 outputIntent,
@@ -162,7 +171,8 @@ final class EditionReader {
     }
 
     private static Optional<Length> spine(String text) {
-        return Length.parse(text).filter(width -> width.compareTo(Length.ZERO) > 0 && width.compareTo(Length.mm(150)) < 0);
+        return Length.parse(text)
+                .filter(width -> width.compareTo(Length.ZERO) > 0 && width.compareTo(Length.mm(150)) < 0);
     }
 
     private void note(boolean met, String thing, SourceSpan place) {

@@ -16,8 +16,10 @@ final class FactsReader {
         return book.entries("cataloguing")
                 .map(entries -> {
                     Cataloguing read = new Cataloguing(
-                            entries.read("lccn", Forms::lccn, "write its digits, such as 2025012345").orElse(""),
-                            entries.read("doi", Forms::doi, "write it as 10.1234/abc, with nothing before it").orElse(""),
+                            entries.read("lccn", Forms::lccn, "write its digits, such as 2025012345")
+                                    .orElse(""),
+                            entries.read("doi", Forms::doi, "write it as 10.1234/abc, with nothing before it")
+                                    .orElse(""),
                             text(entries, "cip", library));
                     entries.end();
                     return read;
@@ -28,7 +30,8 @@ final class FactsReader {
     static Colophon colophon(Entries book, Library library) {
         return book.entries("colophon")
                 .map(entries -> {
-                    Printer printer = entries.entries("printer").map(FactsReader::printer).orElse(new Printer("", ""));
+                    Printer printer =
+                            entries.entries("printer").map(FactsReader::printer).orElse(new Printer("", ""));
                     Colophon read = new Colophon(
                             text(entries, "text", library),
                             entries.texts("typefaces"),

@@ -34,7 +34,8 @@ final class FileName {
         StringBuilder padded = new StringBuilder();
         for (String piece : path.split("(?<=\\d)(?=\\D)|(?<=\\D)(?=\\d)")) {
             boolean number = Character.isDigit(piece.charAt(0));
-            padded.append("0".repeat(number ? Math.max(0, 10 - piece.length()) : 0)).append(piece);
+            padded.append("0".repeat(number ? Math.max(0, 10 - piece.length()) : 0))
+                    .append(piece);
         }
         return padded.toString();
     }

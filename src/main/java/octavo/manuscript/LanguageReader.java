@@ -25,7 +25,8 @@ final class LanguageReader {
     static Optional<LanguageTag> tag(String text) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(text).build();
-            boolean known = KNOWN.contains(locale.getLanguage()) || locale.getLanguage().length() == 3;
+            boolean known =
+                    KNOWN.contains(locale.getLanguage()) || locale.getLanguage().length() == 3;
             return known ? Optional.of(new LanguageTag(locale.toLanguageTag())) : Optional.empty();
         } catch (IllformedLocaleException e) {
             return Optional.empty();
@@ -33,9 +34,12 @@ final class LanguageReader {
     }
 
     private static String hint(String written) {
-        Stream<String> hyphenated = Stream.of(written.replace('_', '-')).filter(text -> tag(text).isPresent());
+        Stream<String> hyphenated =
+                Stream.of(written.replace('_', '-')).filter(text -> tag(text).isPresent());
         Stream<String> named = KNOWN.stream()
-                .filter(code -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(written)
+                .filter(code -> Locale.of(code)
+                                .getDisplayLanguage(Locale.ENGLISH)
+                                .equalsIgnoreCase(written)
                         || Locale.of(code).getDisplayLanguage(Locale.of(code)).equalsIgnoreCase(written));
         return Stream.concat(hyphenated, named)
                 .findFirst()

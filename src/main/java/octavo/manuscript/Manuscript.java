@@ -56,7 +56,8 @@ public final class Manuscript {
             problems.add(new Problem(
                     Code.YAML_WRONG_KIND,
                     yaml.value().get().place(),
-                    "book.yaml should be keys with values and is " + yaml.value().get().kind(),
+                    "book.yaml should be keys with values and is "
+                            + yaml.value().get().kind(),
                     "begin with title: and language:"));
             return Outcome.none(problems);
         }

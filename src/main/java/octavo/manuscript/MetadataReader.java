@@ -64,8 +64,12 @@ final class MetadataReader {
                 publisher.required("name"),
                 publisher.text("imprint"),
                 publisher.text("place"),
-                publisher.read("website", Forms::website, "write an address that begins with https://").orElse(""),
-                publisher.read("email", Forms::email, "write an address such as books@example.org").orElse(""),
+                publisher
+                        .read("website", Forms::website, "write an address that begins with https://")
+                        .orElse(""),
+                publisher
+                        .read("email", Forms::email, "write an address such as books@example.org")
+                        .orElse(""),
                 publisher.text("phone"),
                 publisher.text("address"));
         publisher.end();
@@ -74,7 +78,9 @@ final class MetadataReader {
 
     private static Copyright copyright(Entries copyright) {
         Copyright read = new Copyright(
-                copyright.read("year", Forms::years, "write a year or several, such as 2025 or 2019, 2025").orElse(""),
+                copyright
+                        .read("year", Forms::years, "write a year or several, such as 2025 or 2019, 2025")
+                        .orElse(""),
                 copyright.text("holder"),
                 copyright.text("notice"),
                 copyright.text("licence"));
@@ -98,16 +104,22 @@ final class MetadataReader {
         subject.end();
         boolean right = scheme.isPresent() && Forms.isSubject(scheme.get(), code);
         if (scheme.isPresent() && !code.isEmpty() && !right) {
-            subject.bad("code", code, scheme.get().equals("thema")
-                    ? "a Thema code is capitals and digits, such as WTLP"
-                    : "a BISAC code is three capitals and six digits, such as HIS015000");
+            subject.bad(
+                    "code",
+                    code,
+                    scheme.get().equals("thema")
+                            ? "a Thema code is capitals and digits, such as WTLP"
+                            : "a BISAC code is three capitals and six digits, such as HIS015000");
         }
         return right ? Stream.of(new Subject(scheme.get(), code)) : Stream.empty();
     }
 
     private static Optional<Series> series(Entries series) {
         String title = series.required("title");
-        String issn = series.read("issn", Forms::issn, "compare it with the ISSN centre's letter: its last digit checks the others")
+        String issn = series.read(
+                        "issn",
+                        Forms::issn,
+                        "compare it with the ISSN centre's letter: its last digit checks the others")
                 .orElse("");
         Series read = new Series(title, series.text("number"), issn);
         series.end();
@@ -117,15 +129,20 @@ final class MetadataReader {
     private static Accessibility accessibility(Entries accessibility) {
         Accessibility read = new Accessibility(
                 accessibility.text("summary"),
-                accessibility.read(
+                accessibility
+                        .read(
                                 "conformance",
                                 Forms::conformance,
                                 "write none, or such as EPUB Accessibility 1.1 - WCAG 2.2 Level AA")
                         .orElse(""),
                 accessibility.text("evaluator"),
-                accessibility.choice(
+                accessibility
+                        .choice(
                                 "exemption",
-                                List.of("eaa-microenterprise", "eaa-disproportionate-burden", "eaa-fundamental-alteration"))
+                                List.of(
+                                        "eaa-microenterprise",
+                                        "eaa-disproportionate-burden",
+                                        "eaa-fundamental-alteration"))
                         .orElse(""));
         accessibility.end();
         return read;
@@ -139,7 +156,9 @@ final class MetadataReader {
 
     private static Map<String, String> lint(Entries lint) {
         Map<String, String> read = new LinkedHashMap<>();
-        lint.keys().forEach(key -> lint.choice(key, List.of("off", "warning", "error")).ifPresent(v -> read.put(key, v)));
+        lint.keys()
+                .forEach(key ->
+                        lint.choice(key, List.of("off", "warning", "error")).ifPresent(v -> read.put(key, v)));
         return read;
     }
 }

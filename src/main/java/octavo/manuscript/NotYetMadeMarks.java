@@ -54,19 +54,23 @@ final class NotYetMadeMarks {
     }
 
     private void only(Attributes attributes, Block.Passage passage) {
-        attributes.value("only").ifPresent(_ -> notYetMade.note("passages for one edition only, which stand in all", passage.place()));
+        attributes
+                .value("only")
+                .ifPresent(_ -> notYetMade.note("passages for one edition only, which stand in all", passage.place()));
     }
 
     private void look(Inline inline) {
         switch (inline) {
             case Inline.Maths maths -> notYetMade.note("formulas, which are shown as they are written", maths.place());
-            case Inline.Citation citation -> notYetMade.note("citations, which are shown as they are written", citation.place());
+            case Inline.Citation citation ->
+                notYetMade.note("citations, which are shown as they are written", citation.place());
             case Inline.IndexMark mark -> notYetMade.note("the index", mark.place());
             case Inline.NoteCall call -> look(call.note().blocks());
             case Inline.Span span ->
                 span.attributes()
                         .value("only")
-                        .ifPresent(_ -> notYetMade.note("passages for one edition only, which stand in all", span.place()));
+                        .ifPresent(_ ->
+                                notYetMade.note("passages for one edition only, which stand in all", span.place()));
             case Inline.Text _,
                     Inline.Emphasis _,
                     Inline.Strong _,

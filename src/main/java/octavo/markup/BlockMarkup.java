@@ -55,13 +55,22 @@ final class BlockMarkup {
         return switch (block) {
             case Heading h -> headings.heading(h);
             case Block.Paragraph p -> paragraph(p, false);
-            case Block.Quotation q -> tag("blockquote", q, q.attributes()).add(blocks(q.blocks(), true)).end();
+            case Block.Quotation q ->
+                tag("blockquote", q, q.attributes())
+                        .add(blocks(q.blocks(), true))
+                        .end();
             case Block.Attribution a ->
-                Tag.of("p", a.place()).classes("attribution").add(inlines.inlines(a.text())).end();
+                Tag.of("p", a.place())
+                        .classes("attribution")
+                        .add(inlines.inlines(a.text()))
+                        .end();
             case Block.Verse v -> verse(v);
             case Block.Passage p -> passage(p);
             case Block.BulletList l ->
-                tag("ul", l, l.attributes()).classes(l.tight() ? "tight" : "").add(items(l.items(), l.tight())).end();
+                tag("ul", l, l.attributes())
+                        .classes(l.tight() ? "tight" : "")
+                        .add(items(l.items(), l.tight()))
+                        .end();
             case Block.NumberedList l -> numbered(l);
             case Block.DefinitionList l -> definitions(l);
             case Figure f -> new FigureMarkup(desk).figure(f);
@@ -69,8 +78,10 @@ final class BlockMarkup {
             case Block.Listing l -> new ListingMarkup(desk).listing(l);
             case Block.Formula f ->
                 tag("div", f, f.attributes()).classes("math").add(f.tex()).end();
-            case Block.SceneBreak s -> Tag.of("hr", s.place()).classes("scene-break").end();
-            case Block.PageBreak p -> Tag.of("hr", p.place()).classes("page-break").end();
+            case Block.SceneBreak s ->
+                Tag.of("hr", s.place()).classes("scene-break").end();
+            case Block.PageBreak p ->
+                Tag.of("hr", p.place()).classes("page-break").end();
         };
     }
 
@@ -143,15 +154,21 @@ final class BlockMarkup {
     private Node.Element definitions(Block.DefinitionList list) {
         Tag tag = tag("dl", list, list.attributes());
         for (Block.Definition definition : list.definitions()) {
-            tag.add(Tag.of("dt", definition.place()).add(inlines.inlines(definition.term())).end());
+            tag.add(Tag.of("dt", definition.place())
+                    .add(inlines.inlines(definition.term()))
+                    .end());
             for (Block.Item meaning : definition.meanings()) {
-                tag.add(Tag.of("dd", meaning.place()).add(blocks(meaning.blocks(), true)).end());
+                tag.add(Tag.of("dd", meaning.place())
+                        .add(blocks(meaning.blocks(), true))
+                        .end());
             }
         }
         return tag.end();
     }
 
     private Tag tag(String name, Block block, Attributes attributes) {
-        return Tag.of(name, block.place()).id(desk.id(attributes, block.place())).given(attributes);
+        return Tag.of(name, block.place())
+                .id(desk.id(attributes, block.place()))
+                .given(attributes);
     }
 }

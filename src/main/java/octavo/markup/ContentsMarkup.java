@@ -80,7 +80,10 @@ final class ContentsMarkup {
                 .end());
         if (desk.paged()) {
             link.add(" ");
-            link.add(Tag.of("span", place).classes("page").add(new Node.PageNumber(entry.id())).end());
+            link.add(Tag.of("span", place)
+                    .classes("page")
+                    .add(new Node.PageNumber(entry.id()))
+                    .end());
         }
         Tag item = Tag.of("li", place)
                 .classes("entry", DivisionMarkup.name(entry.role()), "level-" + entry.level())

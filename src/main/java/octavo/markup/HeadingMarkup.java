@@ -32,8 +32,7 @@ final class HeadingMarkup {
     Node.Element heading(Heading heading) {
         boolean opens = heading.level() == 1;
         String id = opens ? "" : desk.id(heading.place());
-        Labels.Label label =
-                opens ? division : desk.resolved().labels().of(id).orElse(new Labels.Label("", "", ""));
+        Labels.Label label = opens ? division : desk.resolved().labels().of(id).orElse(new Labels.Label("", "", ""));
         Tag tag = Tag.of("h" + Math.min(6, heading.level() + depth), heading.place())
                 .id(id)
                 .classes(LEVELS.get(heading.level() - 1))

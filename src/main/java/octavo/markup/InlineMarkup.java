@@ -28,7 +28,10 @@ final class InlineMarkup {
             case Inline.Superscript s -> wrap("sup", s, s.text());
             case Inline.Subscript s -> wrap("sub", s, s.text());
             case Inline.SmallCaps s ->
-                Tag.of("span", s.place()).classes("smallcaps").add(inlines(s.text())).end();
+                Tag.of("span", s.place())
+                        .classes("smallcaps")
+                        .add(inlines(s.text()))
+                        .end();
             case Inline.Span s ->
                 Tag.of("span", s.place())
                         .id(desk.id(s.attributes(), s.place()))
@@ -46,11 +49,18 @@ final class InlineMarkup {
             case Inline.Reference r -> reference(r);
             case Inline.Image i -> image(i);
             case Inline.NoteCall n -> call(n);
-            case Inline.Maths m -> Tag.of("span", m.place()).classes("math").add(m.tex()).end();
+            case Inline.Maths m ->
+                Tag.of("span", m.place()).classes("math").add(m.tex()).end();
             case Inline.Citation c ->
-                Tag.of("span", c.place()).classes("citation").add("[" + c.written() + "]").end();
+                Tag.of("span", c.place())
+                        .classes("citation")
+                        .add("[" + c.written() + "]")
+                        .end();
             case Inline.IndexMark m ->
-                Tag.of("span", m.place()).classes("index-mark").add(inlines(m.text())).end();
+                Tag.of("span", m.place())
+                        .classes("index-mark")
+                        .add(inlines(m.text()))
+                        .end();
             case Inline.Field f ->
                 new Node.Words(desk.resolved().fields().value(f.name()).orElse(""));
         };
@@ -67,7 +77,8 @@ final class InlineMarkup {
         if (!reference.text().isEmpty()) {
             return link.add(inlines(reference.text())).end();
         }
-        link.add(desk.resolved().labels().of(target).map(Labels.Label::reference).orElse(target));
+        link.add(
+                desk.resolved().labels().of(target).map(Labels.Label::reference).orElse(target));
         if (desk.paged()) {
             String[] around = desk.resolved().words().of("page-reference").split("\\{0}", 2);
             link.add(Tag.of("span", reference.place())
@@ -95,13 +106,18 @@ final class InlineMarkup {
     private Node.Element call(Inline.NoteCall call) {
         Note note = call.note();
         String id = desk.id(note.place());
-        String number = desk.resolved().labels().of(id).map(Labels.Label::number).orElse("");
+        String number =
+                desk.resolved().labels().of(id).map(Labels.Label::number).orElse("");
         if (!desk.notes().containsKey(id)) {
             Tag aside = Tag.of("aside", note.place()).id(id).classes("footnote").attribute("data-number", number);
             desk.notes().put(id, aside.end());
             HeadingMarkup headings = new HeadingMarkup(desk, 0, new Labels.Label("", "", ""));
             List<Block> blocks = note.blocks();
-            desk.notes().put(id, aside.add(new BlockMarkup(desk, headings).blocks(blocks, true)).end());
+            desk.notes()
+                    .put(
+                            id,
+                            aside.add(new BlockMarkup(desk, headings).blocks(blocks, true))
+                                    .end());
         }
         return Tag.of("a", call.place())
                 .id(id + "-call")

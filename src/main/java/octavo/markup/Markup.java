@@ -25,17 +25,16 @@ public final class Markup {
             SequencedMap<String, Node.Element> notes = new LinkedHashMap<>();
             Desk desk = new Desk(resolved, notes, pictures);
             DivisionMarkup division = new DivisionMarkup(desk, placed);
-            galleys.add(new Galley(
-                    placed.id(), placed.role(), placed.zone(), division.title(), division.section(), notes));
+            galleys.add(
+                    new Galley(placed.id(), placed.role(), placed.zone(), division.title(), division.section(), notes));
         }
         return new MarkedBook(resolved, body(resolved), galleys, pictures);
     }
 
     private static Node.Element body(ResolvedBook resolved) {
         Metadata metadata = resolved.book().metadata();
-        String authors = metadata.contributors("author").stream()
-                .map(Contributor::name)
-                .collect(Collectors.joining(", "));
+        String authors =
+                metadata.contributors("author").stream().map(Contributor::name).collect(Collectors.joining(", "));
         return Tag.of("body", resolved.book().place())
                 .classes(resolved.edition().kind().key())
                 .attribute("lang", metadata.language().tag())

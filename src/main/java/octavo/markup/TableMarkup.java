@@ -14,9 +14,7 @@ final class TableMarkup {
     }
 
     Node.Element table(Table table) {
-        Tag tag = Tag.of("table", table.place())
-                .id(desk.id(table.place()))
-                .given(table.attributes());
+        Tag tag = Tag.of("table", table.place()).id(desk.id(table.place())).given(table.attributes());
         if (!table.caption().isEmpty()) {
             tag.add(new FigureMarkup(desk).caption("caption", table.place(), table.caption()));
         }
@@ -51,7 +49,10 @@ final class TableMarkup {
 
     private Node.Element cell(String name, Table.Cell cell, Table.Alignment alignment) {
         Tag tag = Tag.of(name, cell.place())
-                .classes(alignment == Table.Alignment.NONE ? "" : alignment.name().toLowerCase(Locale.ROOT))
+                .classes(
+                        alignment == Table.Alignment.NONE
+                                ? ""
+                                : alignment.name().toLowerCase(Locale.ROOT))
                 .add(new InlineMarkup(desk).inlines(cell.text()));
         return name.equals("th") ? tag.attribute("scope", "col").end() : tag.end();
     }

@@ -74,7 +74,6 @@ final class Tag {
     }
 
     Node.Element end() {
-        return new Node.Element(
-                name, id, classes, Collections.unmodifiableSequencedMap(attributes), children, place);
+        return new Node.Element(name, id, classes, Collections.unmodifiableSequencedMap(attributes), children, place);
     }
 }

@@ -73,8 +73,10 @@ final class Planner {
     private Map<Integer, GalleyCopy> changed(List<Laid> laid) {
         Foliation foliation = Foliation.of(laid);
         Map<String, String> folios = new HashMap<>();
-        foliation.anchors().forEach((id, leaf) ->
-                folios.put(id, foliation.leaves().get(leaf).folio().toString()));
+        foliation
+                .anchors()
+                .forEach((id, leaf) ->
+                        folios.put(id, foliation.leaves().get(leaf).folio().toString()));
         Map<Integer, GalleyCopy> changed = new HashMap<>();
         for (int i = 0; i < laid.size(); i++) {
             GalleyCopy copy = laid.get(i).copy();
@@ -92,7 +94,8 @@ final class Planner {
         problems.add(new Problem(
                 Code.LAYOUT_UNSETTLED,
                 copy.place(""),
-                "the page numbers that \u201c%s\u201d quotes change its pages whatever they are".formatted(copy.galley().title()),
+                "the page numbers that \u201c%s\u201d quotes change its pages whatever they are"
+                        .formatted(copy.galley().title()),
                 "refer to something else than a page here"));
     }
 }

@@ -66,7 +66,8 @@ public final class PrintEdition {
             }
             List<Page> pages = new Furnisher(shared, chapel, problems).furnish(foliation.leaves());
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            problems.addAll(new Press(foundry, pictures).print(pages, imprint, book.body().place(), pdf));
+            problems.addAll(new Press(foundry, pictures)
+                    .print(pages, imprint, book.body().place(), pdf));
             return Optional.of(new Printed(pdf.toByteArray(), map(foliation)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -77,16 +78,17 @@ public final class PrintEdition {
     private static List<Problem> once(List<Problem> problems) {
         Set<String> told = new HashSet<>();
         return problems.stream()
-                .filter(problem -> told.add(
-                        problem.code() == Code.HYPHENATION_MISSING ? problem.message() : problem.toString()))
+                .filter(problem ->
+                        told.add(problem.code() == Code.HYPHENATION_MISSING ? problem.message() : problem.toString()))
                 .toList();
     }
 
     private static PageMap map(Foliation foliation) {
         List<PageMap.Page> pages = new ArrayList<>();
         for (Foliation.Leaf leaf : foliation.leaves()) {
-            Optional<PageMap.Place> begins =
-                    leaf.blank() ? Optional.empty() : leaf.division().copy().whereabouts().begins(leaf.set());
+            Optional<PageMap.Place> begins = leaf.blank()
+                    ? Optional.empty()
+                    : leaf.division().copy().whereabouts().begins(leaf.set());
             String galley = leaf.blank() ? "" : leaf.division().id();
             pages.add(new PageMap.Page(leaf.folio().toString(), galley, begins));
         }
@@ -99,7 +101,9 @@ public final class PrintEdition {
         String identifier = edition.isbn().map(isbn -> isbn.urn()).orElse(edition.identifier());
         return new Imprint(
                 book.resolved().book().title(edition),
-                metadata.contributors("author").stream().map(author -> author.name()).toList(),
+                metadata.contributors("author").stream()
+                        .map(author -> author.name())
+                        .toList(),
                 metadata.language().tag(),
                 metadata.publisher().name(),
                 identifier,

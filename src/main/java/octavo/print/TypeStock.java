@@ -46,7 +46,10 @@ final class TypeStock {
             index.load(new StringReader(fonts.readText(INDEX).text()));
         } catch (Refusal refusal) {
             problems.add(new Problem(
-                    Code.FONT_UNREADABLE, SourceSpan.of(INDEX), "the fonts' index cannot be read", refusal.getMessage()));
+                    Code.FONT_UNREADABLE,
+                    SourceSpan.of(INDEX),
+                    "the fonts' index cannot be read",
+                    refusal.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

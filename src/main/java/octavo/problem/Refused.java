@@ -19,33 +19,38 @@ public final class Refused {
     public static Problem of(Refusal refusal, SourceSpan place, Jail folder) {
         String path = refusal.path();
         return switch (refusal.reason()) {
-            case OUTSIDE -> new Problem(
-                    Code.PATH_OUTSIDE,
-                    place,
-                    "the path \"%s\" is refused: %s".formatted(path, refusal.getMessage()),
-                    "copy the file into the book's folder and name it from there, with / between folders");
-            case MISSING -> new Problem(
-                    Code.FILE_MISSING, place, "there is no file \"%s\"".formatted(path), nearest(path, folder));
-            case NOT_A_FILE -> new Problem(
-                    Code.FILE_UNREADABLE,
-                    place,
-                    "\"%s\" cannot be read: %s".formatted(path, refusal.getMessage()),
-                    "put an ordinary file in its place");
-            case TOO_LARGE -> new Problem(
-                    Code.FILE_TOO_LARGE,
-                    place,
-                    "\"%s\" is %s".formatted(path, refusal.getMessage()),
-                    "divide it, or bring a smaller one");
-            case NOT_TEXT -> new Problem(
-                    Code.FILE_NOT_TEXT,
-                    refusal.place(),
-                    "the file is not text that a book can hold: " + refusal.getMessage(),
-                    "save the file as UTF-8, without control characters");
-            case UNREADABLE -> new Problem(
-                    Code.FILE_UNREADABLE,
-                    place,
-                    "the system does not let \"%s\" be read".formatted(path),
-                    "look at the file's permissions");
+            case OUTSIDE ->
+                new Problem(
+                        Code.PATH_OUTSIDE,
+                        place,
+                        "the path \"%s\" is refused: %s".formatted(path, refusal.getMessage()),
+                        "copy the file into the book's folder and name it from there, with / between folders");
+            case MISSING ->
+                new Problem(Code.FILE_MISSING, place, "there is no file \"%s\"".formatted(path), nearest(path, folder));
+            case NOT_A_FILE ->
+                new Problem(
+                        Code.FILE_UNREADABLE,
+                        place,
+                        "\"%s\" cannot be read: %s".formatted(path, refusal.getMessage()),
+                        "put an ordinary file in its place");
+            case TOO_LARGE ->
+                new Problem(
+                        Code.FILE_TOO_LARGE,
+                        place,
+                        "\"%s\" is %s".formatted(path, refusal.getMessage()),
+                        "divide it, or bring a smaller one");
+            case NOT_TEXT ->
+                new Problem(
+                        Code.FILE_NOT_TEXT,
+                        refusal.place(),
+                        "the file is not text that a book can hold: " + refusal.getMessage(),
+                        "save the file as UTF-8, without control characters");
+            case UNREADABLE ->
+                new Problem(
+                        Code.FILE_UNREADABLE,
+                        place,
+                        "the system does not let \"%s\" be read".formatted(path),
+                        "look at the file's permissions");
         };
     }
 

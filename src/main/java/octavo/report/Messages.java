@@ -48,14 +48,13 @@ public final class Messages {
     /** A book's words may hold what a terminal obeys: controls and turns of direction are shown, not sent. */
     private static String harmless(String text) {
         StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints()
-                .forEach(c -> {
-                    if (Character.isISOControl(c) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)) {
-                        shown.append("\\u{").append(Integer.toHexString(c)).append('}');
-                    } else {
-                        shown.appendCodePoint(c);
-                    }
-                });
+        text.codePoints().forEach(c -> {
+            if (Character.isISOControl(c) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)) {
+                shown.append("\\u{").append(Integer.toHexString(c)).append('}');
+            } else {
+                shown.appendCodePoint(c);
+            }
+        });
         return shown.toString();
     }
 }

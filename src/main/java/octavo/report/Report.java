@@ -16,7 +16,12 @@ import octavo.problem.Problem;
  * @param timings seconds by the name of the stage, in the order of the work
  */
 public record Report(
-        String octavo, String title, String language, List<Edition> editions, List<Problem> problems, Map<String, Double> timings) {
+        String octavo,
+        String title,
+        String language,
+        List<Edition> editions,
+        List<Problem> problems,
+        Map<String, Double> timings) {
 
     /** Number of the form of {@link #json}; keys may be added under the same number, never renamed. */
     private static final int SCHEMA = 1;

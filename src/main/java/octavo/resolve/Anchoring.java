@@ -62,11 +62,7 @@ final class Anchoring {
             case Figure f -> keepOrInvent(f.attributes(), f.place(), Walk.plain(f.caption()), "figure");
             case Table t -> keepOrInvent(t.attributes(), t.place(), Walk.plain(t.caption()), "table");
             case Block.Listing l ->
-                keepOrInvent(
-                        l.attributes(),
-                        l.place(),
-                        Walk.plain(l.caption().orElse(List.of())),
-                        "listing");
+                keepOrInvent(l.attributes(), l.place(), Walk.plain(l.caption().orElse(List.of())), "listing");
             case Block.Formula f -> keepOrInvent(f.attributes(), f.place(), "", "equation");
             case Block.Paragraph _,
                     Block.Quotation _,

@@ -60,7 +60,8 @@ final class ContentsTable {
                 switch (block) {
                     case Figure f when !f.caption().isEmpty() -> figures.add(object(placed, f, f.caption()));
                     case Table t when !t.caption().isEmpty() -> tables.add(object(placed, t, t.caption()));
-                    case Block.Listing l when l.caption().isPresent() ->
+                    case Block.Listing l
+                    when l.caption().isPresent() ->
                         listings.add(object(placed, l, l.caption().get()));
                     case Figure _,
                             Table _,

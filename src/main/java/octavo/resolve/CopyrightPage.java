@@ -46,16 +46,13 @@ final class CopyrightPage {
     /** The claim, such as {@code © 2025 A Writer}; the year of publication where no other is given. */
     static String claim(Metadata metadata, Words words) {
         Copyright copyright = metadata.copyright();
-        List<String> authors = metadata.contributors("author").stream()
-                .map(Contributor::name)
-                .toList();
+        List<String> authors =
+                metadata.contributors("author").stream().map(Contributor::name).toList();
         String holder = copyright.holder().isEmpty() ? words.list(authors) : copyright.holder();
         String year = copyright.year().isEmpty()
                 ? metadata.published().map(date -> String.valueOf(date.year())).orElse("")
                 : copyright.year();
-        return holder.isEmpty()
-                ? ""
-                : words.of("copyright", year, holder).replace("  ", " ");
+        return holder.isEmpty() ? "" : words.of("copyright", year, holder).replace("  ", " ");
     }
 
     private void publisher() {
@@ -86,8 +83,9 @@ final class CopyrightPage {
 
     private void history() {
         boolean first = metadata.editionStatement().isEmpty();
-        metadata.published().map(date -> Dates.written(date, words.language())).ifPresent(date ->
-                page.line(words.of(first ? "first-published" : "published", date), "published"));
+        metadata.published()
+                .map(date -> Dates.written(date, words.language()))
+                .ifPresent(date -> page.line(words.of(first ? "first-published" : "published", date), "published"));
         page.line(metadata.editionStatement(), "edition");
         if (metadata.impression().isPresent() && edition.kind() == Edition.Kind.PRINT) {
             page.line(words.of("impression", metadata.impression().getAsInt()), "impression");

@@ -38,7 +38,9 @@ public record Fields(Map<String, String> values) {
         values.put("phone", metadata.publisher().phone());
         values.put("address", metadata.publisher().address());
         values.put("published", metadata.published().map(Object::toString).orElse(""));
-        values.put("year", metadata.published().map(date -> String.valueOf(date.year())).orElse(""));
+        values.put(
+                "year",
+                metadata.published().map(date -> String.valueOf(date.year())).orElse(""));
         values.put("edition", metadata.editionStatement());
         values.put("copyright", CopyrightPage.claim(metadata, words));
         values.put("rights", metadata.copyright().notice());
@@ -46,7 +48,8 @@ public record Fields(Map<String, String> values) {
         values.put("description", metadata.description());
         values.put("isbn", edition.isbn().map(Isbn::hyphenated).orElse(""));
         for (Edition other : book.editions()) {
-            values.put("isbn." + other.name(), other.isbn().map(Isbn::hyphenated).orElse(""));
+            values.put(
+                    "isbn." + other.name(), other.isbn().map(Isbn::hyphenated).orElse(""));
         }
         return new Fields(values);
     }

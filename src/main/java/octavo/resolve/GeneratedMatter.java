@@ -19,8 +19,7 @@ final class GeneratedMatter {
      *
      * @param typefaces the families that the edition is set in
      */
-    static Optional<Division.Matter> write(
-            Role role, Book book, Edition edition, Words words, List<String> typefaces) {
+    static Optional<Division.Matter> write(Role role, Book book, Edition edition, Words words, List<String> typefaces) {
         Page page = new Page(book.place());
         switch (role) {
             case HALF_TITLE -> TitlePages.halfTitle(page, book, edition);

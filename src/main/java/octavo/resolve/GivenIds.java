@@ -22,8 +22,10 @@ final class GivenIds {
 
     private static Stream<String> in(Division division) {
         Stream<String> own = Stream.concat(
-                        Text.all(Text.blocks(division)).map(block -> attributes(block).id()),
-                        Text.inlines(Text.blocks(division)).map(inline -> attributes(inline).id()))
+                        Text.all(Text.blocks(division))
+                                .map(block -> attributes(block).id()),
+                        Text.inlines(Text.blocks(division))
+                                .map(inline -> attributes(inline).id()))
                 .filter(id -> !id.isEmpty());
         return division instanceof Division.Part part
                 ? Stream.concat(own, part.divisions().stream().flatMap(GivenIds::in))

@@ -109,8 +109,8 @@ final class Numbering {
             case Heading h when h.level() > 1 -> labels.put(anchors.id(h.place()), section(h));
             case Figure f when captioned(f.caption(), f.attributes().id()) -> object("figure", f);
             case Table t when captioned(t.caption(), t.attributes().id()) -> object("table", t);
-            case Block.Listing l when captioned(l.caption().orElse(List.of()), l.attributes().id()) ->
-                object("listing", l);
+            case Block.Listing l
+            when captioned(l.caption().orElse(List.of()), l.attributes().id()) -> object("listing", l);
             case Block.Formula f when !f.attributes().id().isEmpty() -> object("equation", f);
             case Heading _,
                     Figure _,
@@ -132,9 +132,8 @@ final class Numbering {
 
     private Labels.Label section(Heading heading) {
         String title = Walk.plain(heading.title());
-        boolean numbered = settings.numbering() == Edition.Numbering.SECTIONS
-                && !chapter.isEmpty()
-                && !heading.unnumbered();
+        boolean numbered =
+                settings.numbering() == Edition.Numbering.SECTIONS && !chapter.isEmpty() && !heading.unnumbered();
         if (!numbered) {
             return new Labels.Label("", "", title);
         }

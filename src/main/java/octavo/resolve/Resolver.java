@@ -32,8 +32,8 @@ public final class Resolver {
         Contents contents = Order.complete(book.contents(edition), edition.kind(), book.place());
         Ids ids = new Ids();
         GivenIds.in(contents).forEach(ids::reserve);
-        List<Placed> divisions = new Placement(ids, generated -> written(generated, book, edition, words, typefaces))
-                .place(contents);
+        List<Placed> divisions =
+                new Placement(ids, generated -> written(generated, book, edition, words, typefaces)).place(contents);
 
         Anchoring anchoring = new Anchoring(ids);
         divisions.forEach(anchoring::anchor);

@@ -18,7 +18,8 @@ public final class Slug {
 
     /** ASCII letters, digits and hyphens in lower case, at most 60 of them; {@code book} where nothing is left. */
     public static String of(String title) {
-        String latin = MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD)).replaceAll("");
+        String latin =
+                MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD)).replaceAll("");
         if (latin.chars().anyMatch(c -> c > 0x7F && Character.isLetterOrDigit(c))) {
             latin = Transliterator.getInstance("Any-Latin; Latin-ASCII").transliterate(title);
         }

@@ -25,7 +25,8 @@ final class Text {
     /** Every inline, those of its notes right after their call. */
     static Stream<Inline> inlines(List<Block> blocks) {
         return Walk.inlines(blocks)
-                .flatMap(inline -> Stream.concat(Stream.of(inline), notes(inline).flatMap(n -> inlines(n.blocks()))));
+                .flatMap(inline ->
+                        Stream.concat(Stream.of(inline), notes(inline).flatMap(n -> inlines(n.blocks()))));
     }
 
     /** Every block, those of its notes among them. */

@@ -22,14 +22,14 @@ final class TitlePages {
         page.heading(book.title(edition), "title");
         page.line(metadata.subtitle(), "subtitle");
         for (String role : roles(metadata)) {
-            List<String> names = metadata.contributors(role).stream()
-                    .map(Contributor::name)
-                    .toList();
+            List<String> names =
+                    metadata.contributors(role).stream().map(Contributor::name).toList();
             String line = role.equals("author") ? words.list(names) : contribution(role, names, words);
             page.line(line, "contributor", key(role));
         }
-        metadata.series().ifPresent(series -> page.line(
-                series.number().isEmpty() ? series.title() : series.title() + " " + series.number(), "series"));
+        metadata.series()
+                .ifPresent(series -> page.line(
+                        series.number().isEmpty() ? series.title() : series.title() + " " + series.number(), "series"));
         page.line(metadata.editionStatement(), "edition");
         Publisher publisher = metadata.publisher();
         page.line(publisher.imprint().isEmpty() ? publisher.name() : publisher.imprint(), "publisher");
@@ -51,6 +51,9 @@ final class TitlePages {
 
     /** Each role once, in title-page order. */
     static List<String> roles(Metadata metadata) {
-        return metadata.contributors().stream().map(Contributor::role).distinct().toList();
+        return metadata.contributors().stream()
+                .map(Contributor::role)
+                .distinct()
+                .toList();
     }
 }

@@ -50,7 +50,8 @@ public record Words(LanguageTag language, Map<String, String> phrases) {
                     "Octavo has no words of its own in \"%s\" and writes English".formatted(language),
                     "give those that the book needs under labels, such as labels: {chapter: …, contents: …}"));
         }
-        Map<String, String> phrases = new HashMap<>(spoken.or(() -> load(ENGLISH.tag())).orElseThrow());
+        Map<String, String> phrases =
+                new HashMap<>(spoken.or(() -> load(ENGLISH.tag())).orElseThrow());
         for (Map.Entry<String, String> label : labels.entrySet()) {
             if (!phrases.containsKey(label.getKey())) {
                 problems.add(new Problem(

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Paths {
 
     /** What leads elsewhere on some system or in some notation: drives, URLs, streams, shares, escapes. */
-    private static final Pattern STRANGE = Pattern.compile("[\\\\:\\p{Cc}\\p{Cs}]|%(2[ef]|5c|00)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STRANGE =
+            Pattern.compile("[\\\\:\\p{Cc}\\p{Cs}]|%(2[ef]|5c|00)", Pattern.CASE_INSENSITIVE);
 
     /** Marks that make a name look like another one. */
     private static final Pattern TURNING = Pattern.compile("[\u200E\u200F\u202A-\u202E\u2066-\u2069]");

@@ -23,7 +23,8 @@ final class StalePart {
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, ".*.part")) {
             for (Path part : found) {
                 Matcher name = NAME.matcher(part.getFileName().toString());
-                if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+                if (name.matches()
+                        && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
                     Files.deleteIfExists(part);
                 }
             }

@@ -33,7 +33,9 @@ final class Utf8 {
     }
 
     private static String lines(String text) {
-        return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n").replace('\r', '\n');
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
     }
 
     /** What XML 1.0 section 2.2 leaves out or advises against, and a byte order mark inside a text. */

@@ -64,8 +64,8 @@ final class Brackets {
         }
         if (!tooDeep && open.size() + parentheses > DEEPEST) {
             tooDeep = true;
-            problems.add(new Problem(
-                    Code.NESTED_TOO_DEEP, here, "more than 100 brackets in one another", "nest them less"));
+            problems.add(
+                    new Problem(Code.NESTED_TOO_DEEP, here, "more than 100 brackets in one another", "nest them less"));
         }
     }
 

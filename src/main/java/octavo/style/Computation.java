@@ -58,7 +58,8 @@ final class Computation {
         double outerLine = parent.lineHeight().pt();
         Scale ofParent = new Scale(outer, rem == 0 ? outer : rem, outerLine, page);
         List<Term> size = List.of(FontSizes.computed(value(Property.FONT_SIZE).getFirst(), ofParent));
-        double em = Terms.extent(size.getFirst()).map(extent -> extent.fixed().pt()).orElse(outer);
+        double em =
+                Terms.extent(size.getFirst()).map(extent -> extent.fixed().pt()).orElse(outer);
         Scale ofSize = new Scale(em, rem == 0 ? em : rem, outerLine, page);
         Term line = Terms.absolute(value(Property.LINE_HEIGHT).getFirst(), ofSize);
         line = line instanceof Term.Quantity quantity && quantity.isPercentage()
@@ -73,7 +74,8 @@ final class Computation {
                         case FONT_SIZE -> size;
                         case LINE_HEIGHT -> List.of(line);
                         case FONT_WEIGHT -> List.of(weight(value(property).getFirst()));
-                        case VERTICAL_ALIGN -> List.of(Terms.absolute(value(property).getFirst(), scale, height));
+                        case VERTICAL_ALIGN ->
+                            List.of(Terms.absolute(value(property).getFirst(), scale, height));
                         default -> absolute(value(property), scale);
                     });
         }
@@ -98,8 +100,8 @@ final class Computation {
         Optional<List<Term>> own = Optional.ofNullable(declared.get(property))
                 .flatMap(declaration -> Variables.resolve(declaration, customs));
         String word = own.map(Terms::word).orElse("unset");
-        boolean fromParent = word.equals("inherit")
-                || property.inherited() && (word.equals("unset") || word.equals("revert"));
+        boolean fromParent =
+                word.equals("inherit") || property.inherited() && (word.equals("unset") || word.equals("revert"));
         if (fromParent) {
             return parent.value(property);
         }
@@ -107,9 +109,8 @@ final class Computation {
     }
 
     private Term weight(Term term) {
-        double outer = parent.value(Property.FONT_WEIGHT).getFirst() instanceof Term.Quantity(double w, String _)
-                ? w
-                : 400;
+        double outer =
+                parent.value(Property.FONT_WEIGHT).getFirst() instanceof Term.Quantity(double w, String _) ? w : 400;
         return term instanceof Term.Word(String name)
                 ? new Term.Quantity(
                         switch (name) {
@@ -129,13 +130,12 @@ final class Computation {
             String style = Terms.word(values.get(styles.get(side).ordinal()));
             boolean none = style.equals("none") || style.equals("hidden");
             int width = widths.get(side).ordinal();
-            double named =
-                    switch (Terms.word(values.get(width))) {
-                        case "thin" -> 0.5;
-                        case "medium" -> 1;
-                        case "thick" -> 2;
-                        default -> -1;
-                    };
+            double named = switch (Terms.word(values.get(width))) {
+                case "thin" -> 0.5;
+                case "medium" -> 1;
+                case "thick" -> 2;
+                default -> -1;
+            };
             if (none || named >= 0) {
                 values.set(width, List.of(new Term.Quantity(none ? 0 : named, "pt")));
             }

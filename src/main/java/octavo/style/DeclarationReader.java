@@ -78,8 +78,9 @@ final class DeclarationReader {
         } else if (!NAMES.contains(name)) {
             refuseUnlessForOthers(name, where);
         } else if (Variables.used(terms)) {
-            targets(name).forEach(property ->
-                    properties.add(new Declaration(property, name, terms, parsed.isImportant(), where)));
+            targets(name)
+                    .forEach(property ->
+                            properties.add(new Declaration(property, name, terms, parsed.isImportant(), where)));
         } else {
             read(name, terms, parsed.isImportant(), where);
         }
@@ -98,9 +99,8 @@ final class DeclarationReader {
 
     private void read(String name, List<Term> terms, boolean important, SourceSpan where) {
         Optional<Property> single = Property.of(name);
-        List<Term> plain = single.filter(Property::takesNames).isPresent() || name.equals("font")
-                ? terms
-                : Terms.lowerCase(terms);
+        List<Term> plain =
+                single.filter(Property::takesNames).isPresent() || name.equals("font") ? terms : Terms.lowerCase(terms);
         Optional<Map<Property, List<Term>>> values =
                 single.isPresent() ? Optional.of(Map.of(single.get(), plain)) : Shorthand.expand(name, plain);
         if (values.isEmpty()) {

@@ -28,8 +28,8 @@ record Declarations(List<Declaration> properties, Map<String, List<Term>> custom
         Map<Property, Declaration> winners = new EnumMap<>(Property.class);
         Map<String, List<Term>> customs = new HashMap<>();
         for (Declarations next : rising) {
-            next.properties.forEach(declaration -> winners.merge(
-                    declaration.property(), declaration, (old, late) -> wins(late, old) ? late : old));
+            next.properties.forEach(declaration ->
+                    winners.merge(declaration.property(), declaration, (old, late) -> wins(late, old) ? late : old));
             customs.putAll(next.customs);
         }
         return new Declarations(new ArrayList<>(winners.values()), customs);

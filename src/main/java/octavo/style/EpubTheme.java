@@ -75,7 +75,8 @@ public record EpubTheme(String css, List<FontFace> faces, List<FontFace> standIn
                         style.getAllDeclarations().forEach(this::check);
                         css.append(rule.getAsCSSString(settings(), 0)).append('\n');
                     }
-                    case CSSMediaRule media when !isForPaper(media) ->
+                    case CSSMediaRule media
+                    when !isForPaper(media) ->
                         css.append("@media ")
                                 .append(queries(media))
                                 .append(" {\n")

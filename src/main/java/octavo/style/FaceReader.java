@@ -58,8 +58,7 @@ final class FaceReader {
         }
         String shipped = url.startsWith(SHIPPED) ? url.substring(SHIPPED.length()) : "";
         if (!shipped.isEmpty() && fonts.has(shipped)) {
-            return Optional.of(
-                    new FontFace(face.family(), face.weight(), face.italic(), fonts, shipped, face.where()));
+            return Optional.of(new FontFace(face.family(), face.weight(), face.italic(), fonts, shipped, face.where()));
         }
         problems.add(new Problem(
                 Code.FONT_MISSING,

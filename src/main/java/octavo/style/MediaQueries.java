@@ -24,9 +24,8 @@ final class MediaQueries {
     }
 
     private static boolean holds(CSSMediaExpression expression, PageSize page) {
-        String value = expression.getValue() == null
-                ? ""
-                : expression.getValue().getAsCSSString(new CSSWriterSettings(), 0);
+        String value =
+                expression.getValue() == null ? "" : expression.getValue().getAsCSSString(new CSSWriterSettings(), 0);
         Length length = Length.parse(value).orElse(Length.ZERO);
         return switch (expression.getFeature()) {
             case "width" -> page.width().equals(length);

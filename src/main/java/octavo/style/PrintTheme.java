@@ -162,8 +162,7 @@ public final class PrintTheme {
         }
         Style style = Computation.of(Declarations.cascade(own), root, page, rem());
         Map<String, Style> computed = new HashMap<>();
-        boxes.forEach((name, box) ->
-                computed.put(name, Computation.of(Declarations.cascade(box), style, page, rem())));
+        boxes.forEach((name, box) -> computed.put(name, Computation.of(Declarations.cascade(box), style, page, rem())));
         Style notes = computed.get(NOTES);
         computed.values().removeIf(box -> box.content(Property.CONTENT).isEmpty());
         return new PageStyle(page, style, computed, notes);

@@ -11,8 +11,8 @@ import octavo.style.selector.Selector;
 /** Rules in the order in which they are laid over each other, looked up by what their selectors ask for first. */
 final class RuleSet {
 
-    private static final Comparator<Rule> RISING =
-            Comparator.comparing((Rule rule) -> !rule.base()).thenComparing(rule -> rule.selector().specificity());
+    private static final Comparator<Rule> RISING = Comparator.comparing((Rule rule) -> !rule.base())
+            .thenComparing(rule -> rule.selector().specificity());
 
     private final List<Rule> rules;
     private final Map<Selector.Key, List<Integer>> index = new HashMap<>();
@@ -21,7 +21,8 @@ final class RuleSet {
     RuleSet(List<Rule> written) {
         rules = written.stream().sorted(RISING).toList();
         for (int i = 0; i < rules.size(); i++) {
-            index.computeIfAbsent(rules.get(i).selector().key(), _ -> new ArrayList<>()).add(i);
+            index.computeIfAbsent(rules.get(i).selector().key(), _ -> new ArrayList<>())
+                    .add(i);
         }
     }
 

@@ -33,7 +33,10 @@ final class StandIns {
             index.load(new StringReader(fonts.readText(INDEX).text()));
         } catch (Refusal refusal) {
             problems.add(new Problem(
-                    Code.FONT_UNREADABLE, SourceSpan.of(INDEX), "the fonts' index cannot be read", refusal.getMessage()));
+                    Code.FONT_UNREADABLE,
+                    SourceSpan.of(INDEX),
+                    "the fonts' index cannot be read",
+                    refusal.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,8 +46,8 @@ final class StandIns {
                 String[] face = index.getProperty(file).split(",\\s*");
                 if (!file.equals(FALLBACK) && face.length == 3 && face[0].equals(family)) {
                     int weight = Integer.parseInt(face[1], 10);
-                    faces.add(new FontFace(
-                            family, weight, face[2].equals("italic"), fonts, file, SourceSpan.of(INDEX)));
+                    faces.add(
+                            new FontFace(family, weight, face[2].equals("italic"), fonts, file, SourceSpan.of(INDEX)));
                 }
             }
         }

@@ -72,8 +72,7 @@ final class Variables {
             }
             Optional<List<Term>> replaced = function.equals("var")
                     ? variable(inside, customs, depth)
-                    : substitute(inside, customs, depth)
-                            .map(arguments -> List.of(new Term.Call(function, arguments)));
+                    : substitute(inside, customs, depth).map(arguments -> List.of(new Term.Call(function, arguments)));
             if (replaced.isEmpty()) {
                 return Optional.empty();
             }

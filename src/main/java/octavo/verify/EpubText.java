@@ -62,7 +62,8 @@ final class EpubText {
     private static String attribute(byte[] bytes, String element, String attribute) throws XMLStreamException {
         XMLStreamReader xml = xml(bytes);
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(element)) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals(element)) {
                 return xml.getAttributeValue(null, attribute);
             }
         }

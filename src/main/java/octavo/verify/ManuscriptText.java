@@ -58,7 +58,8 @@ final class ManuscriptText {
             switch (block) {
                 case Figure f when role == Role.FIGURES -> entry(f, f.caption());
                 case Table t when role == Role.TABLES -> entry(t, t.caption());
-                case Block.Listing l when role == Role.LISTINGS -> entry(l, l.caption().orElse(List.of()));
+                case Block.Listing l
+                when role == Role.LISTINGS -> entry(l, l.caption().orElse(List.of()));
                 case Figure _,
                         Table _,
                         Heading _,
@@ -174,7 +175,8 @@ final class ManuscriptText {
             }
             case Inline.Maths m -> say(strand, m.tex());
             case Inline.IndexMark m -> inlines(strand, m.text());
-            case Inline.Image _, Inline.Citation _, Inline.Field _ -> strands.get(strand).join();
+            case Inline.Image _, Inline.Citation _, Inline.Field _ ->
+                strands.get(strand).join();
         }
     }
 

@@ -27,7 +27,8 @@ public final class SameText {
     public static List<Problem> check(Book book, Edition edition, byte[] file) throws IOException {
         Letters rest = edition.kind() == Edition.Kind.EPUB ? EpubText.of(file) : PdfText.of(file);
         List<Problem> problems = new ArrayList<>();
-        for (Map.Entry<Strand, Letters> strand : ManuscriptText.of(book, edition).entrySet()) {
+        for (Map.Entry<Strand, Letters> strand :
+                ManuscriptText.of(book, edition).entrySet()) {
             Letters expected = strand.getValue();
             Alignment alignment = Alignment.of(expected, rest);
             for (Alignment.Gap gap : alignment.missing()) {

@@ -11,10 +11,10 @@ import octavo.source.SourceSpan;
 public final class Constructs {
 
     private static final String LAMP = """
-            <svg xmlns="http://www.w3.org/2000/svg" width="240" height="120" viewBox="0 0 240 120">
-              <path d="M0 60 L240 20 V100 Z" fill="#ddd"/><circle cx="30" cy="60" r="24" fill="#444"/>
-            </svg>
-            """;
+        <svg xmlns="http://www.w3.org/2000/svg" width="240" height="120" viewBox="0 0 240 120">
+          <path d="M0 60 L240 20 V100 Z" fill="#ddd"/><circle cx="30" cy="60" r="24" fill="#444"/>
+        </svg>
+        """;
 
     private final Picture lamp = new Picture(
             "images/The Lamp.svg", Picture.Format.SVG, 240, 120, 0, () -> LAMP.getBytes(StandardCharsets.UTF_8));
@@ -59,7 +59,11 @@ public final class Constructs {
                         place()),
                 table(),
                 new Block.Listing(
-                        "yaml", "wick: cotton # dry\noil: 3", Optional.of(words("The stores")), attributes("lst:a"), place()),
+                        "yaml",
+                        "wick: cotton # dry\noil: 3",
+                        Optional.of(words("The stores")),
+                        attributes("lst:a"),
+                        place()),
                 new Block.Formula("a^2", attributes("eq:a"), place()),
                 new Block.SceneBreak(place()),
                 new Block.PageBreak(place()));
@@ -89,8 +93,7 @@ public final class Constructs {
                 new Inline.NoteCall(new Note("", List.of(table()), place()), place()),
                 new Inline.Maths("x^2", place()),
                 new Inline.Citation("@keeper, p. 3", place()),
-                new Inline.IndexMark(
-                        List.of("oil"), Inline.IndexMark.Extent.POINT, "", "", words("oil"), place()),
+                new Inline.IndexMark(List.of("oil"), Inline.IndexMark.Extent.POINT, "", "", words("oil"), place()),
                 new Inline.IndexMark(List.of("wick"), Inline.IndexMark.Extent.START, "", "", List.of(), place()),
                 new Inline.Field("title", place()));
     }

@@ -13,28 +13,28 @@ class IsbnTest {
     /** Hyphens as the copyright page of the book in the last column has them, or as the source there gives them. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            978-3-16-148410-0 | ISBN Users' Manual, specimen number
-            978-0-306-40615-7 | Wikipedia, ISBN, check digits
-            978-2-07-036822-8 | agency's RangeMessage of 2024
-            979-10-90636-07-1 | agency's RangeMessage of 2024
-            979-8-5000-0000-2 | agency's RangeMessage of 2024
-            978-0-13-468599-1 | Effective Java, third edition
-            978-0-201-63361-0 | Design Patterns
-            978-0-262-03384-8 | Introduction to Algorithms, third edition
-            978-0-596-00712-6 | Head First Design Patterns
-            978-0-226-10420-1 | The Chicago Manual of Style, sixteenth edition
-            978-0-226-28705-8 | The Chicago Manual of Style, seventeenth edition
-            978-0-88179-212-6 | The Elements of Typographic Style, fourth edition
-            978-1-59327-389-7 | The Linux Command Line
-            978-0-14-143951-8 | Pride and Prejudice, Penguin Classics
-            978-3-446-15497-1 | Programmieren in C, second German edition
-            978-88-04-66823-7 | the prefix 88-04 of Mondadori, Milan
-            978-91-0-012345-1 | the prefix 91-0 of Bonnier, Stockholm
-            978-83-01-00000-4 | the prefix 83-01 of PWN, Warsaw
-            978-90-04-12345-8 | the prefix 90-04 of Brill, Leiden
-            978-84-376-0494-7 | the prefix 84-376 of Catedra, Madrid
-            978-972-0-04672-7 | the prefix 972-0 of Porto Editora, Porto
-            """)
+        978-3-16-148410-0 | ISBN Users' Manual, specimen number
+        978-0-306-40615-7 | Wikipedia, ISBN, check digits
+        978-2-07-036822-8 | agency's RangeMessage of 2024
+        979-10-90636-07-1 | agency's RangeMessage of 2024
+        979-8-5000-0000-2 | agency's RangeMessage of 2024
+        978-0-13-468599-1 | Effective Java, third edition
+        978-0-201-63361-0 | Design Patterns
+        978-0-262-03384-8 | Introduction to Algorithms, third edition
+        978-0-596-00712-6 | Head First Design Patterns
+        978-0-226-10420-1 | The Chicago Manual of Style, sixteenth edition
+        978-0-226-28705-8 | The Chicago Manual of Style, seventeenth edition
+        978-0-88179-212-6 | The Elements of Typographic Style, fourth edition
+        978-1-59327-389-7 | The Linux Command Line
+        978-0-14-143951-8 | Pride and Prejudice, Penguin Classics
+        978-3-446-15497-1 | Programmieren in C, second German edition
+        978-88-04-66823-7 | the prefix 88-04 of Mondadori, Milan
+        978-91-0-012345-1 | the prefix 91-0 of Bonnier, Stockholm
+        978-83-01-00000-4 | the prefix 83-01 of PWN, Warsaw
+        978-90-04-12345-8 | the prefix 90-04 of Brill, Leiden
+        978-84-376-0494-7 | the prefix 84-376 of Catedra, Madrid
+        978-972-0-04672-7 | the prefix 972-0 of Porto Editora, Porto
+        """)
     void thirteenDigitsAreDividedByRange(String expected) {
         assertThat(right(expected.replace("-", "")).hyphenated()).isEqualTo(expected);
     }
@@ -64,18 +64,19 @@ class IsbnTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            978-3-16-148410-1 | ends in 1, but its other digits call for 0
-            3-16-148410-1     | ends in 1, but its other digits call for X
-            978-3-16-148410   | has 12 digits
-            978-3-16-148410-00 | has 14 digits
-            978-3-16-14841O-0 | holds "O", which is no digit
-            X-3161-4841-01    | holds "X", which is no digit
-            979-0-2600-0043-8 | is a number for printed music
-            977-1-4402-3003-5 | begins with 977
-            """)
+        978-3-16-148410-1 | ends in 1, but its other digits call for 0
+        3-16-148410-1     | ends in 1, but its other digits call for X
+        978-3-16-148410   | has 12 digits
+        978-3-16-148410-00 | has 14 digits
+        978-3-16-14841O-0 | holds "O", which is no digit
+        X-3161-4841-01    | holds "X", which is no digit
+        979-0-2600-0043-8 | is a number for printed music
+        977-1-4402-3003-5 | begins with 977
+        """)
     void wrongNumberSaysWhatIsWrong(String written, String reason) {
-        assertThat(Isbn.read(written)).isInstanceOfSatisfying(Reading.Wrong.class, wrong -> assertThat(wrong.reason())
-                .isEqualTo(reason));
+        assertThat(Isbn.read(written))
+                .isInstanceOfSatisfying(
+                        Reading.Wrong.class, wrong -> assertThat(wrong.reason()).isEqualTo(reason));
     }
 
     @Test

@@ -18,6 +18,7 @@ class RelatorTest {
     void everyCodeHasThreeLetters() {
         assertThat(Relator.names())
                 .hasSizeGreaterThan(200)
-                .allSatisfy(name -> assertThat(Relator.of(name).orElseThrow().code()).matches("[a-z]{3}"));
+                .allSatisfy(name ->
+                        assertThat(Relator.of(name).orElseThrow().code()).matches("[a-z]{3}"));
     }
 }

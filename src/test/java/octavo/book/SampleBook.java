@@ -71,7 +71,8 @@ public final class SampleBook {
     }
 
     public Book end() {
-        List<Edition> editions = List.of(edition("epub", Edition.Kind.EPUB, 0), edition("print", Edition.Kind.PRINT, 1));
+        List<Edition> editions =
+                List.of(edition("epub", Edition.Kind.EPUB, 0), edition("print", Edition.Kind.PRINT, 1));
         return new Book(metadata(), new Contents(front, body, back), editions, SourceSpan.of("book.yaml"));
     }
 

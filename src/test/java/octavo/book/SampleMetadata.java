@@ -64,7 +64,10 @@ public final class SampleMetadata {
                 new Copyright("2025", "Ada Writer", "All rights reserved.", "CC-BY-4.0"),
                 "A year in the life of a lamp.",
                 List.of("lighthouses", "diaries"),
-                List.of(new Subject("thema", "WTLP"), new Subject("bisac", "HIS015000"), new Subject("", "Lighthouses")),
+                List.of(
+                        new Subject("thema", "WTLP"),
+                        new Subject("bisac", "HIS015000"),
+                        new Subject("", "Lighthouses")),
                 Optional.of(new Series("Coasts", "3", "2049-3630")),
                 new Accessibility("", "none", "", "eaa-microenterprise"),
                 new Cataloguing(

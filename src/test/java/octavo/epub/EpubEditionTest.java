@@ -28,7 +28,8 @@ class EpubEditionTest {
 
     @Test
     void itSpeaksTheLanguageOfTheBook() throws IOException {
-        byte[] epub = Made.epub(sample.language("de").body(sample.chapter("Docht")).end());
+        byte[] epub =
+                Made.epub(sample.language("de").body(sample.chapter("Docht")).end());
         assertThat(Made.entry(epub, "EPUB/nav.xhtml")).contains("Inhalt").contains("xml:lang=\"de\"");
     }
 
@@ -40,7 +41,8 @@ class EpubEditionTest {
             assertThat(first.getName()).isEqualTo("mimetype");
             assertThat(first.getMethod()).isEqualTo(ZipEntry.STORED);
             assertThat(first.getExtra()).isNull();
-            assertThat(new String(zip.readAllBytes(), StandardCharsets.US_ASCII)).isEqualTo("application/epub+zip");
+            assertThat(new String(zip.readAllBytes(), StandardCharsets.US_ASCII))
+                    .isEqualTo("application/epub+zip");
         }
     }
 

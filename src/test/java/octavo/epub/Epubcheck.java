@@ -23,8 +23,8 @@ public final class Epubcheck {
 
     private static final Path LIBRARY = Path.of("target", "check-lib");
     private static final ClassLoader LOADER = loader();
-    private static final Pattern MESSAGE =
-            Pattern.compile("\"ID\"\\s*:\\s*\"([^\"]+)\",\\s*\"severity\"\\s*:\\s*\"([^\"]+)\",\\s*\"message\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern MESSAGE = Pattern.compile(
+            "\"ID\"\\s*:\\s*\"([^\"]+)\",\\s*\"severity\"\\s*:\\s*\"([^\"]+)\",\\s*\"message\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     private Epubcheck() {}
 

@@ -24,9 +24,7 @@ final class Made {
     static byte[] epub(Book book) throws IOException {
         var resolved = Resolver.resolve(book, book.editions().getFirst(), List.of("EB Garamond"));
         return EpubEdition.make(
-                        Markup.of(resolved.value().orElseThrow()),
-                        theme(),
-                        Instant.parse("2025-10-01T00:00:00Z"))
+                        Markup.of(resolved.value().orElseThrow()), theme(), Instant.parse("2025-10-01T00:00:00Z"))
                 .value()
                 .orElseThrow();
     }

@@ -52,7 +52,8 @@ class PackageMetadataTest {
 
     @Test
     void pagesOfAHebrewBookTurnFromRightToLeft() throws IOException {
-        byte[] epub = Made.epub(sample.language("he").body(sample.chapter("מגדלור")).end());
+        byte[] epub =
+                Made.epub(sample.language("he").body(sample.chapter("מגדלור")).end());
         assertThat(Made.entry(epub, "EPUB/package.opf")).contains("page-progression-direction=\"rtl\"");
         assertThat(Made.entry(epub, "EPUB/nav.xhtml")).contains("lang=\"he\" xml:lang=\"he\" dir=\"rtl\"");
     }

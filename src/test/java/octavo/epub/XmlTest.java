@@ -11,7 +11,16 @@ import org.w3c.dom.Element;
 class XmlTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"plain", "<&>\"'", "]]>", "two\nlines\tand\ra return", "𝄞 and a\u00ADhyphen", "שלום \u200F", "\u0085\u2028"})
+    @ValueSource(
+            strings = {
+                "plain",
+                "<&>\"'",
+                "]]>",
+                "two\nlines\tand\ra return",
+                "𝄞 and a\u00ADhyphen",
+                "שלום \u200F",
+                "\u0085\u2028"
+            })
     void whatIsWrittenIsReadBack(String words) throws Exception {
         Element read = read(words);
         assertThat(read.getTextContent()).isEqualTo(words);

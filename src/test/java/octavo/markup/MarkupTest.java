@@ -17,14 +17,15 @@ class MarkupTest {
     @Test
     void theFirstParagraphOfASectionIsMarked() {
         Node.Element chapter = chapter(
-                sample.body(sample.chapter("Wick", sample.paragraph("One."), sample.paragraph("Two."))).end(), 1);
+                sample.body(sample.chapter("Wick", sample.paragraph("One."), sample.paragraph("Two.")))
+                        .end(),
+                1);
         assertThat(find(chapter, "p")).extracting(p -> p.has("first")).containsExactly(true, false);
     }
 
     @Test
     void aChapterInAPartIsALevelDeeper() {
-        Book book = sample.body(
-                        sample.part("Winter", sample.chapter("Wick", sample.heading(2, "Oil", "oil"))))
+        Book book = sample.body(sample.part("Winter", sample.chapter("Wick", sample.heading(2, "Oil", "oil"))))
                 .end();
         Node.Element chapter = chapter(book, 1);
         assertThat(find(chapter, "h2")).extracting(Node.Element::classes).containsExactly(List.of("division-title"));

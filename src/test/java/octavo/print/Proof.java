@@ -70,8 +70,7 @@ public final class Proof {
         return pdf.toByteArray();
     }
 
-    public static List<Problem> press(
-            Foundry foundry, Pictures pictures, List<Page> pages, ByteArrayOutputStream pdf) {
+    public static List<Problem> press(Foundry foundry, Pictures pictures, List<Page> pages, ByteArrayOutputStream pdf) {
         try {
             return new Press(foundry, pictures).print(pages, IMPRINT, SourceSpan.of("book.yaml"), pdf);
         } catch (IOException e) {
@@ -105,7 +104,8 @@ public final class Proof {
         List<Double> ends = new ArrayList<>();
         List<TextPosition> glyphs = positions(pdf);
         for (int i = 0; i < glyphs.size(); i++) {
-            if (i + 1 == glyphs.size() || glyphs.get(i + 1).getY() > glyphs.get(i).getY() + 1) {
+            if (i + 1 == glyphs.size()
+                    || glyphs.get(i + 1).getY() > glyphs.get(i).getY() + 1) {
                 ends.add((double) glyphs.get(i).getEndX());
             }
         }

@@ -64,7 +64,8 @@ public final class Specimen implements Copy {
     public static Face face(String file) {
         try {
             byte[] bytes = Jail.at(java.nio.file.Path.of("fonts")).read(file);
-            String family = file.contains("Garamond") ? "EB Garamond" : file.contains("Sans") ? "Source Sans 3" : "Noto";
+            String family =
+                    file.contains("Garamond") ? "EB Garamond" : file.contains("Sans") ? "Source Sans 3" : "Noto";
             return new Face(family, file.contains("Bold") ? 700 : 400, file.contains("Italic"), file, bytes);
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -87,9 +87,9 @@ public final class XhtmlBook {
         Node.Element text = new Node.Element(
                 section.name(), section.id(), section.classes(), section.attributes(), children, section.place());
         Role role = role(section.classes().getFirst());
-        Role.Zone zone =
-                section.attribute("data-zone").map(Role.Zone::valueOf).orElse(role.zone());
-        return new Galley(section.id(), role, zone, section.attribute("data-title").orElse(""), text, notes);
+        Role.Zone zone = section.attribute("data-zone").map(Role.Zone::valueOf).orElse(role.zone());
+        return new Galley(
+                section.id(), role, zone, section.attribute("data-title").orElse(""), text, notes);
     }
 
     private static Role role(String className) {

@@ -35,12 +35,12 @@ class RefusedTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            chaptre.md       | did you mean "chapter.md"?
-            Chapter.md       | did you mean "chapter.md"?
-            images/chapter.md | did you mean "chapter.md"?
-            images/lmap.png  | did you mean "images/lamp.png"?
-            wholly/other.md  | paths begin at the book's folder, and capitals count
-            """)
+        chaptre.md       | did you mean "chapter.md"?
+        Chapter.md       | did you mean "chapter.md"?
+        images/chapter.md | did you mean "chapter.md"?
+        images/lmap.png  | did you mean "images/lamp.png"?
+        wholly/other.md  | paths begin at the book's folder, and capitals count
+        """)
     void missingFileIsLookedForByItsSpellingAndInOtherFolders(String path, String hint) throws IOException {
         Files.createDirectory(book.resolve("images"));
         Files.createFile(book.resolve("images/lamp.png"));

@@ -37,52 +37,52 @@ class ReportTest {
                 Map.of("read", 0.1));
 
         assertThat(report.json()).isEqualTo("""
+            {
+              "schema": 1,
+              "octavo": "1.2.3",
+              "book": {
+                "title": "Wicks \\"and\\" Oil",
+                "language": "en-GB"
+              },
+              "editions": [
                 {
-                  "schema": 1,
-                  "octavo": "1.2.3",
-                  "book": {
-                    "title": "Wicks \\"and\\" Oil",
-                    "language": "en-GB"
-                  },
-                  "editions": [
+                  "name": "epub",
+                  "kind": "epub",
+                  "file": "wicks-and-oil.epub",
+                  "sha256": "00ff",
+                  "bytes": 12,
+                  "isbn": "9783161484100",
+                  "pages": null,
+                  "seconds": 0.250,
+                  "checks": [
                     {
-                      "name": "epub",
-                      "kind": "epub",
-                      "file": "wicks-and-oil.epub",
-                      "sha256": "00ff",
-                      "bytes": 12,
-                      "isbn": "9783161484100",
-                      "pages": null,
-                      "seconds": 0.250,
-                      "checks": [
-                        {
-                          "name": "same text",
-                          "passed": true,
-                          "errors": 0,
-                          "warnings": 0,
-                          "detail": "every word is there"
-                        }
-                      ]
+                      "name": "same text",
+                      "passed": true,
+                      "errors": 0,
+                      "warnings": 0,
+                      "detail": "every word is there"
                     }
-                  ],
-                  "problems": [
-                    {
-                      "code": "OCT-REF-001",
-                      "severity": "error",
-                      "file": "a.md",
-                      "line": 3,
-                      "column": 5,
-                      "endLine": 3,
-                      "endColumn": 9,
-                      "message": "no figure is named \\"fig:map\\"",
-                      "hint": "the nearest is \\"fig:cap\\""
-                    }
-                  ],
-                  "timings": {
-                    "read": 0.100
-                  }
+                  ]
                 }
-                """);
+              ],
+              "problems": [
+                {
+                  "code": "OCT-REF-001",
+                  "severity": "error",
+                  "file": "a.md",
+                  "line": 3,
+                  "column": 5,
+                  "endLine": 3,
+                  "endColumn": 9,
+                  "message": "no figure is named \\"fig:map\\"",
+                  "hint": "the nearest is \\"fig:cap\\""
+                }
+              ],
+              "timings": {
+                "read": 0.100
+              }
+            }
+            """);
     }
 
     @Test

@@ -24,7 +24,8 @@ class GeneratedMatterTest {
 
     @Test
     void theTitlePageNamesTheBookItsMakersAndItsPublisher() {
-        Division.Matter page = write(Role.TITLE_PAGE, SampleMetadata.full(), PRINT).orElseThrow();
+        Division.Matter page =
+                write(Role.TITLE_PAGE, SampleMetadata.full(), PRINT).orElseThrow();
         assertThat(page.heading().map(heading -> Walk.plain(heading.title()))).contains("The Lighthouse Ledger");
         assertThat(lines(page))
                 .containsExactly(
@@ -47,7 +48,8 @@ class GeneratedMatterTest {
 
     @Test
     void theCopyrightPageOfAPrintedBookSaysWhoPrintedIt() {
-        assertThat(lines(write(Role.COPYRIGHT_PAGE, SampleMetadata.full(), PRINT).orElseThrow()))
+        assertThat(lines(
+                        write(Role.COPYRIGHT_PAGE, SampleMetadata.full(), PRINT).orElseThrow()))
                 .containsExactly(
                         "Published by Harbour Press, Leith",
                         "Pier is an imprint of Harbour Press",
@@ -84,10 +86,12 @@ class GeneratedMatterTest {
 
     @Test
     void groupsOfTheCopyrightPageAreSetApart() {
-        List<Block> blocks =
-                write(Role.COPYRIGHT_PAGE, SampleMetadata.full(), PRINT).orElseThrow().blocks();
+        List<Block> blocks = write(Role.COPYRIGHT_PAGE, SampleMetadata.full(), PRINT)
+                .orElseThrow()
+                .blocks();
         List<String> first = blocks.stream()
-                .filter(block -> block instanceof Block.Paragraph p && p.attributes().has("group"))
+                .filter(block ->
+                        block instanceof Block.Paragraph p && p.attributes().has("group"))
                 .map(GeneratedMatterTest::words)
                 .toList();
         assertThat(first)
@@ -107,7 +111,8 @@ class GeneratedMatterTest {
 
     @Test
     void theColophonSaysHowTheBookWasMade() {
-        Division.Matter page = write(Role.COLOPHON, SampleMetadata.full(), PRINT).orElseThrow();
+        Division.Matter page =
+                write(Role.COLOPHON, SampleMetadata.full(), PRINT).orElseThrow();
         assertThat(page.heading().map(heading -> Walk.plain(heading.title()))).contains("Colophon");
         assertThat(lines(page)).first().isEqualTo("Cover design: Fay Inker");
         assertThat(lines(page)).last().isEqualTo("Printed on 80 gsm cream wove");

@@ -42,7 +42,9 @@ class ResolverTest {
         Book book = sample.front(sample.matter(Role.TITLE_PAGE, "", sample.paragraph("Mine")))
                 .body(sample.chapter("Wick"))
                 .end();
-        assertThat(roles(print(book))).filteredOn(role -> role == Role.TITLE_PAGE).hasSize(1);
+        assertThat(roles(print(book)))
+                .filteredOn(role -> role == Role.TITLE_PAGE)
+                .hasSize(1);
     }
 
     @Test
@@ -62,7 +64,13 @@ class ResolverTest {
         assertThat(resolved.labels().of("spring").orElseThrow().shown()).isEqualTo("Part II");
         assertThat(resolved.labels().of("lens").orElseThrow().number()).isEqualTo("2");
         assertThat(resolved.labels().of("glass").orElseThrow().number()).isEqualTo("2.1");
-        assertThat(resolved.contents().getFirst().inner().getFirst().inner().getFirst().number())
+        assertThat(resolved.contents()
+                        .getFirst()
+                        .inner()
+                        .getFirst()
+                        .inner()
+                        .getFirst()
+                        .number())
                 .isEqualTo("1.1");
     }
 
@@ -91,8 +99,7 @@ class ResolverTest {
 
     @Test
     void anInventedIdGivesWayToOneThatTheAuthorGives() {
-        Book book = sample.body(
-                        sample.chapter("Oil"), sample.chapter("Wick", sample.heading(2, "Lamp oil", "oil")))
+        Book book = sample.body(sample.chapter("Oil"), sample.chapter("Wick", sample.heading(2, "Lamp oil", "oil")))
                 .end();
         assertThat(print(book).divisions()).extracting(Placed::id).contains("oil-2");
     }
@@ -120,8 +127,8 @@ class ResolverTest {
     @Test
     void aReferenceIsWordedByWhatItLeadsTo() {
         var reference = sample.reference("tbl:oil");
-        Book book = sample.body(sample.chapter(
-                        "Wick", sample.table("Oil by month", "tbl:oil"), sample.paragraph(reference)))
+        Book book = sample.body(
+                        sample.chapter("Wick", sample.table("Oil by month", "tbl:oil"), sample.paragraph(reference)))
                 .end();
         ResolvedBook resolved = print(book);
         String target = resolved.anchors().target(reference.place());

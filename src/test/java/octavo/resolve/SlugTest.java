@@ -10,14 +10,14 @@ class SlugTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The Lighthouse Ledger     | the-lighthouse-ledger
-            Moby-Dick; or, The Whale  | moby-dick-or-the-whale
-            A Keeper’s Year           | a-keepers-year
-            Łódź & Ærø: Straße        | lodz-aero-strasse
-            Война и мир               | vojna-i-mir
-            ../../etc/passwd          | etc-passwd
-            ☞ ☜                       | book
-            """)
+        The Lighthouse Ledger     | the-lighthouse-ledger
+        Moby-Dick; or, The Whale  | moby-dick-or-the-whale
+        A Keeper’s Year           | a-keepers-year
+        Łódź & Ærø: Straße        | lodz-aero-strasse
+        Война и мир               | vojna-i-mir
+        ../../etc/passwd          | etc-passwd
+        ☞ ☜                       | book
+        """)
     void titleBecomesAFileNameThatEverySystemTakes(String title, String slug) {
         assertThat(Slug.of(title)).isEqualTo(slug);
     }

@@ -27,8 +27,8 @@ class WordsTest {
         Map<String, String> spoken = words(language).phrases();
         Map<String, String> english = words("en").phrases();
         assertThat(spoken.keySet()).isEqualTo(english.keySet());
-        UnaryOperator<String> gaps = phrase -> String.valueOf(new TreeSet<>(
-                phrase.chars().filter(Character::isDigit).boxed().toList()));
+        UnaryOperator<String> gaps = phrase -> String.valueOf(
+                new TreeSet<>(phrase.chars().filter(Character::isDigit).boxed().toList()));
         spoken.forEach((key, phrase) -> {
             assertThat(phrase).as(key).isNotBlank();
             assertThat(gaps.apply(phrase)).as(key).isEqualTo(gaps.apply(english.get(key)));
@@ -76,7 +76,12 @@ class WordsTest {
     @Test
     void aLabelForNothingIsAProblemThatNamesTheNearest() {
         Outcome<Words> words = Words.of(new LanguageTag("en"), Map.of("chaptr", "Canto"), BOOK);
-        assertThat(words.problems()).hasSize(1).first().extracting(Problem::hint).asString().contains("\"chapter\"");
+        assertThat(words.problems())
+                .hasSize(1)
+                .first()
+                .extracting(Problem::hint)
+                .asString()
+                .contains("\"chapter\"");
     }
 
     private static Words words(String language) {

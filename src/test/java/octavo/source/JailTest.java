@@ -31,7 +31,14 @@ class JailTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"images/lamp.png", "./images/lamp.png", "images//lamp.png", "images/../images/lamp.png", "x/../images/lamp.png"})
+    @ValueSource(
+            strings = {
+                "images/lamp.png",
+                "./images/lamp.png",
+                "images//lamp.png",
+                "images/../images/lamp.png",
+                "x/../images/lamp.png"
+            })
     void everyPlainSpellingFindsTheFile(String path) throws Refusal {
         assertThat(jail.read(path)).asString().isEqualTo("lamp");
     }
@@ -39,12 +46,42 @@ class JailTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "../secret", "images/../../secret", "./../secret", "images/../../book/../secret", "/etc/passwd", "//host/share",
-                "\\\\host\\share", "..\\secret", "images\\lamp.png", "C:/secret", "C:secret", "c:\\secret", "file:///etc/passwd",
-                "file:secret", "http://example.org/x.png", "https://example.org/x.png", "ftp://example.org/x", "jar:file:x!/y",
-                "data:image/png;base64,AAAA", "%2e%2e/secret", "%2E%2E/secret", "..%2fsecret", "..%5Csecret", "%00", "secret\0.png",
-                "a\nb", "a\u0085b", "lamp.png:stream", ".. /secret", "... /secret", "images./lamp.png", "images/lamp.png ", "...",
-                "lamp\u202Egnp.exe", "\uD800", ""
+                "../secret",
+                "images/../../secret",
+                "./../secret",
+                "images/../../book/../secret",
+                "/etc/passwd",
+                "//host/share",
+                "\\\\host\\share",
+                "..\\secret",
+                "images\\lamp.png",
+                "C:/secret",
+                "C:secret",
+                "c:\\secret",
+                "file:///etc/passwd",
+                "file:secret",
+                "http://example.org/x.png",
+                "https://example.org/x.png",
+                "ftp://example.org/x",
+                "jar:file:x!/y",
+                "data:image/png;base64,AAAA",
+                "%2e%2e/secret",
+                "%2E%2E/secret",
+                "..%2fsecret",
+                "..%5Csecret",
+                "%00",
+                "secret\0.png",
+                "a\nb",
+                "a\u0085b",
+                "lamp.png:stream",
+                ".. /secret",
+                "... /secret",
+                "images./lamp.png",
+                "images/lamp.png ",
+                "...",
+                "lamp\u202Egnp.exe",
+                "\uD800",
+                ""
             })
     void whatIsNoPathInsideIsRefusedUnopened(String path) {
         assertThat(refusal(path).reason()).isEqualTo(Refusal.Reason.OUTSIDE);
@@ -121,7 +158,8 @@ class JailTest {
     @Test
     void whatHoldsNoMoreThanItMayIsRead() throws IOException {
         Files.write(book.resolve("long.md"), new byte[Jail.MAX_TEXT + 1]);
-        assertThat(catchThrowableOfType(Refusal.class, () -> jail.readText("long.md")).reason())
+        assertThat(catchThrowableOfType(Refusal.class, () -> jail.readText("long.md"))
+                        .reason())
                 .isEqualTo(Refusal.Reason.TOO_LARGE);
         assertThat(jail.read("long.md")).hasSize(Jail.MAX_TEXT + 1);
     }

@@ -64,11 +64,13 @@ class ShelfTest {
         Process dead = new ProcessBuilder("true").start();
         dead.waitFor();
         Files.createFile(folder.resolve(".book.epub." + dead.pid() + ".part"));
-        Path living = Files.createFile(folder.resolve(".book.epub." + ProcessHandle.current().pid() + ".part"));
+        Path living = Files.createFile(
+                folder.resolve(".book.epub." + ProcessHandle.current().pid() + ".part"));
         Path other = Files.createFile(folder.resolve(".notes.part"));
         Shelf.at(folder).close();
-        assertThat(names()).containsExactlyInAnyOrder(
-                living.getFileName().toString(), other.getFileName().toString());
+        assertThat(names())
+                .containsExactlyInAnyOrder(
+                        living.getFileName().toString(), other.getFileName().toString());
     }
 
     @Test

@@ -34,19 +34,16 @@ class EpubThemeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    @import "http://example.org/a.css";           | epub.css:1:1: error OCT-CSS-009
-                    p { background: url(http://example.org/a) }   | epub.css:1:5: error OCT-CSS-009
-                    p { background: url("data:image/png,x") }     | epub.css:1:5: error OCT-CSS-009
-                    @media screen { p { cursor: url(a.png) } }    | epub.css:1:21: error OCT-CSS-009
-                    p { colour: red }                             | epub.css:1:5: error OCT-CSS-008
-                    h7 { color: red }                             | epub.css:1:1: error OCT-CSS-008
-                    p { color red }                               | epub.css:1:11: error OCT-CSS-002
-                    @keyframes a { from { top: 0 } to { top: 1 } } | epub.css:1:1: error OCT-CSS-004
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        @import "http://example.org/a.css";           | epub.css:1:1: error OCT-CSS-009
+        p { background: url(http://example.org/a) }   | epub.css:1:5: error OCT-CSS-009
+        p { background: url("data:image/png,x") }     | epub.css:1:5: error OCT-CSS-009
+        @media screen { p { cursor: url(a.png) } }    | epub.css:1:21: error OCT-CSS-009
+        p { colour: red }                             | epub.css:1:5: error OCT-CSS-008
+        h7 { color: red }                             | epub.css:1:1: error OCT-CSS-008
+        p { color red }                               | epub.css:1:11: error OCT-CSS-002
+        @keyframes a { from { top: 0 } to { top: 1 } } | epub.css:1:1: error OCT-CSS-004
+        """)
     void saysWhatMayNotGoIntoAnEpub(String css, String message) {
         List<String> problems =
                 read(css).problems().stream().map(Object::toString).toList();
@@ -59,7 +56,8 @@ class EpubThemeTest {
                 folder,
                 "book",
                 "styles/book.css",
-                "@font-face { font-family: Own; font-weight: bold; font-style: italic; src: url(\"../type/own.ttf\") }");
+                "@font-face { font-family: Own; font-weight: bold; font-style: italic; src: url(\"../type/own.ttf\")"
+                        + " }");
         Themes.jail(folder, "book", "type/own.ttf", "font");
         Jail theme = Themes.jail(folder, "theme", "book.css", "p { margin: 0 }");
         Outcome<EpubTheme> read = EpubTheme.read(theme, Jail.shipped("fonts"), book);

@@ -18,8 +18,9 @@ class HandbookTest {
 
     @Test
     void theTableOfPropertiesIsComplete() throws Exception {
-        String chapter =
-                Jail.at(Path.of("manuscript")).readText("back/names-for-themes.md").text();
+        String chapter = Jail.at(Path.of("manuscript"))
+                .readText("back/names-for-themes.md")
+                .text();
         String table = chapter.substring(chapter.indexOf("## Properties"), chapter.indexOf("{#tbl:properties}"));
         table = table.substring(table.indexOf("\n|"));
         Set<String> listed = Pattern.compile("`([a-z-]+)\u2026?`")

@@ -11,19 +11,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PageStyleTest {
 
-    private static final String CSS =
-            """
-            :root { font-size: 10pt; font-style: italic }
-            @page { margin: 10mm 10% 20mm; @footnote { border-top: 0.5pt solid; width: 48pt } }
-            @page :left { margin-left: 22mm }
-            @page chapter {
-              @top-center { content: string(chapter-title, first-except); letter-spacing: 0.1em }
-              @bottom-center { content: none }
-            }
-            @page chapter:first { @top-center { content: none } @bottom-center { content: counter(page, lower-roman) } }
-            @page :blank { @top-center { content: none } }
-            @page :first { margin-top: 30mm }
-            """;
+    private static final String CSS = """
+        :root { font-size: 10pt; font-style: italic }
+        @page { margin: 10mm 10% 20mm; @footnote { border-top: 0.5pt solid; width: 48pt } }
+        @page :left { margin-left: 22mm }
+        @page chapter {
+          @top-center { content: string(chapter-title, first-except); letter-spacing: 0.1em }
+          @bottom-center { content: none }
+        }
+        @page chapter:first { @top-center { content: none } @bottom-center { content: counter(page, lower-roman) } }
+        @page :blank { @top-center { content: none } }
+        @page :first { margin-top: 30mm }
+        """;
 
     @TempDir
     Path folder;
@@ -38,7 +37,10 @@ class PageStyleTest {
 
     @Test
     void marginBoxesCascade() {
-        assertThat(page("chapter", Side.RIGHT, false, false).box("top-center").orElseThrow().content(Property.CONTENT))
+        assertThat(page("chapter", Side.RIGHT, false, false)
+                        .box("top-center")
+                        .orElseThrow()
+                        .content(Property.CONTENT))
                 .containsExactly(new Content.NamedString("chapter-title", Content.Occurrence.FIRST_EXCEPT));
         PageStyle opener = page("chapter", Side.RIGHT, true, false);
         assertThat(opener.boxes()).containsOnlyKeys("bottom-center");

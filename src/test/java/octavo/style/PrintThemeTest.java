@@ -50,7 +50,8 @@ class PrintThemeTest {
 
     @Test
     void anyRuleOfAThemeWinsOverTheBase() {
-        assertThat(style("* { font-style: normal }", emphasis).word(Property.FONT_STYLE)).isEqualTo("normal");
+        assertThat(style("* { font-style: normal }", emphasis).word(Property.FONT_STYLE))
+                .isEqualTo("normal");
         assertThat(style("", emphasis).word(Property.FONT_STYLE)).isEqualTo("italic");
     }
 
@@ -58,7 +59,9 @@ class PrintThemeTest {
     void theBooksOwnStyleSheetLiesOverTheThemes() {
         Jail theme = Themes.jail(folder, "theme", "book.css", "p { text-indent: 1pt; widows: 3 }");
         Jail book = Themes.jail(folder, "book", "styles/print.css", "p { text-indent: 2pt }");
-        PrintTheme read = PrintTheme.read(theme, Jail.shipped("fonts"), book, Themes.A5).value().orElseThrow();
+        PrintTheme read = PrintTheme.read(theme, Jail.shipped("fonts"), book, Themes.A5)
+                .value()
+                .orElseThrow();
         Style style = style(read, paragraph);
         assertThat(style.length(Property.TEXT_INDENT)).isEqualTo(Length.pt(2));
         assertThat(style.number(Property.WIDOWS)).isEqualTo(3);
@@ -96,7 +99,8 @@ class PrintThemeTest {
         Style style = paragraph("body { font-size: 10pt; line-height: 1.4 } p { font-size: 20pt; margin-top: 2lh }");
         assertThat(style.lineHeight()).isEqualTo(Length.pt(28));
         assertThat(style.length(Property.MARGIN_TOP)).isEqualTo(Length.pt(56));
-        assertThat(paragraph("body { font-size: 10pt; line-height: 140% } p { font-size: 20pt }").lineHeight())
+        assertThat(paragraph("body { font-size: 10pt; line-height: 140% } p { font-size: 20pt }")
+                        .lineHeight())
                 .isEqualTo(Length.pt(14));
     }
 
@@ -119,7 +123,8 @@ class PrintThemeTest {
 
     @Test
     void weightsAreNumbers() {
-        assertThat(style("p { font-weight: bold } em { font-weight: bolder }", emphasis).number(Property.FONT_WEIGHT))
+        assertThat(style("p { font-weight: bold } em { font-weight: bolder }", emphasis)
+                        .number(Property.FONT_WEIGHT))
                 .isEqualTo(900);
     }
 
@@ -144,8 +149,9 @@ class PrintThemeTest {
 
     @Test
     void whatIsAddedBeforeAnElementHasItsStyle() {
-        PrintTheme theme = Themes.sound(folder, "p { color: red } p::before { content: \"\\2014 \" attr(title) }"
-                + " p::after { content: none }");
+        PrintTheme theme = Themes.sound(
+                folder,
+                "p { color: red } p::before { content: \"\\2014 \" attr(title) }" + " p::after { content: none }");
         Style style = style(theme, paragraph);
         Style before = theme.part(Part.BEFORE, paragraph, style).orElseThrow();
         assertThat(before.content(Property.CONTENT))
@@ -162,7 +168,9 @@ class PrintThemeTest {
         assertThat(style.strings())
                 .containsEntry("chapter-title", List.of(new Content.ElementText()))
                 .containsEntry("short", List.of(new Content.Attribute("data-head"), new Content.Text("!")));
-        assertThat(style.counters(Property.COUNTER_RESET)).containsEntry("page", 1).containsEntry("line", 0);
+        assertThat(style.counters(Property.COUNTER_RESET))
+                .containsEntry("page", 1)
+                .containsEntry("line", 0);
         assertThat(style.counters(Property.COUNTER_INCREMENT)).containsEntry("item", 1);
     }
 

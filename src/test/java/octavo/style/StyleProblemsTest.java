@@ -17,32 +17,29 @@ class StyleProblemsTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    p { margin 3pt }              | print.css:1:12: error OCT-CSS-002: "3pt" is not expected here
-                    p { color: red                | print.css:1:3: error OCT-CSS-002: a { that is never closed
-                    p { color: red } }            | print.css:1:18: error OCT-CSS-002: a } that closes nothing
-                    p { content: "x }             | print.css:1:14: error OCT-CSS-002: a string that is not closed on its line
-                    /* p { }                      | print.css:1:1: error OCT-CSS-002: a comment that is never closed
-                    p { column-count: 2 }         | print.css:1:5: error OCT-CSS-003: print does not set column-count
-                    a:hover { color: red }        | print.css:1:1: error OCT-CSS-003: ":hover" selects nothing in print
-                    @supports (color: red) { p {} } | print.css:1:1: error OCT-CSS-003: @supports means nothing in print
-                    @page chapter:odd { }         | print.css:1:1: error OCT-CSS-003: "@page chapter:odd" selects no page
-                    p { initial-letter: 3 }       | print.css:1:5: error OCT-CSS-004: initial-letter cannot be "3" in print
-                    p { text-align: middle }      | print.css:1:5: error OCT-CSS-004: text-align cannot be "middle" in print
-                    p { margin: 1pt 2 }           | print.css:1:5: error OCT-CSS-004: margin cannot be "1pt 2" in print
-                    p { orphans: 2.5 }            | print.css:1:5: error OCT-CSS-004: orphans cannot be "2.5" in print
-                    p { content: blink(1) }       | print.css:1:5: error OCT-CSS-004: content cannot be "blink(1)" in print
-                    p { font: 12pt }              | print.css:1:5: error OCT-CSS-004: font cannot be "12pt" in print
-                    p { margin-top: var(--x) }    | print.css:1:5: error OCT-CSS-004: margin-top comes to no value that print sets
-                    p { --a: var(--b); --b: var(--a); margin-top: var(--a) } | print.css:1:35: error OCT-CSS-004: margin-top comes to no value that print sets
-                    p { txt-align: left }         | print.css:1:5: error OCT-CSS-008: there is no property named txt-align
-                    blockqoute p { color: red }   | print.css:1:1: error OCT-CSS-008: no book has an element named blockqoute
-                    @import "other.css";          | print.css:1:1: error OCT-CSS-009: a style sheet may not import another
-                    p { background: url(a.png) }  | print.css:1:5: error OCT-CSS-009: background may not load a file
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        p { margin 3pt }              | print.css:1:12: error OCT-CSS-002: "3pt" is not expected here
+        p { color: red                | print.css:1:3: error OCT-CSS-002: a { that is never closed
+        p { color: red } }            | print.css:1:18: error OCT-CSS-002: a } that closes nothing
+        p { content: "x }             | print.css:1:14: error OCT-CSS-002: a string that is not closed on its line
+        /* p { }                      | print.css:1:1: error OCT-CSS-002: a comment that is never closed
+        p { column-count: 2 }         | print.css:1:5: error OCT-CSS-003: print does not set column-count
+        a:hover { color: red }        | print.css:1:1: error OCT-CSS-003: ":hover" selects nothing in print
+        @supports (color: red) { p {} } | print.css:1:1: error OCT-CSS-003: @supports means nothing in print
+        @page chapter:odd { }         | print.css:1:1: error OCT-CSS-003: "@page chapter:odd" selects no page
+        p { initial-letter: 3 }       | print.css:1:5: error OCT-CSS-004: initial-letter cannot be "3" in print
+        p { text-align: middle }      | print.css:1:5: error OCT-CSS-004: text-align cannot be "middle" in print
+        p { margin: 1pt 2 }           | print.css:1:5: error OCT-CSS-004: margin cannot be "1pt 2" in print
+        p { orphans: 2.5 }            | print.css:1:5: error OCT-CSS-004: orphans cannot be "2.5" in print
+        p { content: blink(1) }       | print.css:1:5: error OCT-CSS-004: content cannot be "blink(1)" in print
+        p { font: 12pt }              | print.css:1:5: error OCT-CSS-004: font cannot be "12pt" in print
+        p { margin-top: var(--x) }    | print.css:1:5: error OCT-CSS-004: margin-top comes to no value that print sets
+        p { --a: var(--b); --b: var(--a); margin-top: var(--a) } | print.css:1:35: error OCT-CSS-004: margin-top comes to no value that print sets
+        p { txt-align: left }         | print.css:1:5: error OCT-CSS-008: there is no property named txt-align
+        blockqoute p { color: red }   | print.css:1:1: error OCT-CSS-008: no book has an element named blockqoute
+        @import "other.css";          | print.css:1:1: error OCT-CSS-009: a style sheet may not import another
+        p { background: url(a.png) }  | print.css:1:5: error OCT-CSS-009: background may not load a file
+        """)
     void eachIsSaidWithItsPlace(String css, String message) {
         assertThat(Themes.problems(folder, css)).contains(message);
     }
@@ -55,13 +52,11 @@ class StyleProblemsTest {
 
     @Test
     void allAreSaidNotTheFirst() {
-        assertThat(Themes.problems(
-                        folder,
-                        """
-                        p { margin 3pt; color: blau }
-                        em { colr: red }
-                        h1 { text-align: centre }
-                        """))
+        assertThat(Themes.problems(folder, """
+            p { margin 3pt; color: blau }
+            em { colr: red }
+            h1 { text-align: centre }
+            """))
                 .hasSize(4)
                 .anyMatch(message -> message.startsWith("print.css:1:17"))
                 .anyMatch(message -> message.startsWith("print.css:2:6"))
@@ -70,7 +65,9 @@ class StyleProblemsTest {
 
     @Test
     void rulesAfterAWrongOneStillCount() {
-        PrintTheme theme = Themes.print(folder, "h1 { margin 3pt }\np { widows: 4 }").value().orElseThrow();
+        PrintTheme theme = Themes.print(folder, "h1 { margin 3pt }\np { widows: 4 }")
+                .value()
+                .orElseThrow();
         Style style = theme.style(octavo.style.selector.Leaf.of("p"), theme.root());
         assertThat(style.number(octavo.style.value.Property.WIDOWS)).isEqualTo(4);
     }
@@ -90,6 +87,7 @@ class StyleProblemsTest {
 
     @Test
     void propertiesOfOtherMakersAreLeftToThem() {
-        assertThat(Themes.problems(folder, "p { -webkit-hyphens: auto; -epub-hyphens: auto }")).isEmpty();
+        assertThat(Themes.problems(folder, "p { -webkit-hyphens: auto; -epub-hyphens: auto }"))
+                .isEmpty();
     }
 }

@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 
 class AlignmentTest {
 
-    private static final String TALE = "The keeper trimmed the wick at dusk and climbed the stair with oil in both hands.";
+    private static final String TALE =
+            "The keeper trimmed the wick at dusk and climbed the stair with oil in both hands.";
 
     @Test
     void aTextInItselfLeavesNothing() {
@@ -17,13 +18,15 @@ class AlignmentTest {
 
     @Test
     void aHyphenAtALinesEndIsNotALetter() {
-        assertThat(Alignment.of(letters(TALE), letters(TALE.replace("climbed", "clim-\nbed"))).missing())
+        assertThat(Alignment.of(letters(TALE), letters(TALE.replace("climbed", "clim-\nbed")))
+                        .missing())
                 .isEmpty();
     }
 
     @Test
     void ligaturesAreTheirLetters() {
-        assertThat(Alignment.of(letters("office fjord waffle"), letters("o\uFB03ce fjord wa\uFB04e")).missing())
+        assertThat(Alignment.of(letters("office fjord waffle"), letters("o\uFB03ce fjord wa\uFB04e"))
+                        .missing())
                 .isEmpty();
     }
 

@@ -16,9 +16,8 @@ final class Attributions {
 
     /** The same blocks; a closing paragraph that a long dash begins is the attribution of those before it. */
     static List<Block> last(List<Block> blocks) {
-        boolean attributed = blocks.size() > 1
-                && blocks.getLast() instanceof Block.Paragraph paragraph
-                && begins(paragraph.text());
+        boolean attributed =
+                blocks.size() > 1 && blocks.getLast() instanceof Block.Paragraph paragraph && begins(paragraph.text());
         if (!attributed) {
             return blocks;
         }

@@ -105,8 +105,7 @@ final class BlockReader {
 
     private List<Block> own(OwnBlock node, OwnBlock.Mark mark) {
         return switch (mark) {
-            case OwnBlock.Mark.Division division ->
-                new DivisionReader(reading, inside(node)).blocks(node, division);
+            case OwnBlock.Mark.Division division -> new DivisionReader(reading, inside(node)).blocks(node, division);
             case OwnBlock.Mark.DivisionEnd _ -> {
                 DivisionReader.reportStrayEnd(reading, node);
                 yield List.of();
@@ -123,8 +122,7 @@ final class BlockReader {
 
     private octavo.book.Heading heading(Heading heading) {
         Attributes attributes = new Phrases(reading, punctuation).set(Braces.takeLast(heading), place(heading));
-        Attributes plain =
-                new Attributes(Links.plainId(attributes.id()), attributes.classes(), attributes.values());
+        Attributes plain = new Attributes(Links.plainId(attributes.id()), attributes.classes(), attributes.values());
         return new octavo.book.Heading(heading.getLevel(), inlines(heading), plain, place(heading));
     }
 

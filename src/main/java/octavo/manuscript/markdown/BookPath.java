@@ -28,7 +28,8 @@ final class BookPath {
         List<String> names = new ArrayList<>(List.of(file.split("/")));
         names.removeLast();
         for (String name : path.split("/")) {
-            boolean up = name.equals("..") && !names.isEmpty() && !names.getLast().equals("..");
+            boolean up =
+                    name.equals("..") && !names.isEmpty() && !names.getLast().equals("..");
             if (up) {
                 names.removeLast();
             } else if (!name.isEmpty() && !name.equals(".")) {
@@ -46,7 +47,8 @@ final class BookPath {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] utf8 = written.getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < utf8.length; i++) {
-            boolean encoded = utf8[i] == '%' && i + 2 < utf8.length && digit(utf8[i + 1]) >= 0 && digit(utf8[i + 2]) >= 0;
+            boolean encoded =
+                    utf8[i] == '%' && i + 2 < utf8.length && digit(utf8[i + 1]) >= 0 && digit(utf8[i + 2]) >= 0;
             bytes.write(encoded ? 16 * digit(utf8[++i]) + digit(utf8[++i]) : utf8[i]);
         }
         String decoded = bytes.toString(StandardCharsets.UTF_8);

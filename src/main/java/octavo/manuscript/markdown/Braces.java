@@ -45,6 +45,7 @@ final class Braces {
                 Code.ATTRIBUTES_WRONG,
                 place,
                 "the attributes %s cannot be read".formatted(written),
-                "write {#id .class key=\"value\"}, with a space between one and the next and every quotation mark closed");
+                "write {#id .class key=\"value\"}, with a space between one and the next and every quotation mark"
+                        + " closed");
     }
 }

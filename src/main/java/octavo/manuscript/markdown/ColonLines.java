@@ -50,7 +50,9 @@ final class ColonLines {
     }
 
     private static int line(Node node) {
-        return node.getSourceSpans().isEmpty() ? -1 : node.getSourceSpans().getFirst().getLineIndex();
+        return node.getSourceSpans().isEmpty()
+                ? -1
+                : node.getSourceSpans().getFirst().getLineIndex();
     }
 
     /** Reads a definition list; the result is the node after it. */
@@ -68,7 +70,8 @@ final class ColonLines {
             SourceSpan place = reading.place(term).to(meanings.getLast().place());
             definitions.add(new Block.Definition(reader.inlines(term), meanings, place));
         }
-        SourceSpan place = definitions.getFirst().place().to(definitions.getLast().place());
+        SourceSpan place =
+                definitions.getFirst().place().to(definitions.getLast().place());
         blocks.add(new Block.DefinitionList(definitions, Attributes.NONE, place));
         return next;
     }

@@ -19,7 +19,10 @@ final class DroppedHtml {
     /** A tag that means nothing to Octavo; its words stay. */
     void tag(String name, SourceSpan place) {
         names.add(name);
-        say(place, "the tag <%s> means nothing here and was dropped".formatted(name), "its words were kept; use Octavo's own marks for how they are to look");
+        say(
+                place,
+                "the tag <%s> means nothing here and was dropped".formatted(name),
+                "its words were kept; use Octavo's own marks for how they are to look");
     }
 
     /** The end of such a tag, which needs no word where its beginning had one. */
@@ -32,7 +35,10 @@ final class DroppedHtml {
     /** A tag whose words are no text, and were dropped with it. */
     void withWords(String name, SourceSpan place) {
         names.add(name);
-        say(place, "the tag <%s> was dropped, and all that it holds".formatted(name), "a book runs no scripts, and a theme says how it looks");
+        say(
+                place,
+                "the tag <%s> was dropped, and all that it holds".formatted(name),
+                "a book runs no scripts, and a theme says how it looks");
     }
 
     void attributes(String tag, Collection<String> attributes, SourceSpan place) {
@@ -43,7 +49,10 @@ final class DroppedHtml {
     }
 
     void unclosed(String name, SourceSpan place) {
-        say(place, "the tag <%s> is not closed where it should be, and was dropped".formatted(name), "close it with </%s> in the same paragraph or cell".formatted(name));
+        say(
+                place,
+                "the tag <%s> is not closed where it should be, and was dropped".formatted(name),
+                "close it with </%s> in the same paragraph or cell".formatted(name));
     }
 
     void unopened(String name, SourceSpan place) {

@@ -8,8 +8,8 @@ import org.commonmark.node.Text;
 /** Scripts that have no spaces between words, so that a line's end in the file is none either. */
 final class EastAsian {
 
-    private static final Set<Character.UnicodeScript> SCRIPTS = Set.of(
-            Character.UnicodeScript.HAN, Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA);
+    private static final Set<Character.UnicodeScript> SCRIPTS =
+            Set.of(Character.UnicodeScript.HAN, Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA);
 
     private EastAsian() {}
 

@@ -26,8 +26,32 @@ final class HtmlBlocks {
 
     /** They mean nothing here, but words before and after them are in different paragraphs. */
     private static final Set<String> DIVIDING = Set.of(
-            "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "hr", "section",
-            "article", "aside", "header", "footer", "nav", "main", "address", "center", "details", "summary");
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "blockquote",
+            "pre",
+            "hr",
+            "section",
+            "article",
+            "aside",
+            "header",
+            "footer",
+            "nav",
+            "main",
+            "address",
+            "center",
+            "details",
+            "summary");
 
     private final Reading reading;
     private final int depth;
@@ -43,8 +67,7 @@ final class HtmlBlocks {
         this.depth = depth;
         this.line = new HtmlLine(reading);
         this.words = new LineBuilder(reading);
-        open.add(new HtmlElement(
-                new HtmlPiece.Start("", new LinkedHashMap<>(), 0, 0), SourceSpan.of(reading.path())));
+        open.add(new HtmlElement(new HtmlPiece.Start("", new LinkedHashMap<>(), 0, 0), SourceSpan.of(reading.path())));
     }
 
     void add(Block block) {
@@ -152,8 +175,8 @@ final class HtmlBlocks {
         }
         Attributes rest = Spans.without(image.attributes(), "", List.of("width"));
         Optional<Integer> width = image.attributes().value("width").map(Integer::valueOf);
-        return Optional.of(new Figure(
-                image.picture(), image.alt(), List.of(), width, Figure.Placement.FLOAT, rest, place));
+        return Optional.of(
+                new Figure(image.picture(), image.alt(), List.of(), width, Figure.Placement.FLOAT, rest, place));
     }
 
     private static boolean isBlock(String name) {

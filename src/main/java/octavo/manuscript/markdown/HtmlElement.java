@@ -59,8 +59,7 @@ final class HtmlElement {
     Stream<HtmlElement> all(List<String> names) {
         return children.stream().flatMap(child -> switch (child) {
             case Child.Made _ -> Stream.empty();
-            case Child.Inner(var element) ->
-                names.contains(element.name()) ? Stream.of(element) : element.all(names);
+            case Child.Inner(var element) -> names.contains(element.name()) ? Stream.of(element) : element.all(names);
         });
     }
 

@@ -48,9 +48,10 @@ final class HtmlElements {
 
     private static List<Block> paragraphs(List<Block> blocks, Attributes attributes) {
         return blocks.stream()
-                .map(block -> block instanceof Block.Paragraph p && p.attributes().isEmpty()
-                        ? new Block.Paragraph(p.text(), attributes, p.place())
-                        : block)
+                .map(block ->
+                        block instanceof Block.Paragraph p && p.attributes().isEmpty()
+                                ? new Block.Paragraph(p.text(), attributes, p.place())
+                                : block)
                 .toList();
     }
 
@@ -79,7 +80,8 @@ final class HtmlElements {
                 .findFirst()
                 .map(HtmlElement::words)
                 .orElse(List.of());
-        SequencedMap<String, String> values = new LinkedHashMap<>(picture.attributes().values());
+        SequencedMap<String, String> values =
+                new LinkedHashMap<>(picture.attributes().values());
         values.putAll(attributes.values());
         String id = attributes.id().isEmpty() ? picture.attributes().id() : attributes.id();
         Attributes both = new Attributes(id, attributes.classes(), values);

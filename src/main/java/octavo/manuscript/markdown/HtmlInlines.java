@@ -15,7 +15,8 @@ import octavo.source.SourceSpan;
 /** The tags in a line that mean something in a book. */
 final class HtmlInlines {
 
-    private static final Set<String> NAMES = Set.of("em", "i", "strong", "b", "sub", "sup", "s", "u", "kbd", "code", "a", "span");
+    private static final Set<String> NAMES =
+            Set.of("em", "i", "strong", "b", "sub", "sup", "s", "u", "kbd", "code", "a", "span");
 
     /** Their words are no text. */
     private static final Set<String> WORDLESS = Set.of("script", "style", "template");
@@ -81,7 +82,8 @@ final class HtmlInlines {
                 case "lang", "xml:lang" -> values.put("lang", value);
                 case "dir" -> values.put("dir", value);
                 default -> {
-                    if (!KEPT.contains(key) && !READ.getOrDefault(tag.name(), Set.of()).contains(key)) {
+                    if (!KEPT.contains(key)
+                            && !READ.getOrDefault(tag.name(), Set.of()).contains(key)) {
                         lost.add(key);
                     }
                 }
@@ -97,8 +99,9 @@ final class HtmlInlines {
 
     private List<Inline> link(HtmlPiece.Start tag, List<Inline> text, SourceSpan place) {
         Attributes attributes = attributes(tag, place);
-        List<Inline> linked =
-                tag.attributes().containsKey("href") ? new Links(reading).link(tag.attribute("href"), text, place) : text;
+        List<Inline> linked = tag.attributes().containsKey("href")
+                ? new Links(reading).link(tag.attribute("href"), text, place)
+                : text;
         return attributes.isEmpty() ? linked : span(linked, attributes, place);
     }
 

@@ -102,7 +102,9 @@ final class InlineReader {
                 case OwnInline.Mark.NoteCall call ->
                     reading.notes().call(call.label(), place(node)).ifPresent(note -> line.add(note, 0));
                 case OwnInline.Mark.InlineNote _ ->
-                    reading.notes().inPlace(place(node), () -> line(node).inlines()).ifPresent(note -> line.add(note, 0));
+                    reading.notes()
+                            .inPlace(place(node), () -> line(node).inlines())
+                            .ifPresent(note -> line.add(note, 0));
                 case OwnInline.Mark.Quote _ -> line.words(quotes.of(node), place(node));
             }
         }

@@ -102,8 +102,12 @@ final class LineBuilder {
         scripts.remove(sign);
         put(new Inline.Text(sign, place), 0);
         SourceSpan whole = spanning(begin, place);
-        wrap(begin, 1, 1, text -> List.of(
-                sign.equals("^") ? new Inline.Superscript(text, whole) : new Inline.Subscript(text, whole)));
+        wrap(
+                begin,
+                1,
+                1,
+                text -> List.of(
+                        sign.equals("^") ? new Inline.Superscript(text, whole) : new Inline.Subscript(text, whole)));
     }
 
     /** Braces: of the brackets or of the inline before them, else words that were meant to be something. */
@@ -156,7 +160,9 @@ final class LineBuilder {
     Line end() {
         open.forEach(this::unclosed);
         open.clear();
-        return new Line(Words.joined(inlines), depths.stream().mapToInt(Integer::intValue).max().orElse(0));
+        return new Line(
+                Words.joined(inlines),
+                depths.stream().mapToInt(Integer::intValue).max().orElse(0));
     }
 
     private void unclosed(Opening opening) {

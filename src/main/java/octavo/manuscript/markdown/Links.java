@@ -31,7 +31,9 @@ final class Links {
             return text;
         }
         return List.of(
-                outside ? new Inline.Link(BookPath.encoded(destination), text, place) : inside(destination, text, place));
+                outside
+                        ? new Inline.Link(BookPath.encoded(destination), text, place)
+                        : inside(destination, text, place));
     }
 
     private Inline inside(String destination, List<Inline> text, SourceSpan place) {
@@ -53,7 +55,10 @@ final class Links {
         int colon = destination.indexOf(':');
         boolean scheme = colon > 0
                 && Character.isLetter(destination.charAt(0))
-                && destination.chars().limit(colon).allMatch(c -> Character.isLetterOrDigit(c) || "+-.".indexOf(c) >= 0);
+                && destination
+                        .chars()
+                        .limit(colon)
+                        .allMatch(c -> Character.isLetterOrDigit(c) || "+-.".indexOf(c) >= 0);
         return scheme ? destination.substring(0, colon).toLowerCase(Locale.ROOT) : "";
     }
 

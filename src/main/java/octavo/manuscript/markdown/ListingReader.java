@@ -34,7 +34,8 @@ final class ListingReader {
         String name = (brace < 0 ? info : info.substring(0, brace)).strip();
         Attributes attributes = brace < 0 ? Attributes.NONE : attributes(info.substring(brace), place);
         boolean named = !name.isEmpty() || attributes.classes().isEmpty();
-        String codeLanguage = named ? name.split("\\s+")[0] : attributes.classes().getFirst();
+        String codeLanguage =
+                named ? name.split("\\s+")[0] : attributes.classes().getFirst();
         Optional<List<Inline>> caption =
                 attributes.value("caption").map(words -> new Phrases(reading, punctuation).inlines(words, place));
         Attributes rest = Spans.without(attributes, named ? "" : codeLanguage, List.of("caption"));

@@ -55,7 +55,9 @@ final class Notes {
                             .orElse("write it in this file: [^%s]: …".formatted(label)));
             return Optional.empty();
         }
-        return nested(place) ? Optional.empty() : Optional.of(new Inline.NoteCall(note(label, definition, place), place));
+        return nested(place)
+                ? Optional.empty()
+                : Optional.of(new Inline.NoteCall(note(label, definition, place), place));
     }
 
     /** A note that is written where it is called. */

@@ -41,9 +41,8 @@ final class PictureReader {
 
     /** A picture in a line; the words for it where it cannot be read. */
     Inline image(String destination, List<Inline> words, Attributes attributes, SourceSpan place) {
-        Optional<String> alt = attributes
-                .value("alt")
-                .or(() -> Optional.of(Walk.plain(words)).filter(plain -> !plain.isEmpty()));
+        Optional<String> alt =
+                attributes.value("alt").or(() -> Optional.of(Walk.plain(words)).filter(plain -> !plain.isEmpty()));
         if (alt.isEmpty()) {
             withoutAlt(place);
         }

@@ -108,8 +108,6 @@ final class Reading {
 
     /** All that was met so far, in the order of the file. */
     List<Problem> problems() {
-        return problems.stream()
-                .sorted(Comparator.comparing(Problem::place))
-                .toList();
+        return problems.stream().sorted(Comparator.comparing(Problem::place)).toList();
     }
 }

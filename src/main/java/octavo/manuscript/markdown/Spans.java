@@ -51,11 +51,12 @@ final class Spans {
                     "this index mark names no term",
                     "put the term between the brackets, or write term=\"…\" in the braces");
         }
-        String seeAlso = attributes.value("see-also").orElseGet(() -> attributes.value("seealso").orElse(""));
+        String seeAlso = attributes
+                .value("see-also")
+                .orElseGet(() -> attributes.value("seealso").orElse(""));
         Inline mark = new Inline.IndexMark(
                 term, extent(attributes), attributes.value("see").orElse(""), seeAlso, text, place);
-        Attributes rest =
-                without(attributes, INDEX, List.of("term", "see", "see-also", "seealso", "start", "end"));
+        Attributes rest = without(attributes, INDEX, List.of("term", "see", "see-also", "seealso", "start", "end"));
         return rest.isEmpty() ? mark : of(List.of(mark), rest, place);
     }
 

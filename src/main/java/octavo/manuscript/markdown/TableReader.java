@@ -34,7 +34,8 @@ final class TableReader {
             }
         }
         List<TableCell> rule = cells(table.getFirstChild().getFirstChild());
-        List<Table.Alignment> columns = rule.stream().map(TableReader::alignment).toList();
+        List<Table.Alignment> columns =
+                rule.stream().map(TableReader::alignment).toList();
         head.removeIf(row -> row.cells().stream().allMatch(cell -> cell.text().isEmpty()));
         return new Table(columns, widths(table, rule), head, body, caption, attributes, reading.place(table));
     }
@@ -67,7 +68,8 @@ final class TableReader {
 
     /** Hundredths that add up to a hundred: each column ends where the hyphens up to it do. */
     private static List<Integer> widths(TableBlock table, List<TableCell> rule) {
-        boolean takesAll = table.getSourceSpans().stream().mapToInt(SourceSpan::getLength).anyMatch(n -> n > LONG_LINE);
+        boolean takesAll =
+                table.getSourceSpans().stream().mapToInt(SourceSpan::getLength).anyMatch(n -> n > LONG_LINE);
         if (!takesAll) {
             return List.of();
         }

@@ -37,7 +37,8 @@ final class VerseLines {
             case Inline.SmallCaps s -> cut(s.text(), text -> List.of(new Inline.SmallCaps(text, s.place())));
             case Inline.Span s -> cut(s.text(), text -> List.of(new Inline.Span(text, s.attributes(), s.place())));
             case Inline.Link l -> cut(l.text(), text -> List.of(new Inline.Link(l.url(), text, l.place())));
-            case Inline.Reference r when !r.text().isEmpty() ->
+            case Inline.Reference r
+            when !r.text().isEmpty() ->
                 cut(r.text(), text -> List.of(new Inline.Reference(r.file(), r.id(), text, r.place())));
             case Inline.Reference _,
                     Inline.Text _,

@@ -76,7 +76,6 @@ final class VerseReader {
         }
         Block.Line last = stanzas.getLast().lines().getFirst();
         List<Block.Stanza> poem = stanzas.subList(0, stanzas.size() - 1);
-        return List.of(
-                new Block.Verse(poem, attributes, place), new Block.Attribution(last.text(), last.place()));
+        return List.of(new Block.Verse(poem, attributes, place), new Block.Attribution(last.text(), last.place()));
     }
 }

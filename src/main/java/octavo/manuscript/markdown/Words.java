@@ -23,7 +23,8 @@ final class Words {
             if (end == i) {
                 joined.add(inlines.get(end++));
             } else {
-                SourceSpan place = inlines.get(i).place().to(inlines.get(end - 1).place());
+                SourceSpan place =
+                        inlines.get(i).place().to(inlines.get(end - 1).place());
                 joined.add(new Inline.Text(words.toString(), place));
             }
             i = end;

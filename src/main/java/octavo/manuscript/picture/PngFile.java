@@ -45,7 +45,8 @@ final class PngFile {
                 }
                 case "IDAT" -> pixels.add(data);
                 case "PLTE" -> palette = true;
-                case "pHYs" -> ppi = data.remaining() == 9 && data.get(8) == 1 ? (int) Math.round(data.getInt(0) * 0.0254) : 0;
+                case "pHYs" ->
+                    ppi = data.remaining() == 9 && data.get(8) == 1 ? (int) Math.round(data.getInt(0) * 0.0254) : 0;
                 case "iCCP", "zTXt", "iTXt" -> note(name, data);
                 default -> {}
             }
@@ -68,7 +69,8 @@ final class PngFile {
         while (keyword < data.remaining() && data.get(keyword) != 0) {
             keyword++;
         }
-        ByteBuffer compressed = data.slice(Math.min(data.limit(), keyword + 2), Math.max(0, data.limit() - keyword - 2));
+        ByteBuffer compressed =
+                data.slice(Math.min(data.limit(), keyword + 2), Math.max(0, data.limit() - keyword - 2));
         if (!name.equals("iTXt") && Inflated.exceeds(compressed, LARGEST_NOTE)) {
             throw new BadPicture(
                     Code.PICTURE_TOO_LARGE,

@@ -18,7 +18,16 @@ record PngPixels(int bits, boolean interlaced, boolean needsPalette) {
 
     /** Depths of a sample by colour type. */
     private static final Map<Integer, Set<Integer>> DEPTHS = Map.of(
-            0, Set.of(1, 2, 4, 8, 16), 2, Set.of(8, 16), PALETTE, Set.of(1, 2, 4, 8), 4, Set.of(8, 16), 6, Set.of(8, 16));
+            0,
+            Set.of(1, 2, 4, 8, 16),
+            2,
+            Set.of(8, 16),
+            PALETTE,
+            Set.of(1, 2, 4, 8),
+            4,
+            Set.of(8, 16),
+            6,
+            Set.of(8, 16));
 
     /** Where the seven passes of Adam7 begin and how far they step: x, y, dx, dy. */
     private static final int[][] ADAM7 = {

@@ -45,7 +45,12 @@ enum Signature {
                 }
             }
         }
-        return head.replace("\0", "").replaceFirst("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "").strip().startsWith("<") ? XML : OTHER;
+        return head.replace("\0", "")
+                        .replaceFirst("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "")
+                        .strip()
+                        .startsWith("<")
+                ? XML
+                : OTHER;
     }
 
     static BadPicture refuse(byte[] bytes) {

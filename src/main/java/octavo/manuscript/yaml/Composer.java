@@ -80,7 +80,10 @@ final class Composer {
         event.getAnchor().ifPresent(collection::anchor);
         open.push(collection);
         if (open.size() > DEEPEST) {
-            throw excess(place(event), "values stand in one another more than %d deep".formatted(DEEPEST), "take some of the brackets out");
+            throw excess(
+                    place(event),
+                    "values stand in one another more than %d deep".formatted(DEEPEST),
+                    "take some of the brackets out");
         }
     }
 
@@ -91,7 +94,10 @@ final class Composer {
         }
         open.element().put(value.value, value.size);
         if (open.element().size() > MOST_VALUES) {
-            throw excess(value.value.place(), "more than %,d values stand here".formatted(MOST_VALUES), "write less, and no names that repeat themselves");
+            throw excess(
+                    value.value.place(),
+                    "more than %,d values stand here".formatted(MOST_VALUES),
+                    "write less, and no names that repeat themselves");
         }
     }
 
@@ -103,7 +109,10 @@ final class Composer {
     private Sized named(AliasEvent alias) {
         Sized value = anchors.get(alias.getAlias());
         if (value == null) {
-            throw excess(place(alias), "no finished value bears the name %s".formatted(alias.getAlias()), "write the value itself");
+            throw excess(
+                    place(alias),
+                    "no finished value bears the name %s".formatted(alias.getAlias()),
+                    "write the value itself");
         }
         return value;
     }

@@ -101,7 +101,13 @@ public final class Entries {
             return text.isEmpty() ? Optional.empty() : Optional.of(text);
         }
         String all = "write " + (words.size() == 1 ? "" : "one of ") + String.join(", ", words);
-        bad(key, text, Nearest.to(text, words).filter(_ -> words.size() > 9).map("did you mean \"%s\"?"::formatted).orElse(all));
+        bad(
+                key,
+                text,
+                Nearest.to(text, words)
+                        .filter(_ -> words.size() > 9)
+                        .map("did you mean \"%s\"?"::formatted)
+                        .orElse(all));
         return Optional.empty();
     }
 
@@ -116,7 +122,8 @@ public final class Entries {
         if (value.isPresent() && value.get() instanceof Value.Sequence list) {
             return list.items();
         }
-        value.ifPresent(other -> wrong(key, other, "a list", "put it between square brackets, or begin each item with a hyphen"));
+        value.ifPresent(other ->
+                wrong(key, other, "a list", "put it between square brackets, or begin each item with a hyphen"));
         return List.of();
     }
 
@@ -140,8 +147,8 @@ public final class Entries {
 
     /** Notes that a value, though a text, is none that may stand there. */
     public void bad(String key, String text, String hint) {
-        problems.add(new Problem(
-                Code.YAML_BAD_VALUE, place(key), "\"%s\" may not be \"%s\"".formatted(key, text), hint));
+        problems.add(
+                new Problem(Code.YAML_BAD_VALUE, place(key), "\"%s\" may not be \"%s\"".formatted(key, text), hint));
     }
 
     /** Notes every key that was not asked for. */

@@ -42,10 +42,7 @@ record Syntax(String sign, String message, String hint) {
                     "cannot start any token",
                     "a character stands here that begins no value",
                     "put the value between quotation marks"),
-            new Syntax(
-                    UNCLOSED,
-                    "a quotation mark is not closed",
-                    "close the quotation that begins here"),
+            new Syntax(UNCLOSED, "a quotation mark is not closed", "close the quotation that begins here"),
             new Syntax(
                     "escape",
                     "a backslash between double quotation marks means something else",

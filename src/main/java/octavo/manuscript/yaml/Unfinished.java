@@ -81,7 +81,10 @@ abstract sealed class Unfinished {
             key = Optional.empty();
             if (!(name instanceof Value.Scalar scalar)) {
                 problems.add(new Problem(
-                        Code.YAML_SYNTAX, name.place(), "a key is %s".formatted(name.kind()), "write a single word as the key"));
+                        Code.YAML_SYNTAX,
+                        name.place(),
+                        "a key is %s".formatted(name.kind()),
+                        "write a single word as the key"));
                 return;
             }
             Value.Entry first = entries.putIfAbsent(scalar.text(), new Value.Entry(scalar.place(), value));
@@ -90,7 +93,8 @@ abstract sealed class Unfinished {
                         Code.YAML_SYNTAX,
                         scalar.place(),
                         "the key \"%s\" stands here for the second time".formatted(scalar.text()),
-                        "keep one of the two; the first is in line %d".formatted(first.key().line())));
+                        "keep one of the two; the first is in line %d"
+                                .formatted(first.key().line())));
             }
         }
 

@@ -35,9 +35,14 @@ public final class Yaml {
             }
         } catch (MarkedYamlEngineException e) {
             Syntax syntax = Syntax.of(e.getProblem());
-            return broken(composer, at(file, syntax.fromBeginning() ? e.getContextMark() : e.getProblemMark()), syntax.message(), syntax.hint());
+            return broken(
+                    composer,
+                    at(file, syntax.fromBeginning() ? e.getContextMark() : e.getProblemMark()),
+                    syntax.message(),
+                    syntax.hint());
         } catch (YamlEngineException e) {
-            return broken(composer, SourceSpan.of(file.path()), "the file is too long", "keep it below a million characters");
+            return broken(
+                    composer, SourceSpan.of(file.path()), "the file is too long", "keep it below a million characters");
         } catch (Excess e) {
             return Outcome.none(composer.problems());
         }

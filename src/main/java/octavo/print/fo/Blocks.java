@@ -89,8 +89,9 @@ final class Blocks {
         }
         stick.fo().open("block", traits);
         stick.counters().enter(style);
-        style.strings().forEach((name, content) ->
-                stick.whereabouts().set(name, new Generated(stick).text(content, at, style)));
+        style.strings()
+                .forEach((name, content) ->
+                        stick.whereabouts().set(name, new Generated(stick).text(content, at, style)));
     }
 
     void close(Cursor at) throws SAXException {
@@ -145,7 +146,11 @@ final class Blocks {
             case "none" -> {}
             case "table" -> new Tables(stick).table(child.at(), child.style(), measure);
             case "inline", "inline-block" -> {
-                boolean alone = between || child.at().parent().filter(p -> p.name().equals("figure")).isPresent();
+                boolean alone = between
+                        || child.at()
+                                .parent()
+                                .filter(p -> p.name().equals("figure"))
+                                .isPresent();
                 if (alone && child.at().name().equals("img")) {
                     new Figures(stick).alone(child.at(), child.style(), measure);
                 } else {

@@ -27,8 +27,8 @@ final class Features {
                 problems.add(new Problem(
                         Code.FONT_FEATURE_MISSING,
                         type.style().where(property).orElse(place),
-                        "the font %s has no %s".formatted(
-                                type.fount().typeface(), figures ? "old-style figures" : "small capitals"),
+                        "the font %s has no %s"
+                                .formatted(type.fount().typeface(), figures ? "old-style figures" : "small capitals"),
                         "choose another font for these words, or leave %s: normal".formatted(property.css())));
             }
         }

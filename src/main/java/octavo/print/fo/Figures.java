@@ -72,7 +72,8 @@ final class Figures {
                 .map(whole::times);
         Length wanted = share.or(() -> style.extent(Property.WIDTH).map(extent -> extent.of(whole)))
                 .orElseGet(() -> natural(picture));
-        Length most = style.extent(Property.MAX_WIDTH).map(extent -> extent.of(whole)).orElse(whole);
+        Length most =
+                style.extent(Property.MAX_WIDTH).map(extent -> extent.of(whole)).orElse(whole);
         Length limit = most.compareTo(whole) < 0 ? most : whole;
         return wanted.compareTo(limit) > 0 ? limit : wanted;
     }
@@ -90,8 +91,10 @@ final class Figures {
     /** About how much of the page the rest of a figure needs: its caption's lines and the space around them. */
     private Length besides(Cursor at, Style style, Measure measure) {
         Length line = style.lineHeight();
-        int letters = at.parent().map(figure -> figure.element().words().length()).orElse(0);
-        double perLine = measure.width().pt() / (style.length(Property.FONT_SIZE).pt() * LETTER);
+        int letters =
+                at.parent().map(figure -> figure.element().words().length()).orElse(0);
+        double perLine =
+                measure.width().pt() / (style.length(Property.FONT_SIZE).pt() * LETTER);
         return line.times(letters == 0 ? 1 : 3 + Math.ceil(letters / perLine));
     }
 

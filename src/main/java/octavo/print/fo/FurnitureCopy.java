@@ -83,9 +83,11 @@ public final class FurnitureCopy implements Copy {
         fo.begin();
         PageStyle any = page(sheets.getFirst());
         fo.open("layout-master-set");
-        fo.open("simple-page-master", Traits.of("master-name", Masters.NAME)
-                .set("page-width", any.size().width())
-                .set("page-height", any.size().height()));
+        fo.open(
+                "simple-page-master",
+                Traits.of("master-name", Masters.NAME)
+                        .set("page-width", any.size().width())
+                        .set("page-height", any.size().height()));
         fo.empty("region-body", Traits.none()).close().close();
         fo.open("page-sequence", Traits.of("master-reference", Masters.NAME));
         fo.open("flow", Traits.of("flow-name", "xsl-region-body"));
@@ -115,11 +117,13 @@ public final class FurnitureCopy implements Copy {
                 .set("top", box.top())
                 .set("width", box.width())
                 .set("height", box.height())
-                .set("display-align", switch (style.word(Property.VERTICAL_ALIGN)) {
-                    case "top" -> "before";
-                    case "bottom" -> "after";
-                    default -> "center";
-                });
+                .set(
+                        "display-align",
+                        switch (style.word(Property.VERTICAL_ALIGN)) {
+                            case "top" -> "before";
+                            case "bottom" -> "after";
+                            default -> "center";
+                        });
         Type type = typography.type(style, language);
         fo.open("block-container", container);
         Traits block = Traits.of("text-indent", Length.ZERO.toString());
@@ -132,18 +136,19 @@ public final class FurnitureCopy implements Copy {
     private static String words(Style style, Sheet sheet) {
         StringBuilder words = new StringBuilder();
         for (Content piece : style.content(Property.CONTENT)) {
-            words.append(switch (piece) {
-                case Content.Text(String text) -> text;
-                case Content.Counter(String name, String kind) ->
-                    name.equals("page") ? Counters.written(sheet.number, kind) : "";
-                case Content.NamedString(String name, Content.Occurrence which) ->
-                    sheet.strings.getOrDefault(name, UNSET).value(which);
-                case Content.Attribute _,
-                        Content.ElementText _,
-                        Content.TargetCounter _,
-                        Content.QuotationMark _,
-                        Content.Leader _ -> "";
-            });
+            words.append(
+                    switch (piece) {
+                        case Content.Text(String text) -> text;
+                        case Content.Counter(String name, String kind) ->
+                            name.equals("page") ? Counters.written(sheet.number, kind) : "";
+                        case Content.NamedString(String name, Content.Occurrence which) ->
+                            sheet.strings.getOrDefault(name, UNSET).value(which);
+                        case Content.Attribute _,
+                                Content.ElementText _,
+                                Content.TargetCounter _,
+                                Content.QuotationMark _,
+                                Content.Leader _ -> "";
+                    });
         }
         return words.toString();
     }

@@ -29,11 +29,7 @@ public final class GalleyCopy implements Copy {
      * @param notesAtFoot whether notes stand at the foot of the page, not at the end of the division
      */
     public record Shared(
-            PrintTheme theme,
-            Foundry foundry,
-            Node.Element body,
-            Map<String, Picture> pictures,
-            boolean notesAtFoot) {}
+            PrintTheme theme, Foundry foundry, Node.Element body, Map<String, Picture> pictures, boolean notesAtFoot) {}
 
     private final Shared shared;
     private final Galley galley;
@@ -115,11 +111,15 @@ public final class GalleyCopy implements Copy {
                 .set("force-page-count", "no-force");
         fo.open("page-sequence", sequence);
         separator(fo, masters, area);
-        fo.open("flow", Traits.of("flow-name", "xsl-region-body")
-                .inherit(stick.type(section, body).traits())
-                .but("linefeed-treatment", "preserve"));
-        body.strings().forEach((name, content) -> whereabouts.set(
-                name, new Generated(stick).text(content, section.parent().orElseThrow(), body)));
+        fo.open(
+                "flow",
+                Traits.of("flow-name", "xsl-region-body")
+                        .inherit(stick.type(section, body).traits())
+                        .but("linefeed-treatment", "preserve"));
+        body.strings()
+                .forEach((name, content) -> whereabouts.set(
+                        name,
+                        new Generated(stick).text(content, section.parent().orElseThrow(), body)));
         new Blocks(stick).block(section, style, Measure.of(area.width()));
         new Notes(stick).atEnd();
         fo.close().close().end();
@@ -134,12 +134,16 @@ public final class GalleyCopy implements Copy {
         Length width = Box.width(notes, area.width()).orElse(area.width());
         fo.open("static-content", Traits.of("flow-name", "xsl-footnote-separator"));
         fo.open("block", Traits.of("padding-before", above.toString()).set("start-indent", Length.ZERO));
-        Traits line = Traits.of("end-indent", area.width().minus(width).toString())
-                .set("padding-after", below);
+        Traits line =
+                Traits.of("end-indent", area.width().minus(width).toString()).set("padding-after", below);
         if (!rule.equals(Length.ZERO)) {
             line.set("border-before-style", notes.word(Property.BORDER_TOP_STYLE))
                     .set("border-before-width", rule)
-                    .set("border-before-color", notes.colour(Property.BORDER_TOP_COLOR).map(Object::toString).orElse("black"));
+                    .set(
+                            "border-before-color",
+                            notes.colour(Property.BORDER_TOP_COLOR)
+                                    .map(Object::toString)
+                                    .orElse("black"));
         }
         fo.empty("block", line).close().close();
     }

@@ -57,7 +57,8 @@ final class Listings {
         List<Node> line = new ArrayList<>();
         for (Node child : element.children()) {
             List<? extends Node> parts = switch (child) {
-                case Node.Words(String words) -> Arrays.stream(words.split("\n", -1)).map(Node.Words::new).toList();
+                case Node.Words(String words) ->
+                    Arrays.stream(words.split("\n", -1)).map(Node.Words::new).toList();
                 case Node.Element inner -> lines(inner);
                 case Node.PageNumber number -> List.of(number);
             };
@@ -74,7 +75,6 @@ final class Listings {
     }
 
     private static Node.Element with(Node.Element element, List<Node> children) {
-        return new Node.Element(
-                element.name(), "", element.classes(), element.attributes(), children, element.place());
+        return new Node.Element(element.name(), "", element.classes(), element.attributes(), children, element.place());
     }
 }

@@ -95,7 +95,8 @@ final class Lists {
         if (style.value(Property.LIST_STYLE_TYPE).getFirst() instanceof Term.Text(String text)) {
             return text;
         }
-        int first = at.parent().flatMap(list -> list.attribute("start"))
+        int first = at.parent()
+                .flatMap(list -> list.attribute("start"))
                 .filter(start -> start.matches("-?\\d{1,9}"))
                 .map(start -> Integer.parseInt(start, 10))
                 .orElse(1);

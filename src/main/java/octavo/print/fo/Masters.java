@@ -31,8 +31,7 @@ final class Masters {
         for (Side side : Side.values()) {
             for (boolean first : new boolean[] {true, false}) {
                 PageSize area = area(page(side, first, false));
-                smallest = new PageSize(
-                        least(smallest.width(), area.width()), least(smallest.height(), area.height()));
+                smallest = new PageSize(least(smallest.width(), area.width()), least(smallest.height(), area.height()));
             }
         }
         return smallest;
@@ -66,11 +65,13 @@ final class Masters {
                 .set("margin-right", page.right())
                 .set("margin-bottom", page.bottom())
                 .set("margin-left", page.left())
-                .set("display-align", switch (page.style().word(Property.ALIGN_CONTENT)) {
-                    case "center" -> "center";
-                    case "end" -> "after";
-                    default -> "before";
-                });
+                .set(
+                        "display-align",
+                        switch (page.style().word(Property.ALIGN_CONTENT)) {
+                            case "center" -> "center";
+                            case "end" -> "after";
+                            default -> "before";
+                        });
         fo.open("simple-page-master", traits).empty("region-body", body).close();
     }
 

@@ -56,13 +56,20 @@ final class Notes {
     /** A note with its number at the head of its words. */
     private static Node.Element numbered(Node.Element note) {
         List<Node> children = new ArrayList<>(note.children());
-        Node.Element number = element(note, "span", List.of(Vocabulary.NUMBER), List.of(
-                new Node.Words(note.attribute(NUMBER).orElse(""))));
-        if (!children.isEmpty() && children.getFirst() instanceof Node.Element first && first.name().equals("p")) {
+        Node.Element number = element(
+                note,
+                "span",
+                List.of(Vocabulary.NUMBER),
+                List.of(new Node.Words(note.attribute(NUMBER).orElse(""))));
+        if (!children.isEmpty()
+                && children.getFirst() instanceof Node.Element first
+                && first.name().equals("p")) {
             List<Node> words = new ArrayList<>(List.of(number));
             words.addAll(first.children());
-            children.set(0, new Node.Element(
-                    first.name(), first.id(), first.classes(), first.attributes(), words, first.place()));
+            children.set(
+                    0,
+                    new Node.Element(
+                            first.name(), first.id(), first.classes(), first.attributes(), words, first.place()));
         } else {
             children.addFirst(element(note, "p", List.of(Vocabulary.FIRST), List.of(number)));
         }

@@ -18,7 +18,8 @@ final class Runs {
 
     private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n]+");
     private static final Pattern LONG_WORDS = Pattern.compile("\\S{" + LONG + ",}");
-    private static final Pattern MARKS = Pattern.compile("(?<=[\\p{L}\\p{N}])([/._?&=:,#\\\\]+)(?=[\\p{L}\\p{N}])|(//+)");
+    private static final Pattern MARKS =
+            Pattern.compile("(?<=[\\p{L}\\p{N}])([/._?&=:,#\\\\]+)(?=[\\p{L}\\p{N}])|(//+)");
     private static final Pattern FIRST_LETTERS = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}'\u2019])\\p{Ll}");
     private static final String BREAK = "\u200B";
 
@@ -65,7 +66,8 @@ final class Runs {
         return switch (type.style().word(Property.TEXT_TRANSFORM)) {
             case "uppercase" -> words.toUpperCase(locale);
             case "lowercase" -> words.toLowerCase(locale);
-            case "capitalize" -> FIRST_LETTERS.matcher(words).replaceAll(m -> m.group().toUpperCase(locale));
+            case "capitalize" ->
+                FIRST_LETTERS.matcher(words).replaceAll(m -> m.group().toUpperCase(locale));
             default -> words;
         };
     }
@@ -75,7 +77,9 @@ final class Runs {
         if (words.length() < LONG) {
             return words;
         }
-        return LONG_WORDS.matcher(words).replaceAll(word -> Matcher.quoteReplacement(
-                MARKS.matcher(word.group()).replaceAll(mark -> Matcher.quoteReplacement(mark.group() + BREAK))));
+        return LONG_WORDS
+                .matcher(words)
+                .replaceAll(word -> Matcher.quoteReplacement(MARKS.matcher(word.group())
+                        .replaceAll(mark -> Matcher.quoteReplacement(mark.group() + BREAK))));
     }
 }

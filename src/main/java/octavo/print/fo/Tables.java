@@ -29,7 +29,8 @@ final class Tables {
         Traits outer = Traits.none();
         stick.breaks().before(style, around, outer);
         Measure measure = around.within(
-                style.length(Property.MARGIN_LEFT, around.width()), style.length(Property.MARGIN_RIGHT, around.width()));
+                style.length(Property.MARGIN_LEFT, around.width()),
+                style.length(Property.MARGIN_RIGHT, around.width()));
         blocks.open(at, stick.type(at, style), measure, measure.indent(outer));
         List<Dressed> parts = blocks.dressed(at, style);
         captions(parts, "top", measure);

@@ -147,7 +147,8 @@ public final class Whereabouts {
         List<NamedString> found = new ArrayList<>();
         for (Given given : strings) {
             Span span = new Span(given.key, slips.size() - 1, 0);
-            found.add(new NamedString(given.name, given.value, page(span, setting).orElse(0)));
+            found.add(
+                    new NamedString(given.name, given.value, page(span, setting).orElse(0)));
         }
         return found;
     }

@@ -50,8 +50,7 @@ final class Recorder extends AbstractIFDocumentHandler implements IFDocumentHand
 
     /** The type behind FOP's name for it, at a size in millipoints. */
     Shifts.Type type(FontTriplet triplet, int size) {
-        return new Shifts.Type(
-                shop.fount(fonts.getInternalFontKey(triplet)), fonts.getFontInstance(triplet, size));
+        return new Shifts.Type(shop.fount(fonts.getInternalFontKey(triplet)), fonts.getFontInstance(triplet, size));
     }
 
     @Override

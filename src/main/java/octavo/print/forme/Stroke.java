@@ -18,7 +18,10 @@ sealed interface Stroke {
 
     void paint(IFPainter painter) throws IFException;
 
-    record StartViewport(AffineTransform transform, Dimension size, @Nullable Rectangle clip) implements Stroke {
+    record StartViewport(
+            AffineTransform transform,
+            Dimension size,
+            @Nullable Rectangle clip) implements Stroke {
         @Override
         public void paint(IFPainter painter) throws IFException {
             painter.startViewport(transform, size, clip);

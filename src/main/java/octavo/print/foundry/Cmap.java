@@ -116,8 +116,13 @@ record Cmap(SortedMap<Integer, Integer> glyphs) {
         plane.forEach(segment -> out.putShort((short) (segment.glyph() - segment.first())));
         out.putShort((short) 1);
         out.position(out.position() + 2 * count);
-        out.putShort((short) 12).putShort((short) 0).putInt(16 + 12 * all.size()).putInt(0).putInt(all.size());
-        all.forEach(segment -> out.putInt(segment.first()).putInt(segment.last()).putInt(segment.glyph()));
+        out.putShort((short) 12)
+                .putShort((short) 0)
+                .putInt(16 + 12 * all.size())
+                .putInt(0)
+                .putInt(all.size());
+        all.forEach(
+                segment -> out.putInt(segment.first()).putInt(segment.last()).putInt(segment.glyph()));
         return out.flip();
     }
 

@@ -36,9 +36,7 @@ final class Cut {
         Preflight.check(font);
         this.cmap = Cmap.read(font.tables().get("cmap"));
         this.unitsPerEm = font.tables().get("head").getShort(18);
-        this.spaces = Doubles.possible(font)
-                ? Spaces.lacking(cmap, unitsPerEm, new Glyf(font)::advance)
-                : Map.of();
+        this.spaces = Doubles.possible(font) ? Spaces.lacking(cmap, unitsPerEm, new Glyf(font)::advance) : Map.of();
         Optional<ByteBuffer> gsub = font.table("GSUB");
         this.ligatures = gsub.isPresent() ? Ligatures.of(new Gsub(gsub.get()).ligatures("liga"), cmap) : Ligatures.NONE;
         for (String feature : List.of("smcp", "c2sc", "onum", "lnum")) {
@@ -58,7 +56,8 @@ final class Cut {
 
     Set<String> lacks(List<String> features) {
         Set<String> lacks = new TreeSet<>(features);
-        lacks.removeIf(feature -> feature.equals("lnum") || !substitutions.get(feature).isEmpty());
+        lacks.removeIf(
+                feature -> feature.equals("lnum") || !substitutions.get(feature).isEmpty());
         return lacks;
     }
 
@@ -83,7 +82,9 @@ final class Cut {
         Map<Integer, Integer> glyphs = cmap(features).glyphs();
         Integer first = glyphs.get(left);
         Integer second = glyphs.get(right);
-        return first == null || second == null ? 0 : gpos.map(table -> scaled(table.kern(first, second))).orElse(0);
+        return first == null || second == null
+                ? 0
+                : gpos.map(table -> scaled(table.kern(first, second))).orElse(0);
     }
 
     /** By the font's anchors, else in the middle of the letter; empty where there is no telling. */

@@ -42,7 +42,9 @@ final class Doubles {
         Doubles doubles = new Doubles(font);
         Cmap apart = doubles.apart(cmap);
         ByteBuffer map = apart.with(doubles.blank(spaces)).write();
-        return font.without(Set.of("hdmx", "LTSH", "VDMX")).with(doubles.tables()).with(Map.of("cmap", map));
+        return font.without(Set.of("hdmx", "LTSH", "VDMX"))
+                .with(doubles.tables())
+                .with(Map.of("cmap", map));
     }
 
     private Cmap apart(Cmap cmap) {
@@ -80,7 +82,8 @@ final class Doubles {
         maxp.putShort(4, (short) size());
         ByteBuffer hhea = copy("hhea", 0);
         hhea.putShort(34, (short) size());
-        ByteBuffer post = ByteBuffer.allocate(32).put(0, font.tables().get("post"), 0, 32).putInt(0, 0x00030000);
+        ByteBuffer post =
+                ByteBuffer.allocate(32).put(0, font.tables().get("post"), 0, 32).putInt(0, 0x00030000);
         int extra = copied.stream().mapToInt(glyf::length).sum();
         ByteBuffer outlines = copy("glyf", extra);
         ByteBuffer loca = ByteBuffer.allocate(4 * (size() + 1));
@@ -97,7 +100,20 @@ final class Doubles {
             loca.putInt(end);
         }
         return Map.of(
-                "head", head, "maxp", maxp, "hhea", hhea, "post", post, "glyf", outlines, "loca", loca.flip(), "hmtx", hmtx());
+                "head",
+                head,
+                "maxp",
+                maxp,
+                "hhea",
+                hhea,
+                "post",
+                post,
+                "glyf",
+                outlines,
+                "loca",
+                loca.flip(),
+                "hmtx",
+                hmtx());
     }
 
     private ByteBuffer hmtx() {

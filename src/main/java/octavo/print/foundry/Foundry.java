@@ -67,8 +67,7 @@ public final class Foundry {
      *
      * @param weight from 1 to 1000
      */
-    public List<Fount> match(
-            List<String> families, int weight, boolean italic, Capitals capitals, Figures figures) {
+    public List<Fount> match(List<String> families, int weight, boolean italic, Capitals capitals, Figures figures) {
         Set<String> order = new LinkedHashSet<>();
         families.forEach(family -> cuts.stream()
                 .map(cut -> cut.face().family())
@@ -83,10 +82,10 @@ public final class Foundry {
 
     private Cut nearest(String family, int weight, boolean italic) {
         Comparator<Cut> bySlant = Comparator.comparing(cut -> cut.face().italic() != italic);
-        Comparator<Cut> byWeight = Comparator.comparingInt(cut -> distance(cut.face().weight(), weight));
-        Optional<Cut> nearest = cuts.stream()
-                .filter(cut -> cut.face().family().equals(family))
-                .min(bySlant.thenComparing(byWeight));
+        Comparator<Cut> byWeight =
+                Comparator.comparingInt(cut -> distance(cut.face().weight(), weight));
+        Optional<Cut> nearest =
+                cuts.stream().filter(cut -> cut.face().family().equals(family)).min(bySlant.thenComparing(byWeight));
         return nearest.orElseThrow();
     }
 

@@ -59,7 +59,6 @@ public final class Fount {
     private final Figures figures;
     private final List<String> features;
 
-
     Fount(Cut cut, Capitals capitals, Figures figures) {
         this.cut = cut;
         this.capitals = capitals;

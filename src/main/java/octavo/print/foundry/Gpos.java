@@ -41,8 +41,7 @@ final class Gpos {
             for (int at : subtables) {
                 int marked = layout.coverage(at + layout.unsigned(at + 2), mark);
                 int based = layout.coverage(at + layout.unsigned(at + 4), base);
-                Optional<Placement> place =
-                        marked >= 0 && based >= 0 ? anchored(at, marked, based) : Optional.empty();
+                Optional<Placement> place = marked >= 0 && based >= 0 ? anchored(at, marked, based) : Optional.empty();
                 if (place.isPresent()) {
                     return place;
                 }

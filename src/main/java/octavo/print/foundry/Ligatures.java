@@ -32,9 +32,11 @@ final class Ligatures {
         all.forEach((ligature, glyph) -> {
             glyphs.put((int) ligature.sign(), glyph);
             letters.put((int) ligature.sign(), ligature.letters());
-            byFirst.computeIfAbsent(ligature.letters().charAt(0), any -> new ArrayList<>()).add(ligature);
+            byFirst.computeIfAbsent(ligature.letters().charAt(0), any -> new ArrayList<>())
+                    .add(ligature);
         });
-        Comparator<Ligature> byLength = Comparator.comparingInt(ligature -> ligature.letters().length());
+        Comparator<Ligature> byLength =
+                Comparator.comparingInt(ligature -> ligature.letters().length());
         byFirst.values().forEach(some -> some.sort(byLength.reversed()));
     }
 

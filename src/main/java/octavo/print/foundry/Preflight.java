@@ -25,18 +25,21 @@ final class Preflight {
         need(font, "hmtx", 4 * metrics + 2 * (glyphs - metrics));
         boolean longOffsets = need(font, "head", 54).getShort(50) != 0;
         if (font.table("CFF ").isEmpty()) {
-            outlines(need(font, "loca", (glyphs + 1) * (longOffsets ? 4 : 2)), need(font, "glyf", 1), glyphs, longOffsets);
+            outlines(
+                    need(font, "loca", (glyphs + 1) * (longOffsets ? 4 : 2)),
+                    need(font, "glyf", 1),
+                    glyphs,
+                    longOffsets);
         }
     }
 
     private static void outlines(ByteBuffer loca, ByteBuffer glyf, int glyphs, boolean longOffsets) throws BadFont {
         long last = 0;
         for (int glyph = 0; glyph <= glyphs; glyph++) {
-            long offset = longOffsets
-                    ? loca.getInt(4 * glyph) & 0xFFFFFFFFL
-                    : 2L * (loca.getShort(2 * glyph) & 0xFFFF);
+            long offset = longOffsets ? loca.getInt(4 * glyph) & 0xFFFFFFFFL : 2L * (loca.getShort(2 * glyph) & 0xFFFF);
             if (offset < last || offset > glyf.limit()) {
-                throw BadFont.damaged("the outline of glyph %d lies outside its table".formatted(Math.max(0, glyph - 1)));
+                throw BadFont.damaged(
+                        "the outline of glyph %d lies outside its table".formatted(Math.max(0, glyph - 1)));
             }
             last = offset;
         }

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 final class ContentId extends FilterOutputStream {
 
     private static final int HELD = 8192;
-    private static final Pattern IDENTIFIERS = Pattern.compile("(?<=/ID \\[)<([0-9A-Fa-f]{32})>\\s*<([0-9A-Fa-f]{32})>");
+    private static final Pattern IDENTIFIERS =
+            Pattern.compile("(?<=/ID \\[)<([0-9A-Fa-f]{32})>\\s*<([0-9A-Fa-f]{32})>");
 
     private final MessageDigest digest;
     private final ByteArrayOutputStream tail = new ByteArrayOutputStream();
@@ -63,8 +64,10 @@ final class ContentId extends FilterOutputStream {
         String without = end.substring(0, identifiers.start()) + end.substring(identifiers.end());
         digest.update(without.getBytes(StandardCharsets.ISO_8859_1));
         String id = HexFormat.of().withUpperCase().formatHex(digest.digest(), 0, 16);
-        String named = end.substring(0, identifiers.start(1)) + id
-                + end.substring(identifiers.end(1), identifiers.start(2)) + id
+        String named = end.substring(0, identifiers.start(1))
+                + id
+                + end.substring(identifiers.end(1), identifiers.start(2))
+                + id
                 + end.substring(identifiers.end(2));
         out.write(named.getBytes(StandardCharsets.ISO_8859_1));
         out.flush();

@@ -98,8 +98,8 @@ public final class Press {
         for (int index = 0; index < pages.size(); index++) {
             Page page = pages.get(index);
             handler.getContext().setForeignAttributes(page.attributes());
-            Dimension size =
-                    new Dimension(page.size().width().millipoints(), page.size().height().millipoints());
+            Dimension size = new Dimension(
+                    page.size().width().millipoints(), page.size().height().millipoints());
             handler.startPage(index, page.folio(), "", size);
             handler.getContext().setForeignAttributes(Map.of());
             Platen platen = new Platen(handler);

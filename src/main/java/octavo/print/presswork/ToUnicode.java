@@ -29,7 +29,8 @@ final class ToUnicode {
         document.getResources().addFonts(document, fonts);
         for (Map.Entry<String, Typeface> used : fonts.getUsedFonts().entrySet()) {
             String name = used.getKey();
-            if (document.getFontMap().get(name) instanceof PDFFontType0 font && real(used.getValue()) instanceof CIDFont cid) {
+            if (document.getFontMap().get(name) instanceof PDFFontType0 font
+                    && real(used.getValue()) instanceof CIDFont cid) {
                 PDFStream map = new PDFStream();
                 map.setData(map(meanings(cid, shop.fount(name))));
                 font.put("ToUnicode", document.registerObject(map));

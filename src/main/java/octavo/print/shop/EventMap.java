@@ -65,7 +65,9 @@ final class EventMap {
     private static Properties read() {
         Properties treatments = new Properties();
         try {
-            String text = Jail.shipped("octavo/print").readText("fop-events.properties").text();
+            String text = Jail.shipped("octavo/print")
+                    .readText("fop-events.properties")
+                    .text();
             treatments.load(new StringReader(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

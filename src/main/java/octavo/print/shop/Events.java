@@ -56,7 +56,9 @@ public final class Events implements EventListener {
             String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
             SourceSpan place = places.apply(line);
             problems.add(
-                    picture ? EventMap.pictureLost(place, "it is damaged") : EventMap.layoutFailed(place, sentence(why)));
+                    picture
+                            ? EventMap.pictureLost(place, "it is damaged")
+                            : EventMap.layoutFailed(place, sentence(why)));
         }
     }
 

@@ -18,7 +18,8 @@ public interface Pictures {
     static String address(String name) {
         try {
             String path = new URI(null, null, "/" + name, null).toASCIIString();
-            return "url('" + SCHEME + ":" + path.replace("'", "%27").replace("(", "%28").replace(")", "%29") + "')";
+            return "url('" + SCHEME + ":"
+                    + path.replace("'", "%27").replace("(", "%28").replace(")", "%29") + "')";
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
         }

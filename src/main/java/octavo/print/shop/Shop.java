@@ -34,8 +34,7 @@ public final class Shop {
         FopFactoryBuilder builder = new FopFactoryBuilder(Store.BASE, store).setStrictFOValidation(true);
         builder.getFontManager().disableFontCache();
         this.factory = builder.build();
-        InternalResourceResolver resolver =
-                ResourceResolverFactory.createInternalResourceResolver(Store.BASE, store);
+        InternalResourceResolver resolver = ResourceResolverFactory.createInternalResourceResolver(Store.BASE, store);
         this.typecase = new Typecase(foundry.founts(), resolver);
     }
 

@@ -25,12 +25,11 @@ record Store(Foundry foundry, Pictures pictures) implements ResourceResolver {
 
     @Override
     public Resource getResource(URI address) throws IOException {
-        Optional<byte[]> bytes =
-                switch (address.getScheme()) {
-                    case TYPE -> type(address.getPath().substring(1));
-                    case Pictures.SCHEME -> pictures.bytes(address.getPath().substring(1));
-                    default -> Optional.empty();
-                };
+        Optional<byte[]> bytes = switch (address.getScheme()) {
+            case TYPE -> type(address.getPath().substring(1));
+            case Pictures.SCHEME -> pictures.bytes(address.getPath().substring(1));
+            default -> Optional.empty();
+        };
         return new Resource(new ByteArrayInputStream(bytes.orElseThrow(() -> refused(address))));
     }
 

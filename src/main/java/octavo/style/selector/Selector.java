@@ -33,7 +33,9 @@ public record Selector(List<Condition> subject, Optional<Context> context, Part 
 
     /** Every class that it asks for. */
     public Set<String> classes() {
-        return conditions(Condition.ClassName.class).map(Condition.ClassName::name).collect(Collectors.toSet());
+        return conditions(Condition.ClassName.class)
+                .map(Condition.ClassName::name)
+                .collect(Collectors.toSet());
     }
 
     private <C extends Condition> Stream<C> conditions(Class<C> kind) {
@@ -50,17 +52,13 @@ public record Selector(List<Condition> subject, Optional<Context> context, Part 
     public Key key() {
         Key key = Key.ANY;
         for (Condition condition : subject) {
-            Key other =
-                    switch (condition) {
-                        case Condition.Id(String id) -> new Key('#', id);
-                        case Condition.ClassName(String name) -> new Key('.', name);
-                        case Condition.Name(String name) -> new Key('e', name);
-                        case Condition.Attribute _,
-                                Condition.Root _,
-                                Condition.Nth _,
-                                Condition.Language _,
-                                Condition.Any _ -> Key.ANY;
-                    };
+            Key other = switch (condition) {
+                case Condition.Id(String id) -> new Key('#', id);
+                case Condition.ClassName(String name) -> new Key('.', name);
+                case Condition.Name(String name) -> new Key('e', name);
+                case Condition.Attribute _, Condition.Root _, Condition.Nth _, Condition.Language _, Condition.Any _ ->
+                    Key.ANY;
+            };
             key = other.rarity() > key.rarity() ? other : key;
         }
         return key;

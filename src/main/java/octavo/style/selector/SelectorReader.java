@@ -62,20 +62,19 @@ public final class SelectorReader {
             case CSSSelectorMemberNot not -> any(not.getAllSelectors(), true, true);
             case CSSSelectorMemberPseudoIs is -> any(is.getAllSelectors(), false, true);
             case CSSSelectorMemberPseudoWhere where -> any(where.getAllSelectors(), false, false);
-            case CSSSelectorMemberFunctionLike function when function.getFunctionName().startsWith(":lang") ->
-                add(language(function), 0, 1, 0);
+            case CSSSelectorMemberFunctionLike function
+            when function.getFunctionName().startsWith(":lang") -> add(language(function), 0, 1, 0);
             default -> Optional.of(member.getAsCSSString(new CSSWriterSettings(), 0));
         };
     }
 
     private Optional<String> combine(ECSSSelectorCombinator combinator) {
-        Selector.Relation relation =
-                switch (combinator) {
-                    case BLANK -> Selector.Relation.INSIDE;
-                    case GREATER -> Selector.Relation.CHILD;
-                    case PLUS -> Selector.Relation.NEXT;
-                    case TILDE -> Selector.Relation.LATER;
-                };
+        Selector.Relation relation = switch (combinator) {
+            case BLANK -> Selector.Relation.INSIDE;
+            case GREATER -> Selector.Relation.CHILD;
+            case PLUS -> Selector.Relation.NEXT;
+            case TILDE -> Selector.Relation.LATER;
+        };
         context = Optional.of(new Selector.Context(relation, selector()));
         conditions.clear();
         return Optional.empty();
@@ -149,7 +148,8 @@ public final class SelectorReader {
     }
 
     private static Condition attribute(CSSSelectorAttribute parsed) {
-        String operator = parsed.getOperator() == null ? "" : parsed.getOperator().getName();
+        String operator =
+                parsed.getOperator() == null ? "" : parsed.getOperator().getName();
         String value = parsed.getAttrValue() == null ? "" : unquoted(parsed.getAttrValue());
         return new Condition.Attribute(parsed.getAttrName(), operator, value);
     }

@@ -25,8 +25,8 @@ final class Calculation {
     private Optional<Sum> value(Term term) {
         return switch (term) {
             case Term.Quantity(double amount, String unit) -> quantity(amount, unit);
-            case Term.Call(String function, List<Term> arguments) when FUNCTIONS.contains(function) ->
-                call(function, arguments);
+            case Term.Call(String function, List<Term> arguments)
+            when FUNCTIONS.contains(function) -> call(function, arguments);
             case Term.Call _, Term.Word _, Term.Text _, Term.Hash _, Term.Mark _, Term.Address _ -> Optional.empty();
         };
     }
@@ -56,7 +56,8 @@ final class Calculation {
             }
             sums.add(sum.get());
         }
-        boolean mixed = sums.stream().anyMatch(s -> s.isLength() != sums.getFirst().isLength() || s.percent() != 0);
+        boolean mixed =
+                sums.stream().anyMatch(s -> s.isLength() != sums.getFirst().isLength() || s.percent() != 0);
         return switch (function) {
             case "", "calc" -> sums.size() == 1 ? Optional.of(sums.getFirst()) : Optional.empty();
             case "round" -> mixed || sums.size() != 2 ? Optional.empty() : round(parts, sums);
@@ -78,13 +79,12 @@ final class Calculation {
         }
         double steps = sums.get(0).size() / step;
         String way = parts.getFirst().getFirst() instanceof Term.Word(String name) ? name : "nearest";
-        double whole =
-                switch (way) {
-                    case "up" -> Math.ceil(steps - 1e-9);
-                    case "down" -> Math.floor(steps + 1e-9);
-                    case "to-zero" -> Math.copySign(Math.floor(Math.abs(steps) + 1e-9), steps);
-                    default -> Math.floor(steps + 0.5);
-                };
+        double whole = switch (way) {
+            case "up" -> Math.ceil(steps - 1e-9);
+            case "down" -> Math.floor(steps + 1e-9);
+            case "to-zero" -> Math.copySign(Math.floor(Math.abs(steps) + 1e-9), steps);
+            default -> Math.floor(steps + 0.5);
+        };
         return Optional.of(sums.get(1).times(whole));
     }
 
@@ -101,7 +101,8 @@ final class Calculation {
             }
             double factor = sign;
             Optional<Sum> next = product(product).map(sum -> sum.times(factor));
-            if (next.isEmpty() || total.isPresent() && total.get().isLength() != next.get().isLength()) {
+            if (next.isEmpty()
+                    || total.isPresent() && total.get().isLength() != next.get().isLength()) {
                 return Optional.empty();
             }
             total = total.map(sum -> sum.plus(next.get())).or(() -> next);

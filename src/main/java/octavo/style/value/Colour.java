@@ -23,8 +23,8 @@ public record Colour(int red, int green, int blue) {
     static Optional<Colour> of(Term term) {
         return switch (term) {
             case Term.Word(String name) when name.equals("black") -> Optional.of(BLACK);
-            case Term.Word(String name) when name.equals("transparent") || name.equals("currentcolor") ->
-                Optional.empty();
+            case Term.Word(String name)
+            when name.equals("transparent") || name.equals("currentcolor") -> Optional.empty();
             case Term.Word(String name) ->
                 Optional.ofNullable(ECSSColor.getFromNameCaseInsensitiveOrNull(name))
                         .map(named -> new Colour(named.getRed(), named.getGreen(), named.getBlue()));

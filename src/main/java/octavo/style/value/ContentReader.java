@@ -51,7 +51,8 @@ public final class ContentReader {
     private static Optional<Content> piece(Term term) {
         return switch (term) {
             case Term.Text(String text) -> Optional.of(new Content.Text(text));
-            case Term.Word(String name) when name.equals("open-quote") || name.equals("close-quote") ->
+            case Term.Word(String name)
+            when name.equals("open-quote") || name.equals("close-quote") ->
                 Optional.of(new Content.QuotationMark(name.equals("open-quote")));
             case Term.Call(String function, List<Term> arguments) -> call(function, Terms.split(arguments, ','));
             case Term.Word _, Term.Quantity _, Term.Hash _, Term.Mark _, Term.Address _ -> Optional.empty();
@@ -114,7 +115,8 @@ public final class ContentReader {
                 && !inside.isEmpty()
                 && inside.getFirst() instanceof Term.Word;
         return attribute
-                ? Optional.of(((Term.Call) argument.getFirst()).arguments().getFirst().toString())
+                ? Optional.of(
+                        ((Term.Call) argument.getFirst()).arguments().getFirst().toString())
                 : Optional.empty();
     }
 }

@@ -80,8 +80,7 @@ public record Form(String wanted, Predicate<List<Term>> accepts) {
     public Form repeated(int most) {
         return new Form(
                 wanted + ", up to " + most + " times",
-                terms -> terms.size() <= most
-                        && terms.stream().allMatch(term -> accepts.test(List.of(term))));
+                terms -> terms.size() <= most && terms.stream().allMatch(term -> accepts.test(List.of(term))));
     }
 
     private static Form one(String wanted, Predicate<Term> accepts) {

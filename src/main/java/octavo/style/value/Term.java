@@ -80,6 +80,9 @@ public sealed interface Term {
 
     /** Terms as CSS writes them. */
     static String written(List<Term> terms) {
-        return terms.stream().map(Term::toString).collect(Collectors.joining(" ")).replace(" ,", ",");
+        return terms.stream()
+                .map(Term::toString)
+                .collect(Collectors.joining(" "))
+                .replace(" ,", ",");
     }
 }

@@ -64,9 +64,8 @@ public final class Terms {
     /** Keywords made lower case, for properties whose words are all CSS's own. */
     public static List<Term> lowerCase(List<Term> terms) {
         return terms.stream()
-                .map(term -> term instanceof Term.Word(String name)
-                        ? new Term.Word(name.toLowerCase(Locale.ROOT))
-                        : term)
+                .map(term ->
+                        term instanceof Term.Word(String name) ? new Term.Word(name.toLowerCase(Locale.ROOT)) : term)
                 .toList();
     }
 }

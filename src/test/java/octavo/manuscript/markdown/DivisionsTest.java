@@ -8,7 +8,8 @@ class DivisionsTest {
 
     @Test
     void colonsAndANameBeginADivision() {
-        assertThat(Sketch.of("::: letter\nDear Sir,\n\nYours\n:::\n\nAfter")).isEqualTo("letter[p(Dear Sir,) p(Yours)] p(After)");
+        assertThat(Sketch.of("::: letter\nDear Sir,\n\nYours\n:::\n\nAfter"))
+                .isEqualTo("letter[p(Dear Sir,) p(Yours)] p(After)");
     }
 
     @Test
@@ -44,9 +45,11 @@ class DivisionsTest {
     @Test
     void aDivisionWithoutItsEndIsAnError() {
         assertThat(Read.problems("A\n\n::: note\nx"))
-                .containsExactly("chapters/one.md:3:1: error OCT-TEXT-003: the division \"note\" that begins here is not ended");
+                .containsExactly(
+                        "chapters/one.md:3:1: error OCT-TEXT-003: the division \"note\" that begins here is not ended");
         assertThat(Read.problems("::: a\n::: b\nx\n:::"))
-                .containsExactly("chapters/one.md:1:1: error OCT-TEXT-003: the division \"a\" that begins here is not ended");
+                .containsExactly(
+                        "chapters/one.md:1:1: error OCT-TEXT-003: the division \"a\" that begins here is not ended");
         assertThat(Read.problems("> ::: a\n> x\n\n:::"))
                 .extracting(problem -> problem.substring(0, problem.indexOf(": ")))
                 .containsExactly("chapters/one.md:1:3", "chapters/one.md:4:1");
@@ -55,7 +58,8 @@ class DivisionsTest {
     @Test
     void anEndWithoutADivisionIsPointedOut() {
         assertThat(Read.problems("x\n\n:::\n"))
-                .containsExactly("chapters/one.md:3:1: warning OCT-TEXT-012: these colons end a division that was not begun");
+                .containsExactly(
+                        "chapters/one.md:3:1: warning OCT-TEXT-012: these colons end a division that was not begun");
     }
 
     @Test

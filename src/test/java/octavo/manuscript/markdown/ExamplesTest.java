@@ -53,10 +53,10 @@ class ExamplesTest {
 
     private static void check(Example example, Properties exceptions, String number) {
         String markdown = example.getSource().replace("\r\n", "\n").replace('\r', '\n');
-        String read = plain(HtmlOfModel.of(Markdown.read(
-                        new SourceFile("one.md", markdown), new LanguageTag("en"), Read.PICTURES)
-                .value()
-                .orElseThrow()));
+        String read = plain(
+                HtmlOfModel.of(Markdown.read(new SourceFile("one.md", markdown), new LanguageTag("en"), Read.PICTURES)
+                        .value()
+                        .orElseThrow()));
         String wanted = plain(example.getHtml());
         if (exceptions.containsKey(number)) {
             assertThat(read).as("no exception any more; take it off the list").isNotEqualTo(wanted);

@@ -44,8 +44,9 @@ class FiguresTest {
     @Test
     void wrongWidthsAndPlacesArePointedOutWithTheirHint() {
         Outcome<?> read = Read.file("![A](a.png){width=5cm place=heer}");
-        assertThat(read.problems()).extracting(Problem::message).containsExactly(
-                "\"5cm\" is no width that a picture can have", "\"heer\" is no place for a figure");
+        assertThat(read.problems())
+                .extracting(Problem::message)
+                .containsExactly("\"5cm\" is no width that a picture can have", "\"heer\" is no place for a figure");
         assertThat(read.problems()).extracting(Problem::hint).contains("did you mean \"here\"?");
     }
 
@@ -55,7 +56,9 @@ class FiguresTest {
                 new SourceFile("a/b.md", "Text ![x](../../c.png)\n\n![y](https://example.org/c.png)"),
                 new LanguageTag("en"),
                 (path, place) -> Outcome.none(List.of(new Problem(Code.PICTURE_MISSING, place, path, ""))));
-        assertThat(read.problems()).extracting(Problem::message).containsExactly("../c.png", "https://example.org/c.png");
+        assertThat(read.problems())
+                .extracting(Problem::message)
+                .containsExactly("../c.png", "https://example.org/c.png");
         assertThat(Sketch.blocks(read.value().orElseThrow())).isEqualTo("p(Text x)");
     }
 }

@@ -47,11 +47,8 @@ final class HtmlOfModel {
             case Table t -> table(t);
             case Block.Listing l -> listing(l);
             case Block.SceneBreak _ -> html.append("<hr />\n");
-            case Block.Verse _,
-                    Block.Passage _,
-                    Block.DefinitionList _,
-                    Block.Formula _,
-                    Block.PageBreak _ -> html.append("<!-- beyond CommonMark -->\n");
+            case Block.Verse _, Block.Passage _, Block.DefinitionList _, Block.Formula _, Block.PageBreak _ ->
+                html.append("<!-- beyond CommonMark -->\n");
         }
     }
 
@@ -101,7 +98,10 @@ final class HtmlOfModel {
             html.append("<tr>\n");
             for (int i = 0; i < row.cells().size(); i++) {
                 String align = table.columns().get(i).name().toLowerCase(Locale.ROOT);
-                html.append('<').append(cell).append(align.equals("none") ? "" : " align=\"" + align + "\"").append('>');
+                html.append('<')
+                        .append(cell)
+                        .append(align.equals("none") ? "" : " align=\"" + align + "\"")
+                        .append('>');
                 inlines(row.cells().get(i).text());
                 html.append("</").append(cell).append(">\n");
             }
@@ -122,7 +122,8 @@ final class HtmlOfModel {
             case Inline.Strikeout s -> around("del", s.text());
             case Inline.Superscript s -> around("sup", s.text());
             case Inline.Subscript s -> around("sub", s.text());
-            case Inline.Code c -> html.append("<code>").append(escaped(c.text())).append("</code>");
+            case Inline.Code c ->
+                html.append("<code>").append(escaped(c.text())).append("</code>");
             case Inline.LineBreak _ -> html.append("<br />\n");
             case Inline.Link l -> link(l.url(), l.text());
             case Inline.Reference r -> link(r.file() + (r.id().isEmpty() ? "" : "#" + r.id()), r.text());
@@ -155,6 +156,9 @@ final class HtmlOfModel {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

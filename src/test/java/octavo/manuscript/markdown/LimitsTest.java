@@ -23,9 +23,12 @@ class LimitsTest {
         for (int depth : new int[] {1_000, 20_000}) {
             var read = Read.file(mark.repeat(depth) + "x");
             assertThat(read.value()).isPresent();
-            Walk.blocks(read.value().orElseThrow()).forEach(block -> assertThat(block.place()).isNotNull());
+            Walk.blocks(read.value().orElseThrow())
+                    .forEach(block -> assertThat(block.place()).isNotNull());
         }
-        assertThat(Read.file("> ".repeat(150) + "x").problems()).extracting(Problem::code).containsOnly(Code.NESTED_TOO_DEEP);
+        assertThat(Read.file("> ".repeat(150) + "x").problems())
+                .extracting(Problem::code)
+                .containsOnly(Code.NESTED_TOO_DEEP);
         assertThat(Read.file("> ".repeat(90) + "x").problems()).isEmpty();
     }
 
@@ -48,13 +51,101 @@ class LimitsTest {
 
     static Stream<String> hostile() {
         return Stream.of(
-                "[", "]", "[]", "![", "![[]()", "[a](", "[a]: b\n", "[^a]", "[^a]: b\n", "^[", "^", "~", "~~", "^a", "a^b^ ",
-                "*a ", "*a_ ", "**a *b ", "_", "`", "``a`", "\\", "$", "$a ", "$$", "$$a ", "$$\n", "{", "{{", "{.a ", "{a=\"",
-                "{a='", "[a]{.b ", "[a]{.b} ", "@", "@fig:", "@fig:a", "[@a", "\"", "'", "\"a ", "'a ", "a'", "-", "--", ".", "<",
-                "<a ", "<a b=\"", "<!--", "<b>", "</b>", "<b><i></b>", "<![CDATA[", "<?", "&", "&amp", "&amp;", "|", "| a\n", "|-|\n",
-                "| a | b |\n|---|---|\n", "|a", ":", ": a\n", "a\n: b\n\n", ":::\n", "::: a\n", "::: verse\n", "- ", "- a\n", "1. a\n",
-                "> ", "> a\n", "#", "# a {#b}\n", "```\n", "```{\n", "    a\n", "***\n", "a\n===\n", "<div>\n", "<div>\n\n", "<table><tr><td>",
-                "<p>a\n\n", "\t", "é", "😀*", "a  \n", "\n", "[x][y]", "<https://a>", "![x](a.png)", "$$\na\n", "\uFDD0");
+                "[",
+                "]",
+                "[]",
+                "![",
+                "![[]()",
+                "[a](",
+                "[a]: b\n",
+                "[^a]",
+                "[^a]: b\n",
+                "^[",
+                "^",
+                "~",
+                "~~",
+                "^a",
+                "a^b^ ",
+                "*a ",
+                "*a_ ",
+                "**a *b ",
+                "_",
+                "`",
+                "``a`",
+                "\\",
+                "$",
+                "$a ",
+                "$$",
+                "$$a ",
+                "$$\n",
+                "{",
+                "{{",
+                "{.a ",
+                "{a=\"",
+                "{a='",
+                "[a]{.b ",
+                "[a]{.b} ",
+                "@",
+                "@fig:",
+                "@fig:a",
+                "[@a",
+                "\"",
+                "'",
+                "\"a ",
+                "'a ",
+                "a'",
+                "-",
+                "--",
+                ".",
+                "<",
+                "<a ",
+                "<a b=\"",
+                "<!--",
+                "<b>",
+                "</b>",
+                "<b><i></b>",
+                "<![CDATA[",
+                "<?",
+                "&",
+                "&amp",
+                "&amp;",
+                "|",
+                "| a\n",
+                "|-|\n",
+                "| a | b |\n|---|---|\n",
+                "|a",
+                ":",
+                ": a\n",
+                "a\n: b\n\n",
+                ":::\n",
+                "::: a\n",
+                "::: verse\n",
+                "- ",
+                "- a\n",
+                "1. a\n",
+                "> ",
+                "> a\n",
+                "#",
+                "# a {#b}\n",
+                "```\n",
+                "```{\n",
+                "    a\n",
+                "***\n",
+                "a\n===\n",
+                "<div>\n",
+                "<div>\n\n",
+                "<table><tr><td>",
+                "<p>a\n\n",
+                "\t",
+                "é",
+                "😀*",
+                "a  \n",
+                "\n",
+                "[x][y]",
+                "<https://a>",
+                "![x](a.png)",
+                "$$\na\n",
+                "\uFDD0");
     }
 
     /** Twice the text may take about twice the time; what is quadratic takes four times, and minutes at this size. */
@@ -68,6 +159,7 @@ class LimitsTest {
     @Test
     void aTextThatIsTooLargeIsRefused() {
         assertThat(Read.problems("x".repeat((16 << 20) + 1)))
-                .containsExactly("chapters/one.md:1:1: error OCT-TEXT-010: the file holds more than 16 million characters");
+                .containsExactly(
+                        "chapters/one.md:1:1: error OCT-TEXT-010: the file holds more than 16 million characters");
     }
 }

@@ -17,7 +17,8 @@ class ListingsTest {
     @Test
     void attributesThatCannotBeReadArePointedOut() {
         assertThat(Read.problems("```yaml {caption=\"x}\na\n```"))
-                .containsExactly("chapters/one.md:1:1: warning OCT-TEXT-004: the attributes {caption=\"x} cannot be read");
+                .containsExactly(
+                        "chapters/one.md:1:1: warning OCT-TEXT-004: the attributes {caption=\"x} cannot be read");
     }
 
     @Test

@@ -27,7 +27,8 @@ class ListsTest {
 
     @Test
     void aMeaningGoesOnInTheNextLine() {
-        assertThat(Sketch.of("Pie\n: Type that\n  has been spilt\nby someone.")).isEqualTo("dl(Pie: p(Type that has been spilt by someone.))");
+        assertThat(Sketch.of("Pie\n: Type that\n  has been spilt\nby someone."))
+                .isEqualTo("dl(Pie: p(Type that has been spilt by someone.))");
     }
 
     @Test

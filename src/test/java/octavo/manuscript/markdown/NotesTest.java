@@ -9,7 +9,8 @@ class NotesTest {
 
     @Test
     void aNoteIsReadWhereItIsCalled() {
-        assertThat(Sketch.of("The wick.[^wick] Then.\n\n[^wick]: Flat *wicks*;\n    round ones.\n\n    Second.\n\nAfter."))
+        assertThat(Sketch.of(
+                        "The wick.[^wick] Then.\n\n[^wick]: Flat *wicks*;\n    round ones.\n\n    Second.\n\nAfter."))
                 .isEqualTo("p(The wick.note(p(Flat em(wicks); round ones.) p(Second.)) Then.) p(After.)");
     }
 
@@ -32,15 +33,20 @@ class NotesTest {
 
     @Test
     void whatIsMissingUnusedOrTwiceWrittenIsPointedOut() {
-        var problems = Read.file("A[^wick]\n\n[^wik]: x\n[^b]: y\n[^b]: z\n\nB[^b]").problems();
-        assertThat(problems).extracting(Problem::toString).containsExactly(
-                "chapters/one.md:1:2: error OCT-TEXT-005: no note is named \"wick\"",
-                "chapters/one.md:3:1: warning OCT-TEXT-006: the note \"wik\" is never called",
-                "chapters/one.md:5:1: error OCT-TEXT-007: the note \"b\" is written twice");
-        assertThat(problems).extracting(Problem::hint).containsExactly(
-                "did you mean \"wik\"?",
-                "call it with [^wik], or take it out",
-                "it stands first in line 4; give one of the two another label");
+        var problems =
+                Read.file("A[^wick]\n\n[^wik]: x\n[^b]: y\n[^b]: z\n\nB[^b]").problems();
+        assertThat(problems)
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "chapters/one.md:1:2: error OCT-TEXT-005: no note is named \"wick\"",
+                        "chapters/one.md:3:1: warning OCT-TEXT-006: the note \"wik\" is never called",
+                        "chapters/one.md:5:1: error OCT-TEXT-007: the note \"b\" is written twice");
+        assertThat(problems)
+                .extracting(Problem::hint)
+                .containsExactly(
+                        "did you mean \"wik\"?",
+                        "call it with [^wik], or take it out",
+                        "it stands first in line 4; give one of the two another label");
     }
 
     @Test
@@ -58,12 +64,15 @@ class NotesTest {
                 .map(octavo.book.Inline.NoteCall.class::cast)
                 .toList();
         assertThat(calls).hasSize(2);
-        assertThat(calls.getFirst().note().place()).isNotEqualTo(calls.getLast().note().place());
-        assertThat(calls.getFirst().note().blocks()).isEqualTo(calls.getLast().note().blocks());
+        assertThat(calls.getFirst().note().place())
+                .isNotEqualTo(calls.getLast().note().place());
+        assertThat(calls.getFirst().note().blocks())
+                .isEqualTo(calls.getLast().note().blocks());
     }
 
     @Test
     void aNoteIsInTheLanguageThatItIsWrittenIn() {
-        assertThat(Sketch.of("A[^a]\n\n::: {lang=de}\nB\n\n[^a]: \"Ja\"\n:::")).isEqualTo("p(Anote(p(„Ja“))) {lang=de}[p(B)]");
+        assertThat(Sketch.of("A[^a]\n\n::: {lang=de}\nB\n\n[^a]: \"Ja\"\n:::"))
+                .isEqualTo("p(Anote(p(„Ja“))) {lang=de}[p(B)]");
     }
 }

@@ -114,7 +114,8 @@ final class Sketch {
 
     private static String rows(List<Table.Row> rows) {
         return rows.stream()
-                .map(row -> row.cells().stream().map(cell -> inlines(cell.text())).collect(Collectors.joining("|")))
+                .map(row ->
+                        row.cells().stream().map(cell -> inlines(cell.text())).collect(Collectors.joining("|")))
                 .collect(Collectors.joining(", "));
     }
 
@@ -125,7 +126,10 @@ final class Sketch {
         StringBuilder signs = new StringBuilder("{");
         signs.append(attributes.id().isEmpty() ? "" : "#" + attributes.id());
         attributes.classes().forEach(name -> signs.append(" .").append(name));
-        attributes.values().forEach((key, value) -> signs.append(' ').append(key).append('=').append(value));
+        attributes
+                .values()
+                .forEach((key, value) ->
+                        signs.append(' ').append(key).append('=').append(value));
         return signs.toString().replace("{ ", "{") + "}";
     }
 }

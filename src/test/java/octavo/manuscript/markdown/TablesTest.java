@@ -23,7 +23,8 @@ class TablesTest {
 
     @Test
     void aCaptionMayStandBeforeTheTable() {
-        assertThat(Sketch.of("Text.\n\n: A sheet\n\n" + TABLE)).isEqualTo("p(Text.) table<LR>(a|b / 1|2 caption(A sheet))");
+        assertThat(Sketch.of("Text.\n\n: A sheet\n\n" + TABLE))
+                .isEqualTo("p(Text.) table<LR>(a|b / 1|2 caption(A sheet))");
         assertThat(Sketch.of(": A sheet\n\n" + TABLE)).isEqualTo("table<LR>(a|b / 1|2 caption(A sheet))");
     }
 
@@ -41,8 +42,9 @@ class TablesTest {
     @Test
     void aCaptionWithoutATableIsPointedOut() {
         assertThat(Read.problems("# A\n\n: A sheet"))
-                .containsExactly("chapters/one.md:3:1: warning OCT-TEXT-008: this line begins with a colon, and is neither"
-                        + " a table's caption nor what a term means");
+                .containsExactly(
+                        "chapters/one.md:3:1: warning OCT-TEXT-008: this line begins with a colon, and is neither"
+                                + " a table's caption nor what a term means");
         assertThat(Read.words("# A\n\n: A sheet", "en")).contains("A sheet");
     }
 
@@ -54,8 +56,10 @@ class TablesTest {
     @Test
     void longLinesMakeTheHyphensProportions() {
         String words = "word ".repeat(16);
-        assertThat(Sketch.of("| a | b |\n|---|---------|\n| 1 | " + words + "|")).startsWith("table<NN [25, 75]>");
-        assertThat(Sketch.of("| a | b | c |\n|---|---|---|\n| 1 | 2 | " + words + "|")).startsWith("table<NNN [33, 33, 34]>");
+        assertThat(Sketch.of("| a | b |\n|---|---------|\n| 1 | " + words + "|"))
+                .startsWith("table<NN [25, 75]>");
+        assertThat(Sketch.of("| a | b | c |\n|---|---|---|\n| 1 | 2 | " + words + "|"))
+                .startsWith("table<NNN [33, 33, 34]>");
     }
 
     @Test

@@ -52,7 +52,8 @@ class VerseTest {
 
     @Test
     void aPoemMayEndWithAnAttribution() {
-        assertThat(Sketch.of("::: {.verse #poem}\nall\n\n--- The authors\n:::")).isEqualTo("verse{#poem}(all) by(— The authors)");
+        assertThat(Sketch.of("::: {.verse #poem}\nall\n\n--- The authors\n:::"))
+                .isEqualTo("verse{#poem}(all) by(— The authors)");
         assertThat(Sketch.of("| all\n|\n| — The authors")).isEqualTo("verse(all) by(— The authors)");
     }
 }

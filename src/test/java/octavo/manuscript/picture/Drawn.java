@@ -43,8 +43,15 @@ final class Drawn {
 
     /** The header of a PNG. */
     static byte[] header(int width, int height, int depth, int colour, int interlace) {
-        return chunk("IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) depth).put((byte) colour).put(
-                12, (byte) interlace).array());
+        return chunk(
+                "IHDR",
+                ByteBuffer.allocate(13)
+                        .putInt(width)
+                        .putInt(height)
+                        .put((byte) depth)
+                        .put((byte) colour)
+                        .put(12, (byte) interlace)
+                        .array());
     }
 
     static byte[] chunk(String name, byte[] data) {

@@ -79,7 +79,11 @@ class PicturesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "100, 100, 8, 2, 0, 30100", "100, 100, 1, 0, 0, 1400", "9, 3, 4, 0, 0, 18", "8, 8, 8, 6, 1, 271", "1, 1, 16, 6, 1, 9",
+        "100, 100, 8, 2, 0, 30100",
+        "100, 100, 1, 0, 0, 1400",
+        "9, 3, 4, 0, 0, 18",
+        "8, 8, 8, 6, 1, 271",
+        "1, 1, 16, 6, 1, 9",
         "5, 5, 8, 0, 1, 36"
     })
     void pixelsOfEveryFormAreCounted(int width, int height, int depth, int colour, int interlace, int bytes) {
@@ -93,7 +97,8 @@ class PicturesTest {
 
     @Test
     void headerThatPromisesTooMuchIsRefusedUnread() {
-        byte[] png = Drawn.png(Drawn.header(Integer.MAX_VALUE, Integer.MAX_VALUE, 8, 2, 0), Drawn.chunk("IEND", new byte[0]));
+        byte[] png = Drawn.png(
+                Drawn.header(Integer.MAX_VALUE, Integer.MAX_VALUE, 8, 2, 0), Drawn.chunk("IEND", new byte[0]));
         assertThat(bad(png).code()).isEqualTo(Code.PICTURE_TOO_LARGE);
         assertThat(bad(png).message()).contains("2,147,483,647 by 2,147,483,647 pixels");
     }
@@ -102,14 +107,20 @@ class PicturesTest {
     @Timeout(10)
     void bombsInNotesAreRefused() {
         byte[] bomb = Drawn.deflated(new byte[8 << 20]);
-        byte[] note = ByteBuffer.allocate(bomb.length + 3).put((byte) 'x').putShort((short) 0).put(bomb).array();
-        byte[] png = Drawn.png(Drawn.header(1, 1, 8, 2, 0), Drawn.chunk("iCCP", note), Drawn.chunk("IEND", new byte[0]));
+        byte[] note = ByteBuffer.allocate(bomb.length + 3)
+                .put((byte) 'x')
+                .putShort((short) 0)
+                .put(bomb)
+                .array();
+        byte[] png =
+                Drawn.png(Drawn.header(1, 1, 8, 2, 0), Drawn.chunk("iCCP", note), Drawn.chunk("IEND", new byte[0]));
         assertThat(bad(png).code()).isEqualTo(Code.PICTURE_TOO_LARGE);
     }
 
     @Test
     void resolutionIsReadFromPngAndJpeg() {
-        byte[] metre = ByteBuffer.allocate(9).putInt(11811).putInt(11811).put((byte) 1).array();
+        byte[] metre =
+                ByteBuffer.allocate(9).putInt(11811).putInt(11811).put((byte) 1).array();
         byte[] png = Drawn.png(
                 Drawn.header(1, 1, 8, 2, 0),
                 Drawn.chunk("pHYs", metre),
@@ -125,12 +136,12 @@ class PicturesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            %PDF-1.7   | is a PDF
-            BM123456   | is a bitmap of Windows
-            %!PS-Adobe | is PostScript
-            hello      | is no picture
-            ''         | is an empty file
-            """)
+        %PDF-1.7   | is a PDF
+        BM123456   | is a bitmap of Windows
+        %!PS-Adobe | is PostScript
+        hello      | is no picture
+        ''         | is an empty file
+        """)
     void whatIsNoPictureForBooksIsNamed(String beginning, String message) {
         Problem problem = bad(beginning.getBytes(StandardCharsets.ISO_8859_1));
         assertThat(problem.code()).isEqualTo(Code.PICTURE_KIND);
@@ -141,7 +152,8 @@ class PicturesTest {
     void missingPictureNamesTheNearest() throws IOException {
         Files.createDirectory(book.resolve("images"));
         Files.write(book.resolve("images/lighthouse.png"), Drawn.as("png", 2, 2));
-        Problem problem = pictures.picture("images/lighthuose.png", PLACE).problems().getFirst();
+        Problem problem =
+                pictures.picture("images/lighthuose.png", PLACE).problems().getFirst();
         assertThat(problem.code()).isEqualTo(Code.PICTURE_MISSING);
         assertThat(problem.place()).isEqualTo(PLACE);
         assertThat(problem.hint()).isEqualTo("did you mean \"images/lighthouse.png\"?");

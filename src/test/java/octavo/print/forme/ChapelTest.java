@@ -21,7 +21,8 @@ class ChapelTest {
     @Test
     void eachPageTellsWhereItBegins() {
         String text = "Every evening the keeper lights the office lamp affably. ".repeat(20);
-        Setting setting = set(Specimen.in("en-GB").block("a", "Short.").block("b", text).block("c", "End."));
+        Setting setting =
+                set(Specimen.in("en-GB").block("a", "Short.").block("b", text).block("c", "End."));
         int letters = Setting.letters(text);
         List<Passage> passages = setting.pages().stream()
                 .flatMap(page -> page.passages().stream())
@@ -53,7 +54,8 @@ class ChapelTest {
     private static List<String> folios(List<Copy> divisions, int jobs) {
         try (Chapel chapel = new Chapel(FOUNDRY, Proof.NO_PICTURES, List.of(), jobs)) {
             return chapel.set(divisions).stream()
-                    .map(setting -> setting.pages().getFirst().passages() + setting.pages().getFirst().folio())
+                    .map(setting -> setting.pages().getFirst().passages()
+                            + setting.pages().getFirst().folio())
                     .toList();
         }
     }
@@ -67,8 +69,8 @@ class ChapelTest {
 
     @Test
     void overfullLineTellsByHowMuchAndWhere() {
-        Problem problem =
-                only(Specimen.in("cy", 90).block("aaaa", "Llanfairpwllgwyngyllgogerychwyrndrobwll"), Code.LINE_OVERFULL);
+        Problem problem = only(
+                Specimen.in("cy", 90).block("aaaa", "Llanfairpwllgwyngyllgogerychwyrndrobwll"), Code.LINE_OVERFULL);
         assertThat(problem.message()).matches("a line is \\d+\\.\\d pt too long for the measure");
         assertThat(problem.place().line()).isEqualTo(4);
     }

@@ -95,15 +95,16 @@ class FoundryTest {
 
     @Test
     void letterAndItsMarksGoToOneFount() {
-        List<Fount> founts = Specimen.foundry(REGULAR, HEBREW)
-                .match(List.of(), 400, false, Capitals.NORMAL, Figures.NORMAL);
+        List<Fount> founts =
+                Specimen.foundry(REGULAR, HEBREW).match(List.of(), 400, false, Capitals.NORMAL, Figures.NORMAL);
         assertThat(Fount.divide("m\u0304en שָׁ", founts)).extracting(Run::text).containsExactly("m\u0304en ", "שָׁ");
     }
 
     @Test
     void marksStandWhereTheFontAnchorsThem() {
         Fount hebrew = Specimen.foundry(HEBREW).founts().getFirst();
-        assertThat(hebrew.place('ב', '\u05B0')).hasValueSatisfying(place -> assertThat(place.x()).isPositive());
+        assertThat(hebrew.place('ב', '\u05B0'))
+                .hasValueSatisfying(place -> assertThat(place.x()).isPositive());
         assertThat(hebrew.place('a', '\u05B0')).isEmpty();
         Fount latin = Specimen.foundry(REGULAR).founts().getFirst();
         assertThat(latin.place('M', '\u0304').orElseThrow().y())
@@ -115,7 +116,8 @@ class FoundryTest {
         Fount fount = Specimen.foundry(REGULAR).founts().getFirst();
         Sfnt font = Sfnt.read(fount.bytes());
         Map<Integer, Integer> glyphs = Cmap.read(font.tables().get("cmap")).glyphs();
-        assertThat(Cmap.read(Sfnt.read(Specimen.face(REGULAR).bytes()).tables().get("cmap")).glyphs())
+        assertThat(Cmap.read(Sfnt.read(Specimen.face(REGULAR).bytes()).tables().get("cmap"))
+                        .glyphs())
                 .doesNotContainKey(0x202F);
         assertThat(fount.has(0x202F)).isTrue();
         assertThat(new Glyf(font).advance(glyphs.get(0x202F))).isEqualTo(new Glyf(font).advance(glyphs.get(0x20)) / 2);
@@ -156,7 +158,9 @@ class FoundryTest {
     private static void assertRefused(byte[] bytes, String why) {
         Outcome<Foundry> outcome = Foundry.of(List.of(face(bytes)));
         assertThat(outcome.value()).isEmpty();
-        assertThat(outcome.problems()).singleElement().satisfies(problem -> assertThat(problem.message()).contains(why));
+        assertThat(outcome.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains(why));
     }
 
     private static Face face(byte[] bytes) {

@@ -40,7 +40,8 @@ class PressTest {
     @Test
     void textIsCopiedAsItWasWritten() throws Exception {
         String text = "office fjord waffle affluent offset Thirty first";
-        assertThat(Proof.text(Proof.print(FOUNDRY, Specimen.in("en-GB", 400).block("a", text)))).isEqualTo(text);
+        assertThat(Proof.text(Proof.print(FOUNDRY, Specimen.in("en-GB", 400).block("a", text))))
+                .isEqualTo(text);
     }
 
     @Test
@@ -57,7 +58,8 @@ class PressTest {
 
     @Test
     void pairsAreKernedAsTheFontSays() throws Exception {
-        double kerned = Proof.width(Proof.print(FOUNDRY, Specimen.in("en-GB", 400).block("a", "AVAV")));
+        double kerned =
+                Proof.width(Proof.print(FOUNDRY, Specimen.in("en-GB", 400).block("a", "AVAV")));
         double wide = 2 * Proof.advance(FOUNDRY, "A") + 2 * Proof.advance(FOUNDRY, "V");
         int kern = 2 * fount().kern('A', 'V') + fount().kern('V', 'A');
         assertThat(kern).isLessThan(-200);
@@ -67,8 +69,7 @@ class PressTest {
     @Test
     void letterSpacedTextIsWiderAndHasNoLigatures() throws Exception {
         byte[] plain = Proof.print(FOUNDRY, Specimen.in("en-GB", 400).block("a", "waffle"));
-        byte[] spaced =
-                Proof.print(FOUNDRY, Specimen.in("en-GB", 400).block("a", "waffle", "letter-spacing", "0.5pt"));
+        byte[] spaced = Proof.print(FOUNDRY, Specimen.in("en-GB", 400).block("a", "waffle", "letter-spacing", "0.5pt"));
         assertThat(Proof.width(spaced) - Proof.width(plain)).isBetween(2.4, 4.1);
         assertThat(Proof.text(spaced)).isEqualTo("waffle");
         assertThat(Proof.glyphs(plain)).isEqualTo(4);
@@ -78,15 +79,21 @@ class PressTest {
     @Test
     void marksStandOverTheirLettersInEitherDirection() throws Exception {
         Foundry hebrew = Specimen.foundry("noto-serif-hebrew/NotoSerifHebrew-Regular.ttf");
-        assertMarkWithin(Proof.print(hebrew, Specimen.in("he").block("a", "אבבְּא", "font-family", "Noto")), "\u05B0", "ב");
+        assertMarkWithin(
+                Proof.print(hebrew, Specimen.in("he").block("a", "אבבְּא", "font-family", "Noto")), "\u05B0", "ב");
         assertMarkWithin(Proof.print(FOUNDRY, Specimen.in("en-GB").block("a", "nomm\u0304on")), "\u0304", "m");
     }
 
     /** The mark's middle lies in the width of the second of two letters of its kind. */
     private static void assertMarkWithin(byte[] pdf, String mark, String letter) throws Exception {
         List<TextPosition> glyphs = Proof.positions(pdf);
-        TextPosition sign = glyphs.stream().filter(glyph -> glyph.getUnicode().equals(mark)).findFirst().orElseThrow();
-        List<TextPosition> letters = glyphs.stream().filter(glyph -> glyph.getUnicode().equals(letter)).toList();
+        TextPosition sign = glyphs.stream()
+                .filter(glyph -> glyph.getUnicode().equals(mark))
+                .findFirst()
+                .orElseThrow();
+        List<TextPosition> letters = glyphs.stream()
+                .filter(glyph -> glyph.getUnicode().equals(letter))
+                .toList();
         TextPosition marked = mark.equals("\u0304") ? letters.getLast() : letters.getFirst();
         assertThat(letters).hasSize(2);
         assertThat((double) sign.getX()).isBetween(marked.getX() - 1.0, marked.getEndX() + 1.0);
@@ -96,20 +103,19 @@ class PressTest {
     void ligaturesLeaveTheLineAsLongAsItWasSet() throws Exception {
         Specimen specimen = Specimen.in("en-GB")
                 .block("a", "first office waffle of all affluent fishes that flow off the cliff of the fjord");
-        assertThat(Proof.lineEnds(Proof.print(FOUNDRY, specimen)).getFirst())
-                .isCloseTo(190, offset(0.3));
+        assertThat(Proof.lineEnds(Proof.print(FOUNDRY, specimen)).getFirst()).isCloseTo(190, offset(0.3));
     }
 
     @Test
     void imprintIsInTheInformationAndInTheMetadata() throws Exception {
-        try (PDDocument document = Proof.open(Proof.print(FOUNDRY, Specimen.in("en-GB").block("a", "words")))) {
+        try (PDDocument document =
+                Proof.open(Proof.print(FOUNDRY, Specimen.in("en-GB").block("a", "words")))) {
             PDDocumentInformation information = document.getDocumentInformation();
             assertThat(information.getTitle()).isEqualTo("The Ledger & Co");
             assertThat(information.getAuthor()).isEqualTo("Ada Writer, Ben Editor");
             assertThat(information.getCreationDate().toInstant()).isEqualTo(Proof.IMPRINT.created());
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
-            String xmp = new String(
-                    document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            String xmp = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
             assertThat(xmp)
                     .contains("<rdf:li xml:lang=\"x-default\">The Ledger &amp; Co</rdf:li>")
                     .containsSubsequence("<rdf:Seq>", "Ada Writer", "Ben Editor", "</rdf:Seq>")
@@ -121,7 +127,9 @@ class PressTest {
     void pagesHaveTheirTrimAndTheirFolioAsLabel() throws Exception {
         try (PDDocument document =
                 Proof.open(Proof.print(FOUNDRY, Specimen.in("en-GB").block("a", "words ".repeat(100))))) {
-            assertThat(document.getPage(0).getTrimBox()).usingRecursiveComparison().isEqualTo(new PDRectangle(200, 100));
+            assertThat(document.getPage(0).getTrimBox())
+                    .usingRecursiveComparison()
+                    .isEqualTo(new PDRectangle(200, 100));
             assertThat(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
                     .startsWith("i", "ii", "iii");
         }

@@ -34,15 +34,19 @@ class EventMapTest {
 
     @Test
     void eventUnknownIsAFailure() {
-        assertThat(EventMap.treatment("org.apache.fop.NewEventProducer.unheardOf")).hasValue(Code.LAYOUT_FAILED);
+        assertThat(EventMap.treatment("org.apache.fop.NewEventProducer.unheardOf"))
+                .hasValue(Code.LAYOUT_FAILED);
     }
 
     /** By producer and name, without those of other outputs. */
     private static List<String> events() throws Exception {
         List<String> events = new ArrayList<>();
-        Path fop = Path.of(Fop.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path fop = Path.of(
+                Fop.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         try (JarFile jar = new JarFile(fop.toFile())) {
-            for (JarEntry entry : jar.stream().filter(e -> e.getName().endsWith("event-model.xml")).toList()) {
+            for (JarEntry entry : jar.stream()
+                    .filter(e -> e.getName().endsWith("event-model.xml"))
+                    .toList()) {
                 try (InputStream model = jar.getInputStream(entry)) {
                     SAXParserFactory.newDefaultInstance().newSAXParser().parse(model, new Names(events));
                 }

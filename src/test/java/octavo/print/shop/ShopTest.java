@@ -75,7 +75,8 @@ class ShopTest {
                     "<use xlink:href='%s#a'/>",
                     "<rect width='9' height='9' fill='url(%s#a)'/>",
                     "<style>@import url('%s');</style>",
-                    "<filter id='f'><feImage xlink:href='%s'/></filter><rect width='9' height='9' filter='url(#f)'/>")) {
+                    "<filter id='f'><feImage xlink:href='%s'/></filter><rect width='9' height='9'"
+                            + " filter='url(#f)'/>")) {
                 byte[] drawing = svg(element.formatted(address));
                 assertThat(red(print(drawing))).as(element.formatted(address)).isFalse();
             }
@@ -86,7 +87,8 @@ class ShopTest {
     @Test
     void soundPicturesAreDrawn() throws Exception {
         assertThat(red(print(png(0xFF0000)))).isTrue();
-        assertThat(red(print(svg("<rect width='9' height='9' fill='#ff0000'/>")))).isTrue();
+        assertThat(red(print(svg("<rect width='9' height='9' fill='#ff0000'/>"))))
+                .isTrue();
     }
 
     @Test
@@ -137,8 +139,7 @@ class ShopTest {
 
     private static byte[] print(byte[] picture) {
         Pictures pictures = name -> name.equals("images/p") ? Optional.of(picture) : Optional.empty();
-        Specimen specimen =
-                Specimen.in("en-GB").block("a", "words").picture("p", Pictures.address("images/p"));
+        Specimen specimen = Specimen.in("en-GB").block("a", "words").picture("p", Pictures.address("images/p"));
         Setting setting = Proof.set(FOUNDRY, pictures, specimen);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         Proof.press(FOUNDRY, pictures, setting.pages(), pdf);

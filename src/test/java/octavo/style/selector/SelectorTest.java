@@ -23,46 +23,44 @@ class SelectorTest {
                                     Leaf.of("p#p3", Map.of("title", "a fine day"))
                                             .with(Leaf.of("a#a1", Map.of("href", "https://example.org/x.html")))),
                     Leaf.of("section#two.chapter.last", Map.of("lang", "fr"))
-                            .with(Leaf.of("blockquote#q").with(Leaf.of("p#p4.first").with(Leaf.of("em#em2")))));
+                            .with(Leaf.of("blockquote#q")
+                                    .with(Leaf.of("p#p4.first").with(Leaf.of("em#em2")))));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
-                    p                              ; p1 p2 p3 p4
-                    .first                         ; p1 p4
-                    section.last                   ; two
-                    .chapter.last                  ; two
-                    #p3                            ; p3
-                    section em                     ; em1 em2
-                    section > em                   ;
-                    section > p > em               ; em1
-                    h1 + p                         ; p1
-                    h1 ~ p                         ; p1 p2 p3
-                    p:first-child                  ; p4
-                    p:last-child                   ; p3 p4
-                    blockquote:only-child          ; q
-                    section > :nth-child(2n)       ; p1 p3
-                    section > :nth-child(odd)      ; title p2 q
-                    section > :nth-child(-n+2)     ; title p1 q
-                    section > :nth-last-child(1)   ; p3 q
-                    p:not(.first)                  ; p2 p3
-                    p:not(.first, #p3)             ; p2
-                    :is(h1, blockquote)            ; title q
-                    :root                          ; book
-                    em:lang(en)                    ; em1
-                    em:lang(fr)                    ; em2
-                    [title]                        ; p3
-                    [title~=fine]                  ; p3
-                    [title~=fin]                   ;
-                    [href^='https:']               ; a1
-                    [href$='.html']                ; a1
-                    [href*='example']              ; a1
-                    [lang|=en]                     ; one
-                    [class~=last]                  ; two
-                    * > em                         ; em1 em2
-                    """)
+    @CsvSource(delimiter = ';', textBlock = """
+        p                              ; p1 p2 p3 p4
+        .first                         ; p1 p4
+        section.last                   ; two
+        .chapter.last                  ; two
+        #p3                            ; p3
+        section em                     ; em1 em2
+        section > em                   ;
+        section > p > em               ; em1
+        h1 + p                         ; p1
+        h1 ~ p                         ; p1 p2 p3
+        p:first-child                  ; p4
+        p:last-child                   ; p3 p4
+        blockquote:only-child          ; q
+        section > :nth-child(2n)       ; p1 p3
+        section > :nth-child(odd)      ; title p2 q
+        section > :nth-child(-n+2)     ; title p1 q
+        section > :nth-last-child(1)   ; p3 q
+        p:not(.first)                  ; p2 p3
+        p:not(.first, #p3)             ; p2
+        :is(h1, blockquote)            ; title q
+        :root                          ; book
+        em:lang(en)                    ; em1
+        em:lang(fr)                    ; em2
+        [title]                        ; p3
+        [title~=fine]                  ; p3
+        [title~=fin]                   ;
+        [href^='https:']               ; a1
+        [href$='.html']                ; a1
+        [href*='example']              ; a1
+        [lang|=en]                     ; one
+        [class~=last]                  ; two
+        * > em                         ; em1 em2
+        """)
     void selectsWhatSelectorsFourSays(String written, String expected) {
         Selector selector = read(written).selector().orElseThrow();
         String found =

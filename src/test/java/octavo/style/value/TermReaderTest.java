@@ -55,7 +55,21 @@ class TermReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "(", ")", "\"", "\\", "url(", "url('a", "url(\"a)", "a(b(c", "1e", "1.2.3", "#", "-", "--", "\\110000",
+                "",
+                "(",
+                ")",
+                "\"",
+                "\\",
+                "url(",
+                "url('a",
+                "url(\"a)",
+                "a(b(c",
+                "1e",
+                "1.2.3",
+                "#",
+                "-",
+                "--",
+                "\\110000",
                 "."
             })
     void neverFails(String broken) {

@@ -14,7 +14,8 @@ import org.commonmark.parser.Parser;
 /** Decodes {@code &eacute;} and its like, by the table that CommonMark's parser has. */
 final class Entities {
 
-    private static final Pattern ENTITY = Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 
     private final Parser parser = Parser.builder().enabledBlockTypes(Set.of()).build();
     private final Map<String, String> decoded = new HashMap<>();

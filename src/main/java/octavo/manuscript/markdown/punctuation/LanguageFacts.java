@@ -22,7 +22,8 @@ final class LanguageFacts {
         try (InputStream file = Objects.requireNonNull(LanguageFacts.class.getResourceAsStream(path), path)) {
             Properties facts = new Properties();
             facts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-            return facts.stringPropertyNames().stream().collect(Collectors.toUnmodifiableMap(k -> k, facts::getProperty));
+            return facts.stringPropertyNames().stream()
+                    .collect(Collectors.toUnmodifiableMap(k -> k, facts::getProperty));
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }

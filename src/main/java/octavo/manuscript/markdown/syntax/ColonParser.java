@@ -34,6 +34,7 @@ final class ColonParser {
         int most = Math.min(MOST, Math.max(LEAST, spaces + 1));
         var parser =
                 new BlockSyntax.Container(new OwnBlock.Mark.Colon(), later -> BlockSyntax.setIn(later, LEAST, most));
-        return BlockStart.of(parser).atIndex(state.getNextNonSpaceIndex() + 1 + Math.max(1, Math.min(spaces, MOST - 1)));
+        return BlockStart.of(parser)
+                .atIndex(state.getNextNonSpaceIndex() + 1 + Math.max(1, Math.min(spaces, MOST - 1)));
     }
 }

@@ -33,8 +33,8 @@ final class DivisionParser extends BlockSyntax.Container {
      */
     @Override
     public boolean canContain(Block child) {
-        boolean innerEnded = getBlock().getLastChild() instanceof OwnBlock last
-                && last.mark() instanceof OwnBlock.Mark.Division;
+        boolean innerEnded =
+                getBlock().getLastChild() instanceof OwnBlock last && last.mark() instanceof OwnBlock.Mark.Division;
         return !BlockSyntax.isDivisionEnd(child) || innerEnded;
     }
 
@@ -47,8 +47,12 @@ final class DivisionParser extends BlockSyntax.Container {
         String said = line.substring(colons).strip();
         int end = state.getLine().getContent().length();
         return switch (said) {
-            case "" -> BlockStart.of(new BlockSyntax.OneLine(new OwnBlock.Mark.DivisionEnd())).atIndex(end);
-            case "pagebreak" -> BlockStart.of(new BlockSyntax.OneLine(new OwnBlock.Mark.PageBreak())).atIndex(end);
+            case "" ->
+                BlockStart.of(new BlockSyntax.OneLine(new OwnBlock.Mark.DivisionEnd()))
+                        .atIndex(end);
+            case "pagebreak" ->
+                BlockStart.of(new BlockSyntax.OneLine(new OwnBlock.Mark.PageBreak()))
+                        .atIndex(end);
             default -> BlockStart.of(parser(division(said))).atIndex(end);
         };
     }
@@ -66,8 +70,7 @@ final class DivisionParser extends BlockSyntax.Container {
         List<String> named = name == 0 ? List.of() : List.of(written.substring(0, name));
         String rest = written.substring(name).strip();
         Optional<Attributes> more = rest.isEmpty() ? Optional.of(Attributes.NONE) : Syntax.attributes(rest);
-        Attributes all = more.map(given -> with(named, given))
-                .orElse(new Attributes("", named, new LinkedHashMap<>()));
+        Attributes all = more.map(given -> with(named, given)).orElse(new Attributes("", named, new LinkedHashMap<>()));
         return new OwnBlock.Mark.Division(all, more.isPresent() ? "" : rest);
     }
 

@@ -53,7 +53,8 @@ final class FormulaParser extends AbstractBlockParser {
         int sign = written.indexOf(SIGN, SIGN.length());
         int end = sign < 0 ? written.length() : sign;
         String tex = written.substring(SIGN.length(), end).strip();
-        Attributes attributes = sign < 0 ? Attributes.NONE : after(written.substring(end)).orElse(Attributes.NONE);
+        Attributes attributes =
+                sign < 0 ? Attributes.NONE : after(written.substring(end)).orElse(Attributes.NONE);
         OwnBlock formula = new OwnBlock(new OwnBlock.Mark.Formula(tex, attributes));
         for (SourceSpan span : place.getSourceSpans()) {
             formula.addSourceSpan(span);

@@ -1,12 +1,12 @@
 package octavo.manuscript.markdown.syntax;
 
 import java.util.Set;
+import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
-import org.commonmark.node.Text;
 
 /** A mark that its first character gives away, and that needs no memory of those before it. */
 abstract class InlineSyntax implements InlineContentParserFactory, InlineContentParser {

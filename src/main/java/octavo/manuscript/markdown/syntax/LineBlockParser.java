@@ -28,9 +28,7 @@ final class LineBlockParser extends AbstractBlockParser {
         boolean begins = stroke(BlockSyntax.rest(state))
                 && matched.getParagraphLines().isEmpty()
                 && !isTableRule(text.after(state.getLine()));
-        return begins
-                ? BlockStart.of(new LineBlockParser()).atIndex(state.getNextNonSpaceIndex())
-                : BlockStart.none();
+        return begins ? BlockStart.of(new LineBlockParser()).atIndex(state.getNextNonSpaceIndex()) : BlockStart.none();
     }
 
     @Override
@@ -58,7 +56,8 @@ final class LineBlockParser extends AbstractBlockParser {
             SourceLine first = line.getFirst();
             int length = first.getContent().length();
             int words = 1 + BlockSyntax.run(' ', first.getContent(), 1);
-            OwnBlock.Mark mark = new OwnBlock.Mark.VerseLine(Math.max(0, words - 2), words == length && line.size() == 1);
+            OwnBlock.Mark mark =
+                    new OwnBlock.Mark.VerseLine(Math.max(0, words - 2), words == length && line.size() == 1);
             OwnBlock node = new OwnBlock(mark);
             line.forEach(part -> spans(node, part.getSourceSpan()));
             List<SourceLine> parts = new ArrayList<>(line);

@@ -29,7 +29,9 @@ public final class OwnBlock extends CustomBlock {
 
             /** The name, which is its first class; empty where it has none. */
             public String name() {
-                return attributes.classes().isEmpty() ? "" : attributes.classes().getFirst();
+                return attributes.classes().isEmpty()
+                        ? ""
+                        : attributes.classes().getFirst();
             }
         }
 

@@ -17,7 +17,9 @@ final class ReferenceSyntax extends InlineSyntax {
     @Override
     ParsedInline read(Scanner scanner) {
         boolean inWord = Character.isLetterOrDigit(scanner.peekPreviousCodePoint());
-        return inWord ? ParsedInline.none() : reference(scanner).map(mark -> found(mark, scanner)).orElse(ParsedInline.none());
+        return inWord
+                ? ParsedInline.none()
+                : reference(scanner).map(mark -> found(mark, scanner)).orElse(ParsedInline.none());
     }
 
     /** The reference where the scanner stands, on the at sign; the scanner behind it. */

@@ -48,9 +48,8 @@ public final class Syntax {
         return Parser.builder()
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxInlineNesting(MAX_INLINE_NESTING)
-                .extensions(List.of(StrikethroughExtension.builder()
-                        .requireTwoTildes(true)
-                        .build()))
+                .extensions(List.of(
+                        StrikethroughExtension.builder().requireTwoTildes(true).build()))
                 .customInlineContentParserFactory(new FieldSyntax())
                 .customInlineContentParserFactory(new BracesSyntax())
                 .customInlineContentParserFactory(new BackslashSyntax())

@@ -19,8 +19,8 @@ final class AttributeFilter {
     private static final Set<String> LINK = Set.of("href", "target", "rel", "download", "type");
 
     private static final Pattern INSIDE = Pattern.compile("#[^\\s#]+");
-    private static final Pattern PICTURE =
-            Pattern.compile("data:image/(png|jpeg|jpg|gif);base64,[A-Za-z0-9+/\\s]+={0,2}\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PICTURE = Pattern.compile(
+            "data:image/(png|jpeg|jpg|gif);base64,[A-Za-z0-9+/\\s]+={0,2}\\s*", Pattern.CASE_INSENSITIVE);
 
     private final Predicate<byte[]> whole;
     private final Consumer<String> leftOut;
@@ -40,7 +40,8 @@ final class AttributeFilter {
             }
             if (name.equals("href") && (uri.isEmpty() || uri.equals(XLINK))) {
                 reference(element, value.strip());
-            } else if (attributes.getQName(i).equals("xml:space") || attributes.getQName(i).equals("xml:lang")) {
+            } else if (attributes.getQName(i).equals("xml:space")
+                    || attributes.getQName(i).equals("xml:lang")) {
                 element.attributes().put(attributes.getQName(i), value);
             } else if (attributes.getQName(i).equals("xml:base")) {
                 leftOut.accept("an address that others start from");

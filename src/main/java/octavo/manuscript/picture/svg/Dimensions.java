@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 record Dimensions(int width, int height, String viewBox) {
 
-    private static final Pattern LENGTH = Pattern.compile("\\+?(\\d*\\.?\\d+(?:[eE][+-]?\\d+)?)\\s*(px|pt|pc|mm|cm|in|q|Q)?");
+    private static final Pattern LENGTH =
+            Pattern.compile("\\+?(\\d*\\.?\\d+(?:[eE][+-]?\\d+)?)\\s*(px|pt|pc|mm|cm|in|q|Q)?");
 
     private static final Map<String, Double> PIXELS = Map.of(
             "px", 1.0, "pt", 96 / 72.0, "pc", 16.0, "mm", 96 / 25.4, "cm", 96 / 2.54, "in", 96.0, "q", 24 / 25.4);
@@ -73,6 +74,9 @@ record Dimensions(int width, int height, String viewBox) {
     }
 
     private static String number(double value) {
-        return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(value)
+                .setScale(3, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

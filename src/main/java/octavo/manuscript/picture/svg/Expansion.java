@@ -69,12 +69,17 @@ final class Expansion {
                 .filter(address -> address.startsWith("#") && !element.name().equals("textPath"))
                 .map(address -> address.substring(1));
         Stream<String> paint = element.attributes().values().stream()
-                .flatMap(value -> ADDRESS.matcher(value).results().map(found -> found.group(1).strip()));
+                .flatMap(value -> ADDRESS.matcher(value)
+                        .results()
+                        .map(found -> found.group(1).strip()));
         return Stream.concat(link, paint).distinct().map(byId::get).filter(Objects::nonNull);
     }
 
     private BadSvg bad(String message) {
         return new BadSvg(new Problem(
-                Code.PICTURE_TOO_LARGE, SourceSpan.of(path), "the picture cannot be drawn: " + message, "draw it without <use>, or bring it as PNG"));
+                Code.PICTURE_TOO_LARGE,
+                SourceSpan.of(path),
+                "the picture cannot be drawn: " + message,
+                "draw it without <use>, or bring it as PNG"));
     }
 }

@@ -35,6 +35,8 @@ final class SvgCss {
 
     /** Whether an attribute's value loads and runs nothing. */
     static boolean isSafe(String value) {
-        return !LOADS.matcher(value).find() && !RUNS.matcher(value).find() && !(value.contains("url") && value.indexOf('\\') >= 0);
+        return !LOADS.matcher(value).find()
+                && !RUNS.matcher(value).find()
+                && !(value.contains("url") && value.indexOf('\\') >= 0);
     }
 }

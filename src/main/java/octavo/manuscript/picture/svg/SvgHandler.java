@@ -44,7 +44,9 @@ final class SvgHandler extends DefaultHandler2 {
 
     Node.Element root() throws BadSvg {
         return root.orElseThrow(() -> bad(
-                Code.PICTURE_KIND, "the file is XML, but no SVG", "begin it with <svg xmlns=\"%s\">".formatted(NAMESPACE)));
+                Code.PICTURE_KIND,
+                "the file is XML, but no SVG",
+                "begin it with <svg xmlns=\"%s\">".formatted(NAMESPACE)));
     }
 
     @Override
@@ -141,7 +143,8 @@ final class SvgHandler extends DefaultHandler2 {
 
     /** Nothing outside the file is read, whatever it asks for. */
     @Override
-    public InputSource resolveEntity(@Nullable String name, @Nullable String publicId, @Nullable String base, String id) {
+    public InputSource resolveEntity(
+            @Nullable String name, @Nullable String publicId, @Nullable String base, String id) {
         return new InputSource(new StringReader(""));
     }
 
@@ -179,7 +182,8 @@ final class SvgHandler extends DefaultHandler2 {
 
     /** SAX gives the end of the tag, from 1. */
     private SourceSpan place() {
-        return locator.map(at -> SourceSpan.at(path, Math.max(1, at.getLineNumber()), Math.max(1, at.getColumnNumber())))
+        return locator.map(
+                        at -> SourceSpan.at(path, Math.max(1, at.getLineNumber()), Math.max(1, at.getColumnNumber())))
                 .orElseGet(() -> SourceSpan.of(path));
     }
 }

@@ -16,8 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SvgTest {
 
-    private static final String HEAD = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
-            + "xmlns:i=\"urn:editor\" viewBox=\"0 0 10 20\">\n";
+    private static final String HEAD =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
+                    + "xmlns:i=\"urn:editor\" viewBox=\"0 0 10 20\">\n";
 
     @Test
     void drawingIsKeptAndWrittenAnew() {
@@ -65,7 +66,9 @@ class SvgTest {
         });
         String drawing = text(outcome).replaceAll("xmlns(:xlink)?=\"[^\"]*\"", "");
         assertThat(drawing.toLowerCase(Locale.ROOT))
-                .doesNotContain("script", "http:", "https:", "file:", "data:", "onclick", "onload", "secret", "import", ".svg", "\\", "x.");
+                .doesNotContain(
+                        "script", "http:", "https:", "file:", "data:", "onclick", "onload", "secret", "import", ".svg",
+                        "\\", "x.");
     }
 
     @Test
@@ -139,19 +142,21 @@ class SvgTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            width="100" height="50"                  | 100 | 50
-            width="1in" height="72pt"                | 96  | 96
-            width="25.4mm" height="2.54cm"           | 96  | 96
-            viewBox="0 0 30 60"                      | 30  | 60
-            viewBox="0 0 30 60" width="100%"         | 30  | 60
-            viewBox="0,0,30,60" width="60"           | 60  | 120
-            viewBox="0 0 30 60" height="30"          | 15  | 30
-            viewBox="0 0 0 0"                        | 300 | 150
-            viewBox="a b c d" width="x"              | 300 | 150
-            width="1e9" height="5e8"                 | 20000 | 10000
-            """)
+        width="100" height="50"                  | 100 | 50
+        width="1in" height="72pt"                | 96  | 96
+        width="25.4mm" height="2.54cm"           | 96  | 96
+        viewBox="0 0 30 60"                      | 30  | 60
+        viewBox="0 0 30 60" width="100%"         | 30  | 60
+        viewBox="0,0,30,60" width="60"           | 60  | 120
+        viewBox="0 0 30 60" height="30"          | 15  | 30
+        viewBox="0 0 0 0"                        | 300 | 150
+        viewBox="a b c d" width="x"              | 300 | 150
+        width="1e9" height="5e8"                 | 20000 | 10000
+        """)
     void sizeFollowsWidthHeightAndViewBox(String attributes, int width, int height) {
-        Picture picture = read("<svg xmlns=\"http://www.w3.org/2000/svg\" " + attributes + "/>").value().orElseThrow();
+        Picture picture = read("<svg xmlns=\"http://www.w3.org/2000/svg\" " + attributes + "/>")
+                .value()
+                .orElseThrow();
         assertThat(picture.width()).isEqualTo(width);
         assertThat(picture.height()).isEqualTo(height);
     }
@@ -164,7 +169,12 @@ class SvgTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<html xmlns=\"http://www.w3.org/1999/xhtml\"/>", "<svg width=\"1\"/>", "<g xmlns=\"http://www.w3.org/2000/svg\"/>"})
+    @ValueSource(
+            strings = {
+                "<html xmlns=\"http://www.w3.org/1999/xhtml\"/>",
+                "<svg width=\"1\"/>",
+                "<g xmlns=\"http://www.w3.org/2000/svg\"/>"
+            })
     void otherXmlIsNoPicture(String xml) {
         assertThat(onlyProblem(xml).code()).isEqualTo(Code.PICTURE_KIND);
     }
