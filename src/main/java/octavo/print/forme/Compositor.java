@@ -1,6 +1,8 @@
 package octavo.print.forme;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import octavo.print.shop.Events;
 import octavo.print.shop.Shop;
 import octavo.problem.Code;
@@ -11,6 +13,9 @@ import org.xml.sax.SAXException;
 
 /** Sets one division after another in a shop of its own; for one thread. */
 final class Compositor {
+
+    /** Languages whose writing divides no words, so that they need no patterns. */
+    private static final Set<String> UNDIVIDED = Set.of("ar", "fa", "he", "ja", "ko", "th", "ur", "yi", "zh");
 
     private final Shop shop;
 
@@ -62,7 +67,9 @@ final class Compositor {
         }
 
         private void hyphenate(String language) {
-            if (!shop.hyphenate(language)) {
+            boolean divides =
+                    !UNDIVIDED.contains(Locale.forLanguageTag(language).getLanguage());
+            if (!shop.hyphenate(language) && divides) {
                 String message = "there are no hyphenation patterns for the language " + language;
                 String hint = "its words are not divided; say text-align: left for them if lines come out loose";
                 events.add(new Problem(Code.HYPHENATION_MISSING, copy.place(""), message, hint));
