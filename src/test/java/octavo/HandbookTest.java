@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The handbook, which uses everything that a manuscript can hold, in both its editions. */
 class HandbookTest {
 
-    private static final Pattern CONTENTS_LINE = Pattern.compile("^(.*?\\S)\\s*(?:\\.\\s){2,}\\s*([0-9ivxlc]+)\\s*$");
+    private static final Pattern CONTENTS_LINE = Pattern.compile("^(.*?\\S)\\s*(?:\\.\\s+){2,}\\s*([0-9ivxlc]+)\\s*$");
 
     private static Outcome<Made> outcome;
 
