@@ -116,15 +116,14 @@ final class CoverDrawing {
         return y;
     }
 
-    /** The title as large as its length allows, its lines about as long as one another. */
+    /** The title as large as its length allows, in few lines. */
     private Setting lettering(String title) {
         for (Setting.Size size : Setting.SIZES) {
-            CoverType type = roman.at(size.pixels(), 0);
-            List<TextLayout> lines = type.lines(title, MEASURE);
+            List<TextLayout> lines = roman.at(size.pixels(), 0).lines(title, MEASURE);
             boolean fits =
                     lines.size() <= size.lines() && lines.stream().allMatch(line -> line.getAdvance() <= MEASURE);
             if (fits) {
-                return new Setting(balanced(type, title, lines), size.pixels() * 1.12);
+                return new Setting(lines, size.pixels() * 1.12);
             }
         }
         double widest = roman.at(90, 0).lines(title, MEASURE).stream()
@@ -133,19 +132,6 @@ final class CoverDrawing {
                 .orElse(MEASURE);
         double pixels = 90 * Math.min(1, MEASURE / widest);
         return new Setting(roman.at(pixels, 0).lines(title, MEASURE), pixels * 1.12);
-    }
-
-    /** The narrowest setting that needs no more lines. */
-    private static List<TextLayout> balanced(CoverType type, String title, List<TextLayout> widest) {
-        List<TextLayout> best = widest;
-        for (double measure = MEASURE; measure > MEASURE / 3.0; measure -= 20) {
-            List<TextLayout> narrower = type.lines(title, measure);
-            if (narrower.size() > widest.size()) {
-                return best;
-            }
-            best = narrower;
-        }
-        return best;
     }
 
     /**

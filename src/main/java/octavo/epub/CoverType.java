@@ -60,8 +60,25 @@ record CoverType(List<Font> fonts) {
         return new TextLayout(line.getIterator(), CONTEXT);
     }
 
-    /** The words in lines no wider than the measure, in pixels; a word that is wider has a line to itself. */
+    /**
+     * The words in as few lines as the measure, in pixels, allows, about as long as one another; a word that is wider
+     * has a line to itself.
+     */
     List<TextLayout> lines(String words, double measure) {
+        List<TextLayout> best = filled(words, measure);
+        double step = measure / 60;
+        for (double narrower = measure - step; narrower > measure / 3; narrower -= step) {
+            List<TextLayout> lines = filled(words, narrower);
+            if (lines.size() > best.size()) {
+                return best;
+            }
+            best = lines;
+        }
+        return best;
+    }
+
+    /** Lines as full as they go. */
+    private List<TextLayout> filled(String words, double measure) {
         List<TextLayout> lines = new ArrayList<>();
         String line = "";
         for (String word : words.strip().split("\\s+")) {
