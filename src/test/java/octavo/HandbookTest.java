@@ -31,7 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The handbook, which uses everything that a manuscript can hold, in both its editions. */
 class HandbookTest {
 
-    private static final Pattern CONTENTS_LINE = Pattern.compile("^(.*?\\S)\\s*(?:\\.\\s+){2,}\\s*([0-9ivxlc]+)\\s*$");
+    private static final Pattern CONTENTS_LINE =
+            Pattern.compile("^(.*?\\S)\\s*(?:\\.\\s*){3,}([0-9ivxlc]+)\\s*$", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static Outcome<Made> outcome;
 
