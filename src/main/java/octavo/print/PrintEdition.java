@@ -58,7 +58,8 @@ public final class PrintEdition {
                 .map(Picture.Content::bytes);
         boolean atFoot = book.resolved().edition().settings().notes() == Edition.NotesPlace.PAGE;
         GalleyCopy.Shared shared = new GalleyCopy.Shared(theme, foundry, book.body(), book.pictures(), atFoot);
-        List<String> exceptions = book.resolved().book().metadata().hyphenation();
+        List<String> exceptions = new ArrayList<>(CodeWords.in(book.galleys()));
+        exceptions.addAll(book.resolved().book().metadata().hyphenation());
         try (Chapel chapel = new Chapel(foundry, pictures, exceptions, jobs)) {
             Foliation foliation = Foliation.of(new Planner(shared, chapel, problems).lay(book.galleys()));
             if (foliation.leaves().isEmpty()) {
