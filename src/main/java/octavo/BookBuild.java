@@ -68,7 +68,7 @@ public final class BookBuild {
                             .flatMap(file -> Proof.read(book, file).stream())
                             .toList()));
         }
-        return new Made(book, finished, stages.seconds());
+        return new Made(book, finished, List.of(), stages.seconds());
     }
 
     private Optional<Copy> prepare(Book book, Edition edition) {

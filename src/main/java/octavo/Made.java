@@ -8,12 +8,14 @@ import octavo.book.Book;
 /**
  * What a build made.
  *
+ * @param companions files that go with the editions
  * @param seconds by the name of the stage, in the order of the work
  */
-public record Made(Book book, List<Finished> editions, Map<String, Double> seconds) {
+public record Made(Book book, List<Finished> editions, List<Companion> companions, Map<String, Double> seconds) {
 
     public Made {
         editions = List.copyOf(editions);
+        companions = List.copyOf(companions);
         seconds = new LinkedHashMap<>(seconds);
     }
 

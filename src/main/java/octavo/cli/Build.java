@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import octavo.BookBuild;
 import octavo.Choices;
+import octavo.Companion;
 import octavo.Finished;
 import octavo.Made;
 import octavo.NoSuchEdition;
@@ -101,7 +102,7 @@ final class Build implements Callable<Integer> {
         Verdict verdict = Verdict.of(build.problems(), strict ? Severity.WARNING : failOn);
         Report report = Reports.of(build, verdict, !unchecked);
         if (jail.has("book.yaml")) {
-            write(output.orElse(folder.resolve("build")), build, report);
+            write(output.orElse(folder.resolve("build")), build.value().filter(made -> verdict.made()), report);
         }
         terminal.tell(build.problems());
         terminal.say(verdict.words());
@@ -112,14 +113,13 @@ final class Build implements Callable<Integer> {
     }
 
     /** A build that failed leaves earlier editions as they are; its report is new all the same. */
-    private static void write(Path folder, Outcome<Made> build, Report report) throws IOException {
-        List<String> named =
-                report.editions().stream().map(Report.Edition::file).toList();
+    private static void write(Path folder, Optional<Made> made, Report report) throws IOException {
         try (Shelf shelf = Shelf.at(folder)) {
-            for (Finished finished : build.value().map(Made::editions).orElse(List.of())) {
-                if (named.contains(finished.file())) {
-                    shelf.lay(finished.file(), finished.bytes());
-                }
+            for (Finished finished : made.map(Made::editions).orElse(List.of())) {
+                shelf.lay(finished.file(), finished.bytes());
+            }
+            for (Companion companion : made.map(Made::companions).orElse(List.of())) {
+                shelf.lay(companion.file(), companion.bytes());
             }
             shelf.lay("report.json", report.json().getBytes(UTF_8));
             shelf.publish();
