@@ -61,14 +61,13 @@ public final class BookBuild {
         for (Copy copy : failed() ? List.<Copy>of() : copies) {
             stages.run(Copy.stage(copy.edition()), () -> finish(copy)).ifPresent(finished::add);
         }
-        if (choices.check()) {
-            stages.run(
-                    "check",
-                    () -> problems.addAll(finished.stream()
-                            .flatMap(file -> Proof.read(book, file).stream())
-                            .toList()));
-        }
-        return new Made(book, finished, List.of(), stages.seconds());
+        return new Made(book, choices.check() ? proved(book, finished) : finished, List.of(), stages.seconds());
+    }
+
+    private List<Finished> proved(Book book, List<Finished> finished) {
+        List<Finished> proved = stages.run("check", () -> Proof.read(book, finished, choices.jobs()));
+        proved.forEach(file -> file.checks().forEach(check -> problems.addAll(check.problems())));
+        return proved;
     }
 
     private Optional<Copy> prepare(Book book, Edition edition) {

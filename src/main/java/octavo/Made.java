@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import octavo.book.Book;
+import octavo.problem.Problem;
 
 /**
  * What a build made.
@@ -17,6 +18,14 @@ public record Made(Book book, List<Finished> editions, List<Companion> companion
         editions = List.copyOf(editions);
         companions = List.copyOf(companions);
         seconds = new LinkedHashMap<>(seconds);
+    }
+
+    /** What the examinations of all files found. */
+    public List<Problem> found() {
+        return editions.stream()
+                .flatMap(finished -> finished.checks().stream())
+                .flatMap(check -> check.problems().stream())
+                .toList();
     }
 
     /** Seconds that an edition took once the book was resolved. */

@@ -99,8 +99,9 @@ final class Build implements Callable<Integer> {
         Path folder = folder();
         Jail jail = Jail.at(folder);
         Outcome<Made> build = run(new BookBuild(jail, choices(), terminal));
-        Verdict verdict = Verdict.of(build.problems(), strict ? Severity.WARNING : failOn);
-        Report report = Reports.of(build, verdict, !unchecked);
+        Verdict verdict = Verdict.of(
+                build.problems(), build.value().map(Made::found).orElse(List.of()), strict ? Severity.WARNING : failOn);
+        Report report = Reports.of(build, verdict);
         if (jail.has("book.yaml")) {
             write(output.orElse(folder.resolve("build")), build.value().filter(made -> verdict.made()), report);
         }

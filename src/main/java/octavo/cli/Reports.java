@@ -16,36 +16,28 @@ import octavo.report.Report;
 /** What a build came to, as a report. */
 final class Reports {
 
-    /** An edition that failed it is not made, so that it is never named. */
-    private static final Report.Check TEXT =
-            new Report.Check("text", true, 0, 0, "every word of the manuscript is there, in order");
-
     private Reports() {}
 
     /** The report on a build; it names editions where the verdict lets them be made. */
-    static Report of(Outcome<Made> build, Verdict verdict, boolean checked) {
+    static Report of(Outcome<Made> build, Verdict verdict) {
         return new Report(
                 Release.NUMBER,
                 build.value().map(made -> made.book().metadata().title()).orElse(""),
                 build.value()
                         .map(made -> made.book().metadata().language().tag())
                         .orElse(""),
-                verdict.made()
-                        ? build.value()
-                                .map(made -> editions(made, checked ? List.of(TEXT) : List.of()))
-                                .orElse(List.of())
-                        : List.of(),
+                verdict.made() ? build.value().map(Reports::editions).orElse(List.of()) : List.of(),
                 Messages.sorted(build.problems()),
                 build.value().map(Made::seconds).orElse(Map.of()));
     }
 
-    private static List<Report.Edition> editions(Made made, List<Report.Check> checks) {
+    private static List<Report.Edition> editions(Made made) {
         return made.editions().stream()
-                .map(finished -> edition(finished, made.seconds(finished), checks))
+                .map(finished -> edition(finished, made.seconds(finished)))
                 .toList();
     }
 
-    private static Report.Edition edition(Finished finished, double seconds, List<Report.Check> checks) {
+    private static Report.Edition edition(Finished finished, double seconds) {
         return new Report.Edition(
                 finished.edition().name(),
                 finished.edition().kind().key(),
@@ -55,7 +47,7 @@ final class Reports {
                 finished.edition().isbn().map(Isbn::digits),
                 finished.pages(),
                 seconds,
-                checks);
+                finished.checks());
     }
 
     private static String sha256(byte[] bytes) {

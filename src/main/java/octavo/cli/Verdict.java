@@ -13,12 +13,16 @@ import octavo.problem.Severity;
  */
 record Verdict(int exit, String words) {
 
-    /** The verdict on these problems, where {@code failOn} is the least that keeps the book from being made. */
-    static Verdict of(List<Problem> problems, Severity failOn) {
+    /**
+     * The verdict on these problems.
+     *
+     * @param found those among them that the checks of finished files found
+     * @param failOn the least that keeps the book from being made
+     */
+    static Verdict of(List<Problem> problems, List<Problem> found, Severity failOn) {
         int exit = problems.stream()
                 .filter(problem -> problem.severity().compareTo(failOn) >= 0)
-                .mapToInt(problem ->
-                        problem.code().id().startsWith("OCT-CHECK-") ? Exit.CHECK_FAILED : Exit.BOOK_HAS_ERRORS)
+                .mapToInt(problem -> found.contains(problem) ? Exit.CHECK_FAILED : Exit.BOOK_HAS_ERRORS)
                 .max()
                 .orElse(Exit.MADE);
         String counts = counts(problems);

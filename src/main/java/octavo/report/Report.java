@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import octavo.problem.Problem;
+import octavo.verify.Check;
 
 /**
  * One build, for machines: what {@code report.json} holds.
@@ -56,9 +57,6 @@ public record Report(
             checks = List.copyOf(checks);
         }
     }
-
-    /** What one examination of a finished file found. */
-    public record Check(String name, boolean passed, int errors, int warnings, String detail) {}
 
     /** The report as JSON. */
     public String json() {

@@ -42,7 +42,15 @@ class BuildTest {
                 .first()
                 .asString()
                 .matches("file +pages +size +seconds");
-        assertThat(book.resolve("build/report.json")).content().contains("\"isbn\": \"9783161484100\"");
+        assertThat(book.resolve("build/report.json"))
+                .content()
+                .contains("\"isbn\": \"9783161484100\"", "\"name\": \"text\"");
+    }
+
+    @Test
+    void filesThatNobodyExaminedHaveNoChecks() {
+        build(book, "-e", "epub", "--no-check");
+        assertThat(book.resolve("build/report.json")).content().contains("\"checks\": []");
     }
 
     @Test

@@ -14,26 +14,27 @@ class VerdictTest {
 
     @Test
     void warningsLetABookBeMade() {
-        Verdict verdict = Verdict.of(problems(Code.NOTE_UNUSED, Code.NOT_YET_MADE), Severity.ERROR);
+        Verdict verdict = Verdict.of(problems(Code.NOTE_UNUSED, Code.NOT_YET_MADE), List.of(), Severity.ERROR);
         assertThat(verdict).isEqualTo(new Verdict(Exit.MADE, "1 warning, 1 note"));
     }
 
     @Test
     void strictBuildsRefuseWarnings() {
-        Verdict verdict = Verdict.of(problems(Code.NOTE_UNUSED, Code.NOTE_UNUSED), Severity.WARNING);
+        Verdict verdict = Verdict.of(problems(Code.NOTE_UNUSED, Code.NOTE_UNUSED), List.of(), Severity.WARNING);
         assertThat(verdict).isEqualTo(new Verdict(Exit.BOOK_HAS_ERRORS, "the book was not made: 2 warnings"));
     }
 
     @Test
     void failedCheckCountsHigherThanTheBooksErrors() {
-        Verdict verdict = Verdict.of(problems(Code.CHECK_TEXT, Code.ID_TWICE), Severity.ERROR);
+        List<Problem> all = problems(Code.CHECK_TEXT, Code.ID_TWICE);
+        Verdict verdict = Verdict.of(all, problems(Code.CHECK_TEXT), Severity.ERROR);
         assertThat(verdict.exit()).isEqualTo(Exit.CHECK_FAILED);
         assertThat(verdict.made()).isFalse();
     }
 
     @Test
     void nothingFoundIsNothingSaid() {
-        assertThat(Verdict.of(List.of(), Severity.NOTE)).isEqualTo(new Verdict(Exit.MADE, ""));
+        assertThat(Verdict.of(List.of(), List.of(), Severity.NOTE)).isEqualTo(new Verdict(Exit.MADE, ""));
     }
 
     private static List<Problem> problems(Code... codes) {

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
+import octavo.verify.Check;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
@@ -28,7 +29,7 @@ class ReportTest {
                         Optional.of("9783161484100"),
                         OptionalInt.empty(),
                         0.25,
-                        List.of(new Report.Check("same text", true, 0, 0, "every word is there")))),
+                        List.of(new Check("same text", List.of(), "every word is there")))),
                 List.of(new Problem(
                         Code.REFERENCE_TO_NOTHING,
                         new SourceSpan("a.md", 3, 5, 3, 9),
