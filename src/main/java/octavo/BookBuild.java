@@ -53,6 +53,7 @@ public final class BookBuild {
     private Made make(Book book) {
         List<Copy> copies = new ArrayList<>();
         List<Edition> editions = choices.editions(book);
+        MadeNames.told(editions).ifPresent(problems::add);
         stages.expect(2 * editions.size() + (choices.check() ? 1 : 0));
         for (Edition edition : editions) {
             stages.run("resolve", () -> prepare(book, edition)).ifPresent(copies::add);

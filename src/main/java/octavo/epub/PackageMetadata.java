@@ -11,6 +11,7 @@ import octavo.book.Book;
 import octavo.book.Contributor;
 import octavo.book.Copyright;
 import octavo.book.Edition;
+import octavo.book.Identity;
 import octavo.book.LanguageTag;
 import octavo.book.Metadata;
 import octavo.book.Relator;

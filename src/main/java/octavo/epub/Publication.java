@@ -8,6 +8,7 @@ import nl.siegmann.epublib.domain.Identifier;
 import nl.siegmann.epublib.domain.Metadata;
 import nl.siegmann.epublib.domain.SpineReference;
 import octavo.book.Contributor;
+import octavo.book.Identity;
 import octavo.resolve.ResolvedBook;
 
 /**

@@ -108,8 +108,13 @@ final class EditionReader {
                 .map(k -> Kind.valueOf(k.toUpperCase(Locale.ROOT)));
     }
 
+    /** An identifier that is an ISBN is no less one for being written as a URN. */
     private Optional<Isbn> isbn(Entries entries) {
-        String written = entries.text("isbn");
+        String key = entries.text("isbn").isEmpty()
+                        && entries.text("identifier").toLowerCase(Locale.ROOT).startsWith("urn:isbn:")
+                ? "identifier"
+                : "isbn";
+        String written = entries.text(key);
         if (written.isEmpty()) {
             return Optional.empty();
         }
@@ -118,7 +123,7 @@ final class EditionReader {
                 if (!isbn.rangeKnown()) {
                     problems.add(new Problem(
                             Code.ISBN_RANGE_UNKNOWN,
-                            entries.place("isbn"),
+                            entries.place(key),
                             "no publisher is known to have been given the range of the ISBN " + written,
                             "compare it with the agency's letter; it will be shown as " + isbn.hyphenated()));
                 }
@@ -126,7 +131,7 @@ final class EditionReader {
             }
             case Isbn.Reading.Wrong(String reason, String hint) -> {
                 problems.add(new Problem(
-                        Code.ISBN_WRONG, entries.place("isbn"), "the ISBN %s %s".formatted(written, reason), hint));
+                        Code.ISBN_WRONG, entries.place(key), "the ISBN %s %s".formatted(written, reason), hint));
                 yield Optional.empty();
             }
         };

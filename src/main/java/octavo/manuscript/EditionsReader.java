@@ -70,13 +70,29 @@ final class EditionsReader {
         edition.isbn().ifPresent(isbn -> {
             Edition first = owners.putIfAbsent(isbn, edition);
             if (first != null) {
-                problems.add(new Problem(
+                problems.add(twice(first, edition, isbn, place));
+            }
+        });
+    }
+
+    private static Problem twice(Edition first, Edition second, Isbn isbn, SourceSpan place) {
+        boolean epub = first.kind() == Kind.EPUB;
+        boolean ofItsSource = epub != (second.kind() == Kind.EPUB);
+        return ofItsSource
+                ? new Problem(
+                        Code.ISBN_OF_SOURCE,
+                        place,
+                        "the EPUB \"%s\" bears the ISBN of the edition \"%s\" that it is made from, %s"
+                                .formatted(
+                                        (epub ? first : second).name(),
+                                        (epub ? second : first).name(),
+                                        isbn.hyphenated()),
+                        "an EPUB is another thing to a shop: give it an ISBN of its own, or none")
+                : new Problem(
                         Code.ISBN_TWICE,
                         place,
                         "the editions \"%s\" and \"%s\" have one ISBN, %s"
-                                .formatted(first.name(), edition.name(), isbn.hyphenated()),
-                        "give each edition an ISBN of its own, or leave it out"));
-            }
-        });
+                                .formatted(first.name(), second.name(), isbn.hyphenated()),
+                        "give each edition an ISBN of its own, or leave it out");
     }
 }

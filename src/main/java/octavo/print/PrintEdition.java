@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import octavo.book.Edition;
+import octavo.book.Identity;
 import octavo.book.Picture;
 import octavo.folio.PageMap;
 import octavo.markup.MarkedBook;
@@ -99,7 +100,6 @@ public final class PrintEdition {
     private static Imprint imprint(MarkedBook book, Instant built, String creator) {
         var metadata = book.resolved().book().metadata();
         Edition edition = book.resolved().edition();
-        String identifier = edition.isbn().map(isbn -> isbn.urn()).orElse(edition.identifier());
         return new Imprint(
                 book.resolved().book().title(edition),
                 metadata.contributors("author").stream()
@@ -107,7 +107,7 @@ public final class PrintEdition {
                         .toList(),
                 metadata.language().tag(),
                 metadata.publisher().name(),
-                identifier,
+                Identity.of(book.resolved().book(), edition),
                 metadata.description(),
                 metadata.keywords(),
                 built,

@@ -28,6 +28,7 @@ public enum Code {
     ISBN_WRONG("OCT-ISBN-001", Severity.ERROR),
     ISBN_TWICE("OCT-ISBN-002", Severity.ERROR),
     ISBN_RANGE_UNKNOWN("OCT-ISBN-003", Severity.WARNING),
+    ISBN_OF_SOURCE("OCT-ISBN-004", Severity.ERROR),
 
     // Markdown.
     HTML_DROPPED("OCT-TEXT-001", Severity.WARNING),

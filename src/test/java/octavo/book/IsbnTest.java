@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import octavo.book.Isbn.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -77,6 +78,20 @@ class IsbnTest {
         assertThat(Isbn.read(written))
                 .isInstanceOfSatisfying(
                         Reading.Wrong.class, wrong -> assertThat(wrong.reason()).isEqualTo(reason));
+    }
+
+    /** Each line of the resource names its source. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "isbns.csv", numLinesToSkip = 5)
+    void numbersOfEveryGroupAreDividedOrRefused(String number, String outcome, String of) {
+        String found = switch (Isbn.read(number)) {
+            case Reading.Right(Isbn isbn) -> isbn.rangeKnown() ? isbn.hyphenated() : "unassigned";
+            case Reading.Wrong(String reason, String _) -> reason;
+        };
+        String expected = outcome.equals("music")
+                ? "is a number for printed music"
+                : outcome.replaceFirst("^(.) not (.)$", "ends in $1, but its other digits call for $2");
+        assertThat(found).as("a number of %s", of).isEqualTo(expected);
     }
 
     @Test
