@@ -57,6 +57,7 @@ class ArchitectureTest {
         markup     | resolve style folio book measure source
         epub       | markup resolve style folio book problem measure source
         print      | markup resolve style folio book problem measure source
+        press      | print style resolve folio book problem measure source
         verify     | folio book problem source
         report     | verify folio problem source
         """)
@@ -82,8 +83,8 @@ class ArchitectureTest {
         org.apache.batik   | print
         org.apache.fop     | print
         org.apache.xmlgraphics | print
-        org.apache.fontbox | print verify
-        org.apache.pdfbox  | print verify
+        org.apache.fontbox | print press verify
+        org.apache.pdfbox  | print press verify
         org.commonmark     | manuscript
         org.fife           | markup
         org.snakeyaml      | manuscript

@@ -1,0 +1,109 @@
+package octavo.press.profile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import octavo.book.Edition.Binding;
+import octavo.measure.Length;
+import octavo.measure.PageSize;
+
+/**
+ * What a printer asks for, as it was known on a day.
+ *
+ * @param name as an edition's {@code profile} writes it
+ * @param printer as messages call it
+ * @param reviewed when the numbers were last compared with their sources
+ * @param sources where the numbers of each subject stand: {@code trims}, {@code bleed}, {@code margins}, {@code pages},
+ *     {@code file}, {@code ink}, {@code cover}
+ * @param sheets the number of pages is a multiple of it
+ * @param lastBlank whether the last page stays empty
+ * @param ink the most of all inks together on one spot, in hundredths
+ * @param ppi the least pixels of a picture to the inch
+ * @param fullMetadata whether the file may say more of itself than its standard wants
+ * @param marks whether crop marks may stand in it
+ */
+public record Profile(
+        String name,
+        String printer,
+        LocalDate reviewed,
+        Map<String, String> sources,
+        List<Offer> offers,
+        Bleed bleed,
+        Margins margins,
+        int sheets,
+        boolean lastBlank,
+        int ink,
+        int ppi,
+        Standard standard,
+        boolean fullMetadata,
+        boolean marks,
+        CoverRules cover) {
+
+    public Profile {
+        sources = Map.copyOf(sources);
+        offers = List.copyOf(offers);
+    }
+
+    /** The profile of this name: {@code generic}, {@code kdp}, {@code ingram} or {@code lulu}. */
+    public static Profile named(String name) {
+        return new ProfileReader(name).read();
+    }
+
+    /** Its name and date, such as {@code kdp-2026.09}. */
+    public String version() {
+        return "%s-%d.%02d".formatted(name, reviewed.getYear(), reviewed.getMonthValue());
+    }
+
+    /** Where the numbers of a subject stand. */
+    public String source(String subject) {
+        return sources.getOrDefault(subject, printer);
+    }
+
+    /** What is offered for a book; absent where no number of pages would do. */
+    public Optional<Offer> offer(Binding binding, String stock, PageSize trim) {
+        return offers.stream()
+                .filter(offer -> offer.suits(binding, stock, trim))
+                .findFirst();
+    }
+
+    /**
+     * How far a page is printed beyond its trimmed edges.
+     *
+     * @param inside at the spine
+     */
+    public record Bleed(Length outside, Length inside, Length top, Length bottom) {}
+
+    /**
+     * What stays free of text.
+     *
+     * @param inside the least margin at the spine, by the number of pages
+     * @param edge from the other trimmed edges
+     * @param bleeding the same in a file in which anything bleeds
+     */
+    public record Margins(List<Step> inside, Length edge, Length bleeding) {
+
+        public Margins {
+            inside = List.copyOf(inside);
+        }
+
+        /** The least inside margin of a book of so many pages; above the table the last, below it the first. */
+        public Length inside(int pages) {
+            return Step.at(inside, pages).orElse(Length.ZERO);
+        }
+    }
+
+    /**
+     * The kind of file.
+     *
+     * @param name such as {@code PDF/X-1a:2001}, or {@code PDF} alone
+     * @param condition the registered printing condition that its colours are meant for, or empty
+     */
+    public record Standard(String name, String condition) {
+
+        /** Whether it is PDF/X, which wants its output intent and its dates. */
+        public boolean pdfx() {
+            return name.startsWith("PDF/X");
+        }
+    }
+}

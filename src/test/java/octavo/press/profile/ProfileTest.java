@@ -1,0 +1,100 @@
+package octavo.press.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import octavo.book.Edition.Binding;
+import octavo.measure.Length;
+import octavo.measure.PageSize;
+import octavo.press.profile.Profile.Bleed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProfileTest {
+
+    private static final PageSize SIX_BY_NINE = PageSize.parse("6x9in").orElseThrow();
+    private static final PageSize A5 = PageSize.parse("a5").orElseThrow();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"generic", "kdp", "ingram", "lulu"})
+    void everyProfileNamesItsSourcesAndItsDay(String name) {
+        Profile profile = Profile.named(name);
+        assertThat(profile.reviewed()).isAfter(LocalDate.of(2026, 8, 31));
+        assertThat(profile.sources())
+                .containsOnlyKeys("trims", "bleed", "margins", "pages", "file", "ink", "cover")
+                .allSatisfy((_, source) -> assertThat(source).isNotBlank());
+        assertThat(profile.version()).startsWith(name + "-2026.");
+    }
+
+    @Test
+    void threePrintersHaveThreeBleeds() {
+        Length eighth = Length.in(0.125);
+        assertThat(Profile.named("kdp").bleed()).isEqualTo(new Bleed(eighth, Length.ZERO, eighth, eighth));
+        assertThat(Profile.named("lulu").bleed()).isEqualTo(new Bleed(eighth, eighth, eighth, eighth));
+        assertThat(Profile.named("generic").bleed().inside()).isEqualTo(Length.mm(3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kdp, 24, 0.375",
+        "kdp, 150, 0.375",
+        "kdp, 151, 0.5",
+        "kdp, 700, 0.75",
+        "kdp, 701, 0.875",
+        "kdp, 900, 0.875",
+        "lulu, 60, 0.5",
+        "lulu, 61, 0.625",
+        "lulu, 400, 1",
+        "lulu, 700, 1.25",
+        "ingram, 1000, 0.5"
+    })
+    void theInsideMarginGrowsWithTheBook(String name, int pages, double inches) {
+        assertThat(Profile.named(name).margins().inside(pages)).isEqualTo(Length.in(inches));
+    }
+
+    @Test
+    void sizesAreOfferedByBindingAndStock() {
+        Profile kdp = Profile.named("kdp");
+        assertThat(kdp.offer(Binding.PAPERBACK, "cream", SIX_BY_NINE)
+                        .orElseThrow()
+                        .most())
+                .isEqualTo(776);
+        assertThat(kdp.offer(Binding.CASE, "white", SIX_BY_NINE).orElseThrow().least())
+                .isEqualTo(75);
+        assertThat(kdp.offer(Binding.JACKET, "white", SIX_BY_NINE)).isEmpty();
+        assertThat(kdp.offer(Binding.PAPERBACK, "white", A5).orElseThrow().most())
+                .as("a size of one's own")
+                .isEqualTo(828);
+        Profile lulu = Profile.named("lulu");
+        assertThat(lulu.offer(Binding.PAPERBACK, "white", A5)).as("5.83x8.27in").isPresent();
+        assertThat(lulu.offer(Binding.PAPERBACK, "groundwood", A5)).isEmpty();
+        assertThat(lulu.offer(
+                        Binding.PAPERBACK, "white", PageSize.parse("b-format").orElseThrow()))
+                .isEmpty();
+    }
+
+    @Test
+    void everyPrinterReckonsItsOwnSpine() {
+        assertThat(spine("kdp", Binding.PAPERBACK, "white", 200)).isCloseTo(0.4504, within(1e-5));
+        assertThat(spine("kdp", Binding.PAPERBACK, "cream", 200)).isCloseTo(0.5, within(1e-5));
+        assertThat(spine("lulu", Binding.PAPERBACK, "white", 200)).isCloseTo(200 / 444.0 + 0.06, within(1e-5));
+        assertThat(spine("lulu", Binding.CASE, "white", 200)).isCloseTo(0.75, within(1e-5));
+        assertThat(Profile.named("kdp").cover().spine(Binding.CASE, "white", 200))
+                .as("copies of its rule disagree")
+                .isEmpty();
+        assertThat(Profile.named("ingram").cover().estimate()).isTrue();
+        assertThat(Profile.named("lulu").cover().estimate()).isFalse();
+    }
+
+    private static double spine(String name, Binding binding, String stock, int pages) {
+        return Profile.named(name)
+                        .cover()
+                        .spine(binding, stock, pages)
+                        .orElseThrow()
+                        .pt()
+                / 72;
+    }
+}
