@@ -3,10 +3,8 @@ package octavo.verify;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import octavo.book.Block;
 import octavo.book.Book;
-import octavo.book.Contents;
 import octavo.book.Division;
 import octavo.book.Edition;
 import octavo.book.Figure;
@@ -14,90 +12,52 @@ import octavo.book.Heading;
 import octavo.book.Inline;
 import octavo.book.Role;
 import octavo.book.Table;
-import octavo.book.Walk;
 
 /** The words that the author wrote, each strand in its order. */
 final class ManuscriptText {
 
-    private final Map<Strand, Letters> strands = new EnumMap<>(Strand.class);
+    private final Map<Strand.Written, Letters> strands = new EnumMap<>(Strand.Written.class);
 
-    private final Contents contents;
-
-    private ManuscriptText(Contents contents) {
-        this.contents = contents;
-        for (Strand strand : Strand.values()) {
+    private ManuscriptText() {
+        for (Strand.Written strand : Strand.Written.values()) {
             strands.put(strand, new Letters());
         }
     }
 
-    static Map<Strand, Letters> of(Book book, Edition edition) {
-        Contents contents = book.contents(edition);
-        ManuscriptText text = new ManuscriptText(contents);
-        contents.all().forEach(text::division);
+    static Map<Strand.Written, Letters> of(Book book, Edition edition) {
+        ManuscriptText text = new ManuscriptText();
+        book.contents(edition).all().forEach(text::division);
+        GeneratedText generated = new GeneratedText(book, edition);
+        if (generated.written(Role.COPYRIGHT_PAGE)) {
+            text.blocks(
+                    Strand.Written.COPYRIGHT_PAGE, book.metadata().cataloguing().cip());
+        }
+        if (generated.written(Role.COLOPHON)) {
+            text.blocks(Strand.Written.COLOPHON, book.metadata().colophon().text());
+        }
         return text.strands;
     }
 
     private void division(Division division) {
         switch (division) {
             case Division.Part part -> {
-                block(Strand.RUNNING_TEXT, part.heading());
-                blocks(Strand.RUNNING_TEXT, part.page());
+                block(Strand.Written.RUNNING_TEXT, part.heading());
+                blocks(Strand.Written.RUNNING_TEXT, part.page());
                 part.divisions().forEach(this::division);
             }
             case Division.Matter matter -> {
-                matter.heading().ifPresent(heading -> block(Strand.RUNNING_TEXT, heading));
-                blocks(Strand.RUNNING_TEXT, matter.blocks());
+                matter.heading().ifPresent(heading -> block(Strand.Written.RUNNING_TEXT, heading));
+                blocks(Strand.Written.RUNNING_TEXT, matter.blocks());
             }
-            case Division.Generated generated -> list(generated.role());
+            case Division.Generated _ -> {}
         }
     }
 
-    /** The lists that the contents ask for repeat the captions. */
-    private void list(Role role) {
-        contents.all().flatMap(ManuscriptText::text).flatMap(Walk::blocks).forEach(block -> {
-            switch (block) {
-                case Figure f when role == Role.FIGURES -> entry(f, f.caption());
-                case Table t when role == Role.TABLES -> entry(t, t.caption());
-                case Block.Listing l
-                when role == Role.LISTINGS -> entry(l, l.caption().orElse(List.of()));
-                case Figure _,
-                        Table _,
-                        Heading _,
-                        Block.Paragraph _,
-                        Block.Quotation _,
-                        Block.Attribution _,
-                        Block.Verse _,
-                        Block.Passage _,
-                        Block.BulletList _,
-                        Block.NumberedList _,
-                        Block.DefinitionList _,
-                        Block.Listing _,
-                        Block.Formula _,
-                        Block.SceneBreak _,
-                        Block.PageBreak _ -> {}
-            }
-        });
-    }
-
-    private void entry(Block block, List<Inline> caption) {
-        strands.get(Strand.LISTS).at(block.place());
-        inlines(Strand.LISTS, caption);
-    }
-
-    private static Stream<List<Block>> text(Division division) {
-        return switch (division) {
-            case Division.Part part ->
-                Stream.concat(Stream.of(part.page()), part.divisions().stream().flatMap(ManuscriptText::text));
-            case Division.Matter matter -> Stream.of(matter.blocks());
-            case Division.Generated _ -> Stream.empty();
-        };
-    }
-
-    private void blocks(Strand strand, List<Block> blocks) {
+    private void blocks(Strand.Written strand, List<Block> blocks) {
         blocks.forEach(block -> block(strand, block));
     }
 
-    private void block(Strand strand, Block block) {
+    private void block(Strand.Written strand, Block block) {
         strands.get(strand).at(block.place());
         switch (block) {
             case Heading h -> {
@@ -130,28 +90,28 @@ final class ManuscriptText {
     }
 
     private void caption(Block block, List<Inline> words) {
-        strands.get(Strand.CAPTIONS).at(block.place());
-        inlines(Strand.CAPTIONS, words);
+        strands.get(Strand.Written.CAPTIONS).at(block.place());
+        inlines(Strand.Written.CAPTIONS, words);
     }
 
     private void table(Table table) {
         caption(table, table.caption());
         for (List<Table.Row> rows : List.of(table.head(), table.body())) {
             for (Table.Row row : rows) {
-                strands.get(Strand.TABLES).at(row.place());
+                strands.get(Strand.Written.TABLES).at(row.place());
                 row.cells().forEach(cell -> {
-                    strands.get(Strand.TABLES).join();
-                    inlines(Strand.TABLES, cell.text());
+                    strands.get(Strand.Written.TABLES).join();
+                    inlines(Strand.Written.TABLES, cell.text());
                 });
             }
         }
     }
 
-    private void inlines(Strand strand, List<Inline> inlines) {
+    private void inlines(Strand.Written strand, List<Inline> inlines) {
         inlines.forEach(inline -> inline(strand, inline));
     }
 
-    private void inline(Strand strand, Inline inline) {
+    private void inline(Strand.Written strand, Inline inline) {
         switch (inline) {
             case Inline.Text t -> say(strand, t.text());
             case Inline.Emphasis e -> inlines(strand, e.text());
@@ -170,8 +130,8 @@ final class ManuscriptText {
             }
             case Inline.NoteCall n -> {
                 strands.get(strand).join();
-                strands.get(Strand.NOTES).at(n.note().place());
-                blocks(Strand.NOTES, n.note().blocks());
+                strands.get(Strand.Written.NOTES).at(n.note().place());
+                blocks(Strand.Written.NOTES, n.note().blocks());
             }
             case Inline.Maths m -> say(strand, m.tex());
             case Inline.IndexMark m -> inlines(strand, m.text());
@@ -180,7 +140,7 @@ final class ManuscriptText {
         }
     }
 
-    private void say(Strand strand, String words) {
+    private void say(Strand.Written strand, String words) {
         strands.get(strand).add(words);
     }
 }

@@ -1,21 +1,50 @@
 package octavo.verify;
 
 /** Text that keeps its order by itself, whatever a page does with the rest. */
-enum Strand {
-    LISTS("lists of figures, tables and listings"),
-    RUNNING_TEXT("running text"),
-    CAPTIONS("captions"),
-    TABLES("tables"),
-    NOTES("notes");
-
-    private final String words;
-
-    Strand(String words) {
-        this.words = words;
-    }
+sealed interface Strand {
 
     /** As a message calls it. */
-    String words() {
-        return words;
+    String words();
+
+    /** What Octavo writes of the book: short texts one after the other. */
+    enum Rolled implements Strand {
+        HALF_TITLE("half title"),
+        TITLE_PAGE("title page"),
+        CONTENTS("contents"),
+        FIGURES("list of figures"),
+        TABLES("list of tables"),
+        LISTINGS("list of listings");
+
+        private final String words;
+
+        Rolled(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String words() {
+            return words;
+        }
+    }
+
+    /** What the author wrote. */
+    enum Written implements Strand {
+        RUNNING_TEXT("running text"),
+        CAPTIONS("captions"),
+        TABLES("tables"),
+        NOTES("notes"),
+        COPYRIGHT_PAGE("copyright page"),
+        COLOPHON("colophon");
+
+        private final String words;
+
+        Written(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String words() {
+            return words;
+        }
     }
 }
