@@ -2,6 +2,7 @@ package octavo.folio;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import octavo.source.SourceSpan;
 
 /**
@@ -17,14 +18,20 @@ public record PageMap(List<Page> pages, Map<String, Integer> anchors) {
         anchors = Map.copyOf(anchors);
     }
 
+    /** The folio of the page that an id stands on, where it stands on one. */
+    public Optional<Folio> folio(String id) {
+        return Optional.ofNullable(anchors.get(id))
+                .map(index -> pages.get(index).folio());
+    }
+
     /**
      * One page.
      *
-     * @param folio its number as it counts, such as {@code xii} or {@code 42}, shown or not
+     * @param folio its number as it counts, shown or not
      * @param galley id of the division that it belongs to; empty for a blank
      * @param begins its first running text; absent on a page without any
      */
-    public record Page(String folio, String galley, java.util.Optional<Place> begins) {}
+    public record Page(Folio folio, String galley, Optional<Place> begins) {}
 
     /**
      * A place in the running text.

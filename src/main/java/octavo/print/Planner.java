@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import octavo.folio.Folio;
 import octavo.folio.PagePlan;
 import octavo.markup.Galley;
 import octavo.print.fo.GalleyCopy;
@@ -72,15 +73,15 @@ final class Planner {
     /** New copies of the divisions whose plan is no longer theirs, by their index. */
     private Map<Integer, GalleyCopy> changed(List<Laid> laid) {
         Foliation foliation = Foliation.of(laid);
-        Map<String, String> folios = new HashMap<>();
+        Map<String, Folio> folios = new HashMap<>();
         foliation
                 .anchors()
                 .forEach((id, leaf) ->
-                        folios.put(id, foliation.leaves().get(leaf).folio().toString()));
+                        folios.put(id, foliation.leaves().get(leaf).folio()));
         Map<Integer, GalleyCopy> changed = new HashMap<>();
         for (int i = 0; i < laid.size(); i++) {
             GalleyCopy copy = laid.get(i).copy();
-            Map<String, String> references = new HashMap<>(folios);
+            Map<String, Folio> references = new HashMap<>(folios);
             references.keySet().retainAll(copy.whereabouts().asked());
             PagePlan plan = new PagePlan(foliation.recto(laid.get(i)), references);
             if (!plan.equals(copy.plan())) {

@@ -92,7 +92,7 @@ public final class PrintEdition {
                     ? Optional.empty()
                     : leaf.division().copy().whereabouts().begins(leaf.set());
             String galley = leaf.blank() ? "" : leaf.division().id();
-            pages.add(new PageMap.Page(leaf.folio().toString(), galley, begins));
+            pages.add(new PageMap.Page(leaf.folio(), galley, begins));
         }
         return new PageMap(pages, Map.copyOf(foliation.anchors()));
     }

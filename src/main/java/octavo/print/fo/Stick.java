@@ -35,7 +35,7 @@ record Stick(
     /** The folio of the page that an id stands on; from now on the division depends on it. */
     String folio(String id) {
         whereabouts.ask(id);
-        return plan.folio(id);
+        return plan.shown(id);
     }
 
     /** The style of an element in one of this style. */
