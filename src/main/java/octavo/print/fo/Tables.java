@@ -12,6 +12,7 @@ import org.xml.sax.SAXException;
 final class Tables {
 
     private static final String HEAD = "table-header-group";
+    private static final String BODY = "table-row-group";
     private static final String CAPTION = "table-caption";
 
     private final Stick stick;
@@ -56,8 +57,10 @@ final class Tables {
         List<Row> head = new ArrayList<>();
         List<Row> body = new ArrayList<>();
         for (Dressed part : parts) {
-            if (!part.is(CAPTION)) {
-                (part.is(HEAD) ? head : body).addAll(rows(part));
+            if (part.is(HEAD)) {
+                head.addAll(rows(part));
+            } else if (part.is(BODY)) {
+                body.addAll(rows(part));
             }
         }
         List<Row> all = new ArrayList<>(head);

@@ -1,0 +1,138 @@
+package octavo.print;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import octavo.markup.MarkedBook;
+import octavo.measure.Length;
+import octavo.measure.PageSize;
+import octavo.problem.Outcome;
+import octavo.source.Jail;
+import octavo.style.PrintTheme;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * A finished PDF as the eye finds it: what stands where, in which font and size.
+ *
+ * @param pieces in the order of drawing
+ */
+public record Typeset(List<Piece> pieces, int pages) {
+
+    /** A5, the trim of a book that does not say. */
+    public static final PageSize A5 = new PageSize(Length.mm(148), Length.mm(210));
+
+    /** The gap between two glyphs of one piece, in ems; wider ones part it. */
+    private static final double GAP = 1;
+
+    /**
+     * What stands on one line together, in one font and size.
+     *
+     * @param page from 1
+     * @param size of the letters, in points
+     * @param x of its left end, in points from the left edge
+     * @param y of its baseline, in points from the upper edge
+     * @param end of its right end, in points from the left edge
+     */
+    public record Piece(int page, String text, String font, double size, double x, double y, double end) {}
+
+    /** A book set in Classic on A5, nothing being wrong with it. */
+    public static Typeset classic(String sections) {
+        return classic(XhtmlBook.of(sections));
+    }
+
+    /** The same of a marked-up book. */
+    public static Typeset classic(MarkedBook book) {
+        return of(print(book));
+    }
+
+    private static byte[] print(MarkedBook book) {
+        Jail fonts = Jail.shipped("fonts");
+        Outcome<PrintTheme> theme = PrintTheme.read(Jail.shipped("styles/classic"), fonts, Jail.shipped("styles"), A5);
+        Outcome<Printed> printed =
+                PrintEdition.make(book, theme.value().orElseThrow(), fonts, Instant.EPOCH, "Octavo", 1);
+        if (!printed.problems().isEmpty()) {
+            throw new AssertionError(printed.problems());
+        }
+        return printed.value().orElseThrow().pdf();
+    }
+
+    /** Reads a PDF. */
+    public static Typeset of(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            Reader reader = new Reader();
+            reader.getText(document);
+            return new Typeset(reader.pieces(), document.getNumberOfPages());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What stands on a page, the first being 1. */
+    public List<Piece> on(int page) {
+        return pieces.stream().filter(piece -> piece.page() == page).toList();
+    }
+
+    /** The first piece with these words in it. */
+    public Piece find(String words) {
+        return pieces.stream()
+                .filter(piece -> piece.text().contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nowhere: " + words));
+    }
+
+    private static final class Reader extends PDFTextStripper {
+
+        private final List<Piece> pieces = new ArrayList<>();
+        private final List<TextPosition> open = new ArrayList<>();
+
+        @Override
+        protected void processTextPosition(TextPosition glyph) {
+            if (!open.isEmpty() && !continues(open.getLast(), glyph)) {
+                close();
+            }
+            open.add(glyph);
+        }
+
+        private static boolean continues(TextPosition last, TextPosition next) {
+            return Math.abs(last.getYDirAdj() - next.getYDirAdj()) < 0.01
+                    && Math.abs(next.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj())
+                            < GAP * next.getFontSizeInPt()
+                    && last.getFontSizeInPt() == next.getFontSizeInPt()
+                    && last.getFont().getName().equals(next.getFont().getName());
+        }
+
+        @Override
+        public void processPage(PDPage page) throws IOException {
+            super.processPage(page);
+            close();
+        }
+
+        private void close() {
+            StringBuilder text = new StringBuilder();
+            open.forEach(glyph -> text.append(glyph.getUnicode()));
+            if (!text.toString().isBlank()) {
+                TextPosition first = open.getFirst();
+                TextPosition last = open.getLast();
+                pieces.add(new Piece(
+                        getCurrentPageNo(),
+                        text.toString(),
+                        first.getFont().getName().replaceFirst("^[A-Z]{6}\\+", ""),
+                        first.getFontSizeInPt(),
+                        first.getXDirAdj(),
+                        first.getYDirAdj(),
+                        last.getXDirAdj() + last.getWidthDirAdj()));
+            }
+            open.clear();
+        }
+
+        private List<Piece> pieces() {
+            return pieces;
+        }
+    }
+}
