@@ -11,6 +11,7 @@ import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.verify.Check;
 import octavo.verify.SameText;
+import octavo.verify.epubcheck.Epubcheck;
 
 /** Finished files, examined before anybody gets them; side by side on several threads. */
 final class Proof {
@@ -40,7 +41,7 @@ final class Proof {
     /** What a file is asked, by its kind: a new examination is one line here. */
     private List<Examination> examinations(Edition.Kind kind) {
         return switch (kind) {
-            case EPUB -> List.of(this::sameText);
+            case EPUB -> List.of(this::sameText, file -> Epubcheck.check(file.file(), file.bytes()));
             case PRINT, SCREEN -> List.of(this::sameText);
         };
     }

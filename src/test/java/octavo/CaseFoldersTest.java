@@ -45,7 +45,6 @@ class CaseFoldersTest {
             Code.LAYOUT_UNSETTLED,
             Code.BOX_OVERFULL,
             Code.COVER_WRONG,
-            Code.CHECK_EPUB,
             Code.CHECK_PDF,
             Code.CHECK_TEXT,
             Code.CHECK_IDENTITY);

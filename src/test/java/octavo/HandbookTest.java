@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import octavo.book.Edition;
-import octavo.epub.Epubcheck;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
 import octavo.problem.Severity;
 import octavo.source.Jail;
+import octavo.verify.epubcheck.EpubcheckCommand;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -56,7 +56,7 @@ class HandbookTest {
 
     @Test
     void epubcheckHasNothingToSay() {
-        assertThat(Epubcheck.messages(bytes(Edition.Kind.EPUB), folder)).isEmpty();
+        assertThat(EpubcheckCommand.messages(bytes(Edition.Kind.EPUB), folder)).isEmpty();
     }
 
     @Test

@@ -68,7 +68,7 @@ final class Build implements Callable<Integer> {
             description = "Make only this edition; may be given several times.")
     private Set<String> editions = Set.of();
 
-    @Option(names = "--no-check", description = "Do not read the finished files back.")
+    @Option(names = "--no-check", description = "Do not examine the finished files.")
     private boolean unchecked;
 
     @Option(names = "--strict", description = "Warnings count as errors: the same as --fail-on warning.")

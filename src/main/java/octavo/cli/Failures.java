@@ -20,7 +20,11 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-        PrintWriter err = command.getErr();
+        return tell(failure, command.getErr());
+    }
+
+    /** Answers with the exit code. */
+    int tell(Throwable failure, PrintWriter err) {
         boolean outside = failure instanceof IOException || failure instanceof UncheckedIOException;
         Throwable root = root(failure);
         err.println(

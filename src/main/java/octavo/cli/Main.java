@@ -1,6 +1,9 @@
 package octavo.cli;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -20,19 +23,26 @@ public final class Main {
 
         PrintWriter out = new PrintWriter(System.out, true);
         PrintWriter err = new PrintWriter(System.err, true);
+        // What libraries print is not for authors: what they find comes as problems.
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         System.exit(run(arguments, System.getenv(), out, err));
     }
 
     /** Carries out a command line; answers with its exit code. */
     static int run(String[] arguments, Map<String, String> environment, PrintWriter out, PrintWriter err) {
         Octavo octavo = new Octavo(environment);
+        Failures failures = new Failures(octavo);
         CommandLine commands = new CommandLine(octavo)
                 .addSubcommand("completion", new AutoComplete.GenerateCompletion())
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new Misuse())
-                .setExecutionExceptionHandler(new Failures(octavo));
-        return commands.execute(arguments);
+                .setExecutionExceptionHandler(failures);
+        try {
+            return commands.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError failure) {
+            return failures.tell(failure, err);
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.zip.ZipInputStream;
 import octavo.book.Book;
 import octavo.book.Role;
 import octavo.book.SampleBook;
+import octavo.verify.epubcheck.EpubcheckCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +24,7 @@ class EpubEditionTest {
 
     @Test
     void epubcheckHasNothingToSayOfIt() throws IOException {
-        assertThat(Epubcheck.messages(Made.epub(lighthouse()), folder)).isEmpty();
+        assertThat(EpubcheckCommand.messages(Made.epub(lighthouse()), folder)).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import octavo.book.Role;
 import octavo.book.SampleBook;
 import octavo.book.SampleMetadata;
 import octavo.book.Walk;
+import octavo.verify.epubcheck.EpubcheckCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +41,7 @@ class EveryConstructTest {
                 .isbns("9783161484100", "9780306406157")
                 .body(sample.chapter("All", new Constructs().blocks().toArray(Block[]::new)))
                 .end();
-        assertThat(Epubcheck.messages(Made.epub(book), folder)).isEmpty();
+        assertThat(EpubcheckCommand.messages(Made.epub(book), folder)).isEmpty();
     }
 
     @Test
@@ -51,7 +52,7 @@ class EveryConstructTest {
             }
         }
         Book book = sample.body(sample.part("Winter", sample.chapter("Wick"))).end();
-        assertThat(Epubcheck.messages(Made.epub(book), folder)).isEmpty();
+        assertThat(EpubcheckCommand.messages(Made.epub(book), folder)).isEmpty();
     }
 
     private static Set<String> kinds(Stream<?> found) {

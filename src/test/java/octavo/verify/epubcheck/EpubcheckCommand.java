@@ -1,11 +1,8 @@
-package octavo.epub;
+package octavo.verify.epubcheck;
 
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,20 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/**
- * EPUBCheck in a class loader of its own, one for the whole run of the tests: it would swap the XML parsers
- * of everything that it shares a loader with.
- */
-public final class Epubcheck {
+/** EPUBCheck's own command line, as a second opinion on what {@link Epubcheck} says. */
+public final class EpubcheckCommand {
 
-    private static final Path LIBRARY = Path.of("target", "check-lib");
-    private static final ClassLoader LOADER = loader();
+    private static final ClassLoader LIBRARY = Library.find().orElseThrow();
     private static final Pattern MESSAGE = Pattern.compile(
             "\"ID\"\\s*:\\s*\"([^\"]+)\",\\s*\"severity\"\\s*:\\s*\"([^\"]+)\",\\s*\"message\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
-    private Epubcheck() {}
+    private EpubcheckCommand() {}
 
     /** What it reports, as {@code ERROR RSC-005 message}; not that embedded fonts are embedded, CSS-028. */
     public static List<String> messages(byte[] epub, Path folder) {
@@ -54,10 +46,10 @@ public final class Epubcheck {
     private static void run(String... arguments) {
         PrintStream error = System.err;
         ClassLoader before = Thread.currentThread().getContextClassLoader();
-        Thread.currentThread().setContextClassLoader(LOADER);
+        Thread.currentThread().setContextClassLoader(LIBRARY);
         System.setErr(new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         try {
-            Class<?> checker = LOADER.loadClass("com.adobe.epubcheck.tool.EpubChecker");
+            Class<?> checker = LIBRARY.loadClass("com.adobe.epubcheck.tool.EpubChecker");
             checker.getMethod("run", String[].class)
                     .invoke(checker.getConstructor().newInstance(), (Object) arguments);
         } catch (ReflectiveOperationException e) {
@@ -65,23 +57,6 @@ public final class Epubcheck {
         } finally {
             System.setErr(error);
             Thread.currentThread().setContextClassLoader(before);
-        }
-    }
-
-    private static ClassLoader loader() {
-        try (Stream<Path> jars = Files.list(LIBRARY)) {
-            URL[] urls = jars.map(Epubcheck::url).toArray(URL[]::new);
-            return new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static URL url(Path jar) {
-        try {
-            return jar.toUri().toURL();
-        } catch (MalformedURLException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

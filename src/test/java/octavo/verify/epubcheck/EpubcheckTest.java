@@ -1,0 +1,167 @@
+package octavo.verify.epubcheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import octavo.problem.Code;
+import octavo.problem.Problem;
+import octavo.verify.Check;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EpubcheckTest {
+
+    private static final Pattern ID = Pattern.compile("\\(EPUBCheck ([A-Z]+-\\d+[a-z]?)\\)$");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void soundEpubPasses() throws IOException {
+        Check check = Epubcheck.check("lamp.epub", new SmallEpub().bytes());
+        assertThat(check.passed()).isTrue();
+        assertThat(check.problems()).isEmpty();
+        assertThat(check.detail()).isEqualTo("EPUBCheck 5.3.0");
+    }
+
+    @Test
+    void faultIsAProblemAtItsPlaceInTheEpub() throws IOException {
+        byte[] epub = new SmallEpub()
+                .replaced("EPUB/one.xhtml", "<p id=\"wick\">", "<p id=\"wick\"><bogus/>")
+                .bytes();
+        Check check = Epubcheck.check("lamp.epub", epub);
+        assertThat(check.passed()).isFalse();
+        assertThat(check.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Code.CHECK_EPUB);
+            assertThat(problem.place()).hasToString("lamp.epub/EPUB/one.xhtml:6:22");
+            assertThat(problem.message())
+                    .isEqualTo("error while parsing file: element \"bogus\" not allowed here (EPUBCheck RSC-005)");
+            assertThat(problem.hint()).isNotEmpty().doesNotEndWith(".");
+        });
+    }
+
+    @Test
+    void notesOnUsageAreCountedInTheDetailAlone() throws IOException {
+        byte[] epub = new SmallEpub().with("EPUB/two.xhtml", SmallEpub.page("")).bytes();
+        Check check = Epubcheck.check("lamp.epub", epub);
+        assertThat(check.problems()).isEmpty();
+        assertThat(check.detail()).isEqualTo("EPUBCheck 5.3.0; notes on usage: OPF-003 × 1");
+    }
+
+    @Test
+    void whatIsNoZipIsAProblemOfTheWholeFile() throws IOException {
+        Check check = Epubcheck.check("lamp.epub", "no zip".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(check.passed()).isFalse();
+        assertThat(check.problems())
+                .extracting(Problem::place)
+                .allMatch(place -> place.file().equals("lamp.epub"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("broken")
+    void verdictIsThatOfItsOwnCommandLine(String fault, UnaryOperator<SmallEpub> change) throws IOException {
+        byte[] epub = change.apply(new SmallEpub()).bytes();
+        List<String> found = Epubcheck.check("book.epub", epub).problems().stream()
+                .map(EpubcheckTest::id)
+                .distinct()
+                .sorted()
+                .toList();
+        List<String> expected = EpubcheckCommand.messages(epub, folder).stream()
+                .filter(message -> !message.startsWith("USAGE") && !message.startsWith("SUPPRESSED"))
+                .map(message -> message.split(" ")[1])
+                .distinct()
+                .sorted()
+                .toList();
+        assertThat(found).isNotEmpty().isEqualTo(expected);
+    }
+
+    @Test
+    void severalThreadsAndAnotherLanguageChangeNothing() throws IOException {
+        byte[] epub = new SmallEpub()
+                .replaced("EPUB/one.xhtml", "<h1>", "<h1 id=\"wick\">")
+                .bytes();
+        Check alone = Epubcheck.check("lamp.epub", epub);
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertThat(IntStream.range(0, 16).parallel().mapToObj(_ -> checked(epub)))
+                    .allMatch(alone::equals);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static Stream<Arguments> broken() {
+        return Stream.of(
+                fault("no mimetype", epub -> epub.without("mimetype")),
+                fault("wrong mimetype", epub -> epub.with("mimetype", "application/zip")),
+                fault("no container", epub -> epub.without("META-INF/container.xml")),
+                fault("no package document", epub -> epub.without("EPUB/book.opf")),
+                fault("no navigation", epub -> epub.replaced("EPUB/book.opf", " properties=\"nav\"", "")),
+                fault("a chapter missing", epub -> epub.without("EPUB/one.xhtml")),
+                fault(
+                        "an item not in the spine",
+                        epub -> epub.replaced("EPUB/book.opf", "idref=\"one\"", "idref=\"x\"")),
+                fault("no title", epub -> epub.replaced("EPUB/book.opf", "<dc:title>The Lamp</dc:title>", "")),
+                fault("no language", epub -> epub.replaced("EPUB/book.opf", "<dc:language>en</dc:language>", "")),
+                fault("no date of change", epub -> epub.replaced("EPUB/book.opf", "dcterms:modified", "dcterms:date")),
+                fault(
+                        "wrong media type",
+                        epub -> epub.replaced(
+                                "EPUB/book.opf",
+                                "one.xhtml\" media-type=\"application/xhtml+xml",
+                                "one.xhtml\" media-type=\"text/plain")),
+                fault("not well-formed", epub -> epub.replaced("EPUB/one.xhtml", "</h1>", "</h2>")),
+                fault("an entity unknown", epub -> epub.replaced("EPUB/one.xhtml", "trimmed", "&nbsp;trimmed")),
+                fault("an id twice", epub -> epub.replaced("EPUB/one.xhtml", "<h1>", "<h1 id=\"wick\">")),
+                fault(
+                        "a link to nowhere",
+                        epub -> epub.replaced("EPUB/one.xhtml", "trimmed", "<a href=\"#oil\">trimmed</a>")),
+                fault(
+                        "a link to no file",
+                        epub -> epub.replaced("EPUB/one.xhtml", "trimmed", "<a href=\"two.xhtml\">trimmed</a>")),
+                fault(
+                        "a picture missing",
+                        epub -> epub.replaced("EPUB/one.xhtml", "trimmed", "<img src=\"lamp.png\" alt=\"\"/>")),
+                fault(
+                        "a picture from elsewhere",
+                        epub -> epub.replaced(
+                                "EPUB/one.xhtml", "trimmed", "<img src=\"https://example.org/lamp.png\" alt=\"\"/>")),
+                fault(
+                        "a script not declared",
+                        epub -> epub.replaced("EPUB/one.xhtml", "<h1>", "<script>1</script><h1>")),
+                fault(
+                        "style that cannot be read",
+                        epub -> epub.replaced("EPUB/one.xhtml", "</title>", "</title><style>p { color: </style>")),
+                fault("an unclean name", epub -> epub.with("EPUB/a:b.xhtml", SmallEpub.page(""))));
+    }
+
+    private static Arguments fault(String name, UnaryOperator<SmallEpub> change) {
+        return Arguments.of(name, change);
+    }
+
+    private static Check checked(byte[] epub) {
+        try {
+            return Epubcheck.check("lamp.epub", epub);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String id(Problem problem) {
+        Matcher id = ID.matcher(problem.message());
+        assertThat(id.find()).as(problem.message()).isTrue();
+        return id.group(1);
+    }
+}
