@@ -27,4 +27,24 @@ class TablesTest {
                     .isEqualTo(set.find("Month " + lines).page());
         }
     }
+
+    @Test
+    void aColumnIsAsWideAsItsWidestWord() {
+        Typeset set = Typeset.classic("<section class='chapter' id='c'><table><tbody><tr>"
+                + "<td>illimitably</td><td>mmmmmmmmm</td>"
+                + "<td>" + "a long column takes most of the room ".repeat(12) + "</td>"
+                + "</tr></tbody></table></section>");
+        assertThat(set.find("mmm").x() - set.find("illimitably").x())
+                .isLessThan(set.find("a long").x() - set.find("mmm").x());
+    }
+
+    @Test
+    void aShareTooSmallForItsWordsGetsRoomFromTheOthers() {
+        Typeset set = Typeset.classic("<section class='chapter' id='c'><table>"
+                + "<colgroup><col data-width='2'/><col data-width='98'/></colgroup><tbody><tr>"
+                + "<td>Incomprehensible</td><td>" + "a column that has some to spare ".repeat(9) + "</td>"
+                + "</tr></tbody></table></section>");
+        assertThat(set.find("Incomprehensible").end())
+                .isLessThan(set.find("a column").x());
+    }
 }

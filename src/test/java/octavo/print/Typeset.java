@@ -27,8 +27,11 @@ public record Typeset(List<Piece> pieces, int pages) {
     /** A5, the trim of a book that does not say. */
     public static final PageSize A5 = new PageSize(Length.mm(148), Length.mm(210));
 
-    /** The gap between two glyphs of one piece, in ems; wider ones part it. */
-    private static final double GAP = 1;
+    /** The widest gap between two letters of one piece, in ems. */
+    private static final double GAP = 0.3;
+
+    /** The widest after a space, which a justified line stretches. */
+    private static final double STRETCHED = 1;
 
     /**
      * What stands on one line together, in one font and size.
@@ -100,9 +103,10 @@ public record Typeset(List<Piece> pieces, int pages) {
         }
 
         private static boolean continues(TextPosition last, TextPosition next) {
+            double gap = next.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj();
+            double most = last.getUnicode().isBlank() ? STRETCHED : GAP;
             return Math.abs(last.getYDirAdj() - next.getYDirAdj()) < 0.01
-                    && Math.abs(next.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj())
-                            < GAP * next.getFontSizeInPt()
+                    && Math.abs(gap) < most * next.getFontSizeInPt()
                     && last.getFontSizeInPt() == next.getFontSizeInPt()
                     && last.getFont().getName().equals(next.getFont().getName());
         }

@@ -5,58 +5,74 @@ import java.util.List;
 import java.util.Optional;
 import octavo.measure.Length;
 import octavo.print.fo.Blocks.Dressed;
+import octavo.print.fo.Gauge.Room;
 import octavo.print.fo.Tables.Row;
 import octavo.style.Style;
 import octavo.style.value.Property;
 
 /**
- * How wide the columns of a table are: by the shares that the manuscript gives, else so that no word is divided that
- * need not be and full columns get what room is left (CSS 2.1, section 17.5.2.2).
+ * How wide the columns of a table are: by the shares that the manuscript gives, else so that full columns get what room is
+ * left (CSS 2.1, section 17.5.2.2); either way no word is divided where all have room.
  */
 final class Columns {
 
     private static final String SHARE = "data-width";
 
-    /** The part of an em that a letter takes, generously, since a word that is too long divides badly. */
-    private static final double LETTER = 0.5;
+    /** What rounding may take from a line that just fits, in points. */
+    private static final double ROUNDING = 0.25;
 
+    private final Stick stick;
     private final Style table;
     private final List<Row> rows;
 
-    Columns(Style table, List<Row> rows) {
+    Columns(Stick stick, Style table, List<Row> rows) {
+        this.stick = stick;
         this.table = table;
         this.rows = rows;
     }
 
     List<Length> widths(Cursor at, Length room) {
         Optional<Length> asked = Box.width(table, room);
-        Length whole = asked.orElse(room);
+        List<Room> rooms = rooms();
+        double least = rooms.stream().mapToDouble(Room::least).sum();
+        double most = rooms.stream().mapToDouble(Room::most).sum();
+        double whole = asked.isPresent() ? asked.get().pt() : Math.min(room.pt(), most);
         List<Double> shares = shares(at);
         if (!shares.isEmpty()) {
             double all = shares.stream().mapToDouble(share -> share).sum();
-            return shares.stream().map(share -> whole.times(share / all)).toList();
+            double width = asked.orElse(room).pt();
+            return widened(shares.stream().map(share -> share * width / all).toList(), rooms);
         }
-        List<Double> least = new ArrayList<>();
-        List<Double> most = new ArrayList<>();
-        measure(least, most);
-        double narrowest = sum(least);
-        double widest = sum(most);
-        double width = asked.isPresent() ? whole.pt() : Math.min(whole.pt(), widest);
-        List<Length> widths = new ArrayList<>();
-        for (int i = 0; i < most.size(); i++) {
-            double min = least.get(i);
-            double max = most.get(i);
-            double set;
-            if (narrowest >= width) {
-                set = min * width / narrowest;
-            } else if (widest <= width) {
-                set = max * width / widest;
-            } else {
-                set = min + (max - min) * (width - narrowest) / (widest - narrowest);
-            }
-            widths.add(Length.pt(set));
+        double spare = (whole - least) / (most - least);
+        return rooms.stream()
+                .map(column -> {
+                    if (least >= whole) {
+                        return column.least() * whole / least;
+                    }
+                    return most <= whole
+                            ? column.most() * whole / most
+                            : column.least() + (column.most() - column.least()) * spare;
+                })
+                .map(Length::pt)
+                .toList();
+    }
+
+    /** Columns too narrow for their words get the room from those that have some to spare. */
+    private static List<Length> widened(List<Double> widths, List<Room> rooms) {
+        double missing = 0;
+        double spare = 0;
+        for (int i = 0; i < rooms.size(); i++) {
+            double left = widths.get(i) - rooms.get(i).least();
+            missing += Math.max(0, -left);
+            spare += Math.max(0, left);
         }
-        return widths;
+        List<Length> widened = new ArrayList<>();
+        for (int i = 0; i < widths.size(); i++) {
+            double left = i < rooms.size() ? widths.get(i) - rooms.get(i).least() : 0;
+            double taken = left < 0 ? left : left * missing / Math.max(spare, missing);
+            widened.add(Length.pt(missing > spare ? widths.get(i) : widths.get(i) - taken));
+        }
+        return widened;
     }
 
     private static List<Double> shares(Cursor at) {
@@ -68,26 +84,27 @@ final class Columns {
                 .toList();
     }
 
-    /** The longest word and the longest text of each column, in points. */
-    private void measure(List<Double> least, List<Double> most) {
+    private List<Room> rooms() {
+        List<Room> rooms = new ArrayList<>();
         for (Row row : rows) {
             for (int i = 0; i < row.cells().size(); i++) {
-                if (i == most.size()) {
-                    least.add(0.0);
-                    most.add(0.0);
+                Room cell = room(row.cells().get(i));
+                if (i == rooms.size()) {
+                    rooms.add(cell);
                 }
-                Dressed cell = row.cells().get(i);
-                String words = cell.at().element().words();
-                int longest = 0;
-                for (String word : words.split("\\s+")) {
-                    longest = Math.max(longest, word.length());
-                }
-                double letter = cell.style().length(Property.FONT_SIZE).pt() * LETTER;
-                double sides = sides(cell.style());
-                least.set(i, Math.max(least.get(i), longest * letter + sides));
-                most.set(i, Math.max(most.get(i), words.length() * letter + sides));
+                Room wider = new Room(
+                        Math.max(rooms.get(i).least(), cell.least()),
+                        Math.max(rooms.get(i).most(), cell.most()));
+                rooms.set(i, wider);
             }
         }
+        return rooms;
+    }
+
+    private Room room(Dressed cell) {
+        Room words = Gauge.room(stick, cell.at(), cell.style());
+        double sides = sides(cell.style()) + ROUNDING;
+        return new Room(words.least() + sides, words.most() + sides);
     }
 
     private static double sides(Style cell) {
@@ -95,9 +112,5 @@ final class Columns {
                 + cell.length(Property.PADDING_RIGHT).pt()
                 + cell.length(Property.BORDER_LEFT_WIDTH).pt()
                 + cell.length(Property.BORDER_RIGHT_WIDTH).pt();
-    }
-
-    private static double sum(List<Double> numbers) {
-        return numbers.stream().mapToDouble(number -> number).sum();
     }
 }

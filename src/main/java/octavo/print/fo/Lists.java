@@ -1,5 +1,6 @@
 package octavo.print.fo;
 
+import java.util.Comparator;
 import java.util.List;
 import octavo.measure.Length;
 import octavo.style.Style;
@@ -13,9 +14,6 @@ final class Lists {
 
     /** From a marker to its item, in ems. */
     private static final double GAP = 0.45;
-
-    /** The widest that a marker's character is taken to be, in ems. */
-    private static final double CHARACTER = 0.62;
 
     private final Stick stick;
 
@@ -38,8 +36,9 @@ final class Lists {
         Traits list = Traits.of("provisional-distance-between-starts", Length.ZERO.toString())
                 .set("provisional-label-separation", Length.ZERO);
         stick.fo().open("list-block", measure.indent(list));
+        Length hang = hang(items, style, measure);
         for (Blocks.Dressed item : items) {
-            item(item.at(), item.style(), hang(items, style, measure), measure);
+            item(item.at(), item.style(), hang, measure);
         }
         stick.fo().close();
     }
@@ -64,7 +63,7 @@ final class Lists {
     }
 
     private void label(Cursor at, Style style, Length hang, Measure measure) throws SAXException {
-        Style marked = stick.theme().part(Part.MARKER, at, style).orElse(style);
+        Style marked = marked(at, style);
         Type type = stick.type(at, marked);
         Length gap = marked.length(Property.FONT_SIZE).times(GAP);
         Length end = measure.whole().minus(measure.start()).plus(gap);
@@ -82,10 +81,20 @@ final class Lists {
     /** How far markers hang: by the padding of their list, or more where the widest needs it. */
     private Length hang(List<Blocks.Dressed> items, Style list, Measure measure) {
         Length padding = list.length(Property.PADDING_LEFT, measure.width());
-        Blocks.Dressed last = items.getLast();
-        double characters = Math.max(2, marker(last.at(), last.style()).length()) * CHARACTER + GAP;
-        Length needed = last.style().length(Property.FONT_SIZE).times(characters);
+        Length needed =
+                items.stream().map(this::reach).max(Comparator.naturalOrder()).orElse(padding);
         return padding.compareTo(needed) < 0 ? needed : padding;
+    }
+
+    /** The width of an item's marker and of the gap after it. */
+    private Length reach(Blocks.Dressed item) {
+        Style marked = marked(item.at(), item.style());
+        Length gap = marked.length(Property.FONT_SIZE).times(GAP);
+        return gap.plus(Gauge.width(marker(item.at(), marked), stick.type(item.at(), marked)));
+    }
+
+    private Style marked(Cursor at, Style style) {
+        return stick.theme().part(Part.MARKER, at, style).orElse(style);
     }
 
     private String marker(Cursor at, Style style) {

@@ -55,7 +55,8 @@ final class Runs {
         }
     }
 
-    private static String set(String words, Type type) {
+    /** Words as they are set: their spaces, their case, and where their lines may end. */
+    static String set(String words, Type type) {
         boolean preserved = type.style().word(Property.WHITE_SPACE).startsWith("pre");
         String spaced = preserved ? words : SPACES.matcher(words).replaceAll(" ");
         return DASHES.matcher(divisible(transformed(spaced, type))).replaceAll(JOIN + "$0");

@@ -65,7 +65,7 @@ final class Tables {
         }
         List<Row> all = new ArrayList<>(head);
         all.addAll(body);
-        List<Length> columns = new Columns(style, all).widths(at, measure.width());
+        List<Length> columns = new Columns(stick, style, all).widths(at, measure.width());
         Length width = columns.stream().reduce(Length.ZERO, Length::plus);
         Traits traits = Traits.of("table-layout", "fixed").set("width", width);
         Box.hull(style, measure.width(), traits, false);

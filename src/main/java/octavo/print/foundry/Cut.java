@@ -78,6 +78,13 @@ final class Cut {
                 : bare.with(Map.of("cmap", changed.write())).write();
     }
 
+    /** How far a character takes the line on, in thousandths of an em; 0 for one that it has not. */
+    int advance(List<String> features, int character) {
+        Integer glyph = cmap(features).glyphs().get(character);
+        int units = glyph == null ? spaces.getOrDefault(character, 0) : new Glyf(font).advance(glyph);
+        return scaled(units);
+    }
+
     int kern(List<String> features, int left, int right) {
         Map<Integer, Integer> glyphs = cmap(features).glyphs();
         Integer first = glyphs.get(left);

@@ -101,6 +101,17 @@ public final class Fount {
         return cut.bytes(features);
     }
 
+    /** How wide a text is by itself, kerned, in thousandths of an em; what the fount has not takes no room. */
+    public int width(String text) {
+        int[] characters = text.codePoints().toArray();
+        int width = 0;
+        for (int i = 0; i < characters.length; i++) {
+            width += cut.advance(features, characters[i]);
+            width += i == 0 ? 0 : kern(characters[i - 1], characters[i]);
+        }
+        return width;
+    }
+
     /** How far two characters are set apart, in thousandths of an em; negative for closer. */
     public int kern(int left, int right) {
         return cut.kern(features, left, right);

@@ -1,6 +1,7 @@
 package octavo.print.foundry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import octavo.print.Proof;
 import octavo.print.Specimen;
 import octavo.print.foundry.Fount.Capitals;
 import octavo.print.foundry.Fount.Figures;
@@ -33,6 +35,15 @@ class FoundryTest {
         assertThat(names(foundry, 300, true)).first().isEqualTo("EB Garamond 400 italic");
         assertThat(foundry.has("eb garamond")).isTrue();
         assertThat(foundry.has("Garamond")).isFalse();
+    }
+
+    @Test
+    void wordsAreAsWideAsThePressSetsThem() throws Exception {
+        for (String words : List.of("AVATAR", "to type", "Mmmm, 1811")) {
+            Foundry foundry = Specimen.foundry(REGULAR);
+            double set = Proof.width(Proof.print(foundry, Specimen.in("en-GB").block("a", words)));
+            assertThat(foundry.founts().getFirst().width(words) / 100.0).isCloseTo(set, within(0.05));
+        }
     }
 
     @Test
