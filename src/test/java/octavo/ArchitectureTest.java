@@ -48,6 +48,7 @@ class ArchitectureTest {
     @CsvSource(delimiter = '|', textBlock = """
         source     |
         measure    |
+        plate      | measure
         problem    | source
         book       | source measure
         manuscript | book problem measure source
@@ -57,7 +58,7 @@ class ArchitectureTest {
         markup     | resolve style folio book measure source
         epub       | markup resolve style folio book problem measure source
         print      | markup resolve style folio book problem measure source
-        press      | print style resolve folio book problem measure source
+        press      | print plate style resolve folio book problem measure source
         verify     | folio book problem source
         report     | verify folio problem source
         """)
@@ -77,6 +78,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        com.google.zxing   | verify
         com.helger         | style
         com.ibm.icu        | resolve
         nl.siegmann        | epub verify
@@ -89,6 +91,7 @@ class ArchitectureTest {
         org.fife           | markup
         org.snakeyaml      | manuscript
         picocli            | cli
+        uk.org.okapibarcode | press
         """)
     void librariesAreKnownOnlyInTheirPackage(String library, String homes) {
         String[] allowed = words(homes).map(home -> "octavo." + home + "..").toArray(String[]::new);
