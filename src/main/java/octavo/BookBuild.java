@@ -10,6 +10,7 @@ import octavo.epub.EpubEdition;
 import octavo.manuscript.Manuscript;
 import octavo.markup.MarkedBook;
 import octavo.markup.Markup;
+import octavo.press.Printer;
 import octavo.print.PrintEdition;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
@@ -80,8 +81,8 @@ public final class BookBuild {
                                 read -> markUp(book, edition, read.faces()).map(marked -> new Copy.Epub(marked, read)));
             case PRINT ->
                 keep(PrintTheme.read(theme, choices.fontFolder(), folder, edition.trim()))
-                        .flatMap(read ->
-                                markUp(book, edition, read.faces()).map(marked -> new Copy.Print(marked, read)));
+                        .flatMap(read -> markUp(book, edition, read.faces())
+                                .map(marked -> new Copy.Print(marked, read, printer(marked))));
             case SCREEN -> Optional.empty();
         };
     }
@@ -92,10 +93,24 @@ public final class BookBuild {
         return switch (copy) {
             case Copy.Epub(MarkedBook marked, EpubTheme theme) ->
                 keep(EpubEdition.make(marked, theme, time)).map(bytes -> new Finished(copy, bytes));
-            case Copy.Print(MarkedBook marked, PrintTheme theme) ->
-                keep(PrintEdition.make(marked, theme, choices.fontFolder(), time, Release.NAME, choices.jobs()))
+            case Copy.Print(MarkedBook marked, PrintTheme theme, Printer printer) ->
+                keep(PrintEdition.make(
+                                marked,
+                                theme,
+                                printer.order(),
+                                choices.fontFolder(),
+                                time,
+                                Release.NAME,
+                                choices.jobs()))
+                        .flatMap(printed -> keep(printer.finish(printed)))
                         .map(printed -> new Finished(copy, printed));
         };
+    }
+
+    private Printer printer(MarkedBook marked) {
+        Printer printer = new Printer(marked.resolved());
+        problems.addAll(printer.refusals());
+        return printer;
     }
 
     private Optional<MarkedBook> markUp(Book book, Edition edition, List<FontFace> faces) {

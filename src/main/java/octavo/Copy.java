@@ -2,6 +2,7 @@ package octavo;
 
 import octavo.book.Edition;
 import octavo.markup.MarkedBook;
+import octavo.press.Printer;
 import octavo.style.EpubTheme;
 import octavo.style.PrintTheme;
 
@@ -22,6 +23,6 @@ sealed interface Copy {
     /** For an EPUB. */
     record Epub(MarkedBook book, EpubTheme theme) implements Copy {}
 
-    /** For the press. */
-    record Print(MarkedBook book, PrintTheme theme) implements Copy {}
+    /** For a printer's press. */
+    record Print(MarkedBook book, PrintTheme theme, Printer printer) implements Copy {}
 }

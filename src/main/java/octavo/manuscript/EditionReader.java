@@ -58,7 +58,6 @@ final class EditionReader {
         boolean cropMarks =
                 entries.read("crop-marks", Forms::truth, "write true or false").orElse(false);
         note(kind.filter(k -> k == Kind.SCREEN).isPresent(), "the screen edition", place);
-        note(!profile.equals("generic"), "what a printer's profile asks for", entries.place("profile"));
         note(!outputIntent.isEmpty(), "the output intent", entries.place("output-intent"));
         note(cropMarks, "crop marks", entries.place("crop-marks"));
         Edition edition = new Edition(

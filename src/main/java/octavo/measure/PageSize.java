@@ -1,5 +1,6 @@
 package octavo.measure;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,5 +38,33 @@ public record PageSize(Length width, Length height) {
     /** The names of trims that {@link #parse} knows, sorted. */
     public static java.util.List<String> names() {
         return NAMED.keySet().stream().sorted().toList();
+    }
+
+    /** How far the corners of two pages lie apart when laid on each other, in points. */
+    public double distance(PageSize other) {
+        return Math.hypot(width.pt() - other.width.pt(), height.pt() - other.height.pt());
+    }
+
+    /** As {@link #parse} reads it: in inches where its sides are whole thousandths of them, else in millimetres. */
+    @Override
+    public String toString() {
+        double inches = 72;
+        double millimetres = 72 / 25.4;
+        return whole(width, inches) && whole(height, inches) ? written(inches) + "in" : written(millimetres) + "mm";
+    }
+
+    private String written(double unit) {
+        return plain(width.pt() / unit) + "x" + plain(height.pt() / unit);
+    }
+
+    private static boolean whole(Length side, double unit) {
+        double thousandths = side.pt() / unit * 1000;
+        return Math.abs(thousandths - Math.rint(thousandths)) < 0.02;
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(Math.round(number * 1000), 3)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -33,16 +33,31 @@ final class Foliation {
         }
     }
 
+    private final List<Laid> divisions;
     private final List<Leaf> leaves = new ArrayList<>();
     private final Map<String, Integer> beginnings = new HashMap<>();
     private int next = 1;
     private boolean roman = true;
 
+    private Foliation(List<Laid> divisions) {
+        this.divisions = divisions;
+    }
+
     /** Numbers the pages of a book. */
     static Foliation of(List<Laid> divisions) {
-        Foliation foliation = new Foliation();
+        Foliation foliation = new Foliation(divisions);
         divisions.forEach(foliation::add);
         return foliation;
+    }
+
+    /** The same pages, with blank ones after them as the printer's sheets want it. */
+    Foliation filled(PageOrder order) {
+        Foliation filled = of(divisions);
+        while (!filled.leaves.isEmpty()
+                && !order.fits(filled.leaves.size(), filled.leaves.getLast().blank())) {
+            filled.addBlank(filled.leaves.getLast().division());
+        }
+        return filled;
     }
 
     /** All pages in their order. */
@@ -82,8 +97,7 @@ final class Foliation {
             default -> false;
         };
         if (turned && !division.setting().pages().isEmpty()) {
-            Laid owner = leaves.isEmpty() ? division : leaves.getLast().division();
-            leaves.add(new Leaf(owner, 0, new Folio(next++, roman), true));
+            addBlank(leaves.isEmpty() ? division : leaves.getLast().division());
         }
         if (begins) {
             roman = false;
@@ -93,5 +107,9 @@ final class Foliation {
         for (int page = 0; page < division.setting().pages().size(); page++) {
             leaves.add(new Leaf(division, page, new Folio(next++, roman), false));
         }
+    }
+
+    private void addBlank(Laid owner) {
+        leaves.add(new Leaf(owner, 0, new Folio(next++, roman), true));
     }
 }

@@ -36,6 +36,7 @@ public final class PrintEdition {
     /**
      * Sets and prints a book.
      *
+     * @param order what the printer asks for
      * @param fonts those that stand in for what the theme's lack
      * @param built the build's time, which the PDF says
      * @param creator the program and its version
@@ -43,17 +44,23 @@ public final class PrintEdition {
      * @return nothing where no page could be set
      */
     public static Outcome<Printed> make(
-            MarkedBook book, PrintTheme theme, Jail fonts, Instant built, String creator, int jobs) {
+            MarkedBook book, PrintTheme theme, PageOrder order, Jail fonts, Instant built, String creator, int jobs) {
         Outcome<Foundry> foundry = TypeStock.of(theme.faces(), fonts);
         List<Problem> problems = new ArrayList<>(foundry.problems());
         return foundry.value()
-                .flatMap(founts -> print(book, theme, founts, imprint(book, built, creator), jobs, problems))
+                .flatMap(founts -> print(book, theme, order, founts, imprint(book, built, creator), jobs, problems))
                 .map(printed -> Outcome.of(printed, once(problems)))
                 .orElseGet(() -> Outcome.none(problems));
     }
 
     private static Optional<Printed> print(
-            MarkedBook book, PrintTheme theme, Foundry foundry, Imprint imprint, int jobs, List<Problem> problems) {
+            MarkedBook book,
+            PrintTheme theme,
+            PageOrder order,
+            Foundry foundry,
+            Imprint imprint,
+            int jobs,
+            List<Problem> problems) {
         Pictures pictures = name -> Optional.ofNullable(book.pictures().get(name))
                 .map(Picture::content)
                 .map(Picture.Content::bytes);
@@ -62,11 +69,13 @@ public final class PrintEdition {
         List<String> exceptions = new ArrayList<>(CodeWords.in(book.galleys()));
         exceptions.addAll(book.resolved().book().metadata().hyphenation());
         try (Chapel chapel = new Chapel(foundry, pictures, exceptions, jobs)) {
-            Foliation foliation = Foliation.of(new Planner(shared, chapel, problems).lay(book.galleys()));
+            Fitting fitting = Fitting.of(book.galleys(), shared, order, chapel);
+            Foliation foliation = fitting.foliation();
+            problems.addAll(fitting.problems());
             if (foliation.leaves().isEmpty()) {
                 return Optional.empty();
             }
-            List<Page> pages = new Furnisher(shared, chapel, problems).furnish(foliation.leaves());
+            List<Page> pages = new Furnisher(fitting.shared(), chapel, problems).furnish(foliation.leaves());
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
             problems.addAll(new Press(foundry, pictures)
                     .print(pages, imprint, book.body().place(), pdf));

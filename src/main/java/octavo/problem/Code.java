@@ -78,6 +78,13 @@ public enum Code {
     PRINT_PICTURE_LOST("OCT-PRINT-006", Severity.ERROR),
     BOX_OVERFULL("OCT-PRINT-007", Severity.WARNING),
 
+    // What a printer asks for.
+    PRESS_TRIM("OCT-PRESS-001", Severity.ERROR),
+    PRESS_BINDING("OCT-PRESS-002", Severity.ERROR),
+    PRESS_STOCK("OCT-PRESS-003", Severity.ERROR),
+    PRESS_PAGES("OCT-PRESS-004", Severity.ERROR),
+    PRESS_MARKS("OCT-PRESS-005", Severity.ERROR),
+
     // The EPUB edition.
     COVER_WRONG("OCT-EPUB-001", Severity.ERROR),
 

@@ -10,35 +10,77 @@ import octavo.style.value.Property;
  * How a page looks around its text.
  *
  * @param size of the trimmed page
- * @param style of the page itself; its margins lie between the trimmed edge and the text
+ * @param top from the trimmed edge to the text below it
+ * @param right likewise
+ * @param bottom likewise
+ * @param left likewise
+ * @param style of the page itself
  * @param boxes of the margins that have content, by name: {@code top-left}, {@code bottom-center} …
  * @param notes the area of the footnotes: its border, padding and margin part it from the text
  */
-public record PageStyle(PageSize size, Style style, Map<String, Style> boxes, Style notes) {
+public record PageStyle(
+        PageSize size,
+        Length top,
+        Length right,
+        Length bottom,
+        Length left,
+        Style style,
+        Map<String, Style> boxes,
+        Style notes) {
 
     public PageStyle {
         boxes = Map.copyOf(boxes);
     }
 
-    /** From the trimmed edge to the text above it. */
-    public Length top() {
-        return style.length(Property.MARGIN_TOP, size.height());
-    }
-
-    public Length right() {
-        return style.length(Property.MARGIN_RIGHT, size.width());
-    }
-
-    public Length bottom() {
-        return style.length(Property.MARGIN_BOTTOM, size.height());
-    }
-
-    public Length left() {
-        return style.length(Property.MARGIN_LEFT, size.width());
+    /** A page with the margins of its style. */
+    PageStyle(PageSize size, Style style, Map<String, Style> boxes, Style notes) {
+        this(
+                size,
+                style.length(Property.MARGIN_TOP, size.height()),
+                style.length(Property.MARGIN_RIGHT, size.width()),
+                style.length(Property.MARGIN_BOTTOM, size.height()),
+                style.length(Property.MARGIN_LEFT, size.width()),
+                style,
+                boxes,
+                notes);
     }
 
     /** The box of this name, where it has content on this page. */
     public Optional<Style> box(String name) {
         return Optional.ofNullable(boxes.get(name));
+    }
+
+    /** The same page with margins that are nowhere less than these. */
+    PageStyle atLeast(Length top, Length right, Length bottom, Length left) {
+        return new PageStyle(
+                size,
+                greater(this.top, top),
+                greater(this.right, right),
+                greater(this.bottom, bottom),
+                greater(this.left, left),
+                style,
+                boxes,
+                notes);
+    }
+
+    /** From the text to the far side of a line in the boxes above it. */
+    Length head() {
+        return row("top-", Property.PADDING_BOTTOM);
+    }
+
+    /** The same below it. */
+    Length foot() {
+        return row("bottom-", Property.PADDING_TOP);
+    }
+
+    private Length row(String edge, Property padding) {
+        return boxes.entrySet().stream()
+                .filter(box -> box.getKey().startsWith(edge))
+                .map(box -> box.getValue().length(padding).plus(box.getValue().lineHeight()))
+                .reduce(Length.ZERO, PageStyle::greater);
+    }
+
+    static Length greater(Length a, Length b) {
+        return a.compareTo(b) > 0 ? a : b;
     }
 }

@@ -2,12 +2,9 @@ package octavo.style;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import octavo.measure.PageSize;
 import octavo.problem.Outcome;
@@ -23,23 +20,19 @@ public final class PrintTheme {
 
     private static final Jail OWN = Jail.shipped("octavo/style");
 
-    /** What CSS calls the area of the footnotes (Generated Content for Paged Media 3, section 2.4). */
-    private static final String NOTES = "footnote";
-
     private final PageSize page;
     private final List<FontFace> faces;
-    private final List<PageRule> pageRules;
-    private final Map<Part, RuleSet> rules = new EnumMap<>(Part.class);
+    private final Map<Part, RuleSet> rules;
     private final Map<Cascaded, Declarations> cascades = new ConcurrentHashMap<>();
     private final Map<Dressed, Style> styles = new ConcurrentHashMap<>();
-    private final Map<PageKind, PageStyle> pages = new ConcurrentHashMap<>();
-    private final Style initial = Computation.initial();
+    private final Style initial;
     private final Style root;
+    private final PageStyles pages;
 
     private PrintTheme(PrintSheet sheet, PageSize page) {
         this.page = page;
         this.faces = List.copyOf(sheet.faces());
-        this.pageRules = sheet.pages().stream().sorted(PageRule.RISING).toList();
+        this.rules = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
             rules.put(
                     part,
@@ -47,7 +40,20 @@ public final class PrintTheme {
                             .filter(rule -> rule.selector().part() == part)
                             .toList()));
         }
+        this.initial = Computation.initial();
         this.root = compute(Part.WHOLE, () -> "body", initial, 0);
+        List<PageRule> pageRules =
+                sheet.pages().stream().sorted(PageRule.RISING).toList();
+        this.pages = new PageStyles(page, pageRules, root, PageLimits.NONE);
+    }
+
+    private PrintTheme(PrintTheme theme, PageLimits limits) {
+        this.page = theme.page;
+        this.faces = theme.faces;
+        this.rules = theme.rules;
+        this.initial = theme.initial;
+        this.root = theme.root;
+        this.pages = theme.pages.within(limits);
     }
 
     /**
@@ -118,7 +124,12 @@ public final class PrintTheme {
      * @param blank whether it was left empty so that the next begins on the right side
      */
     public PageStyle page(String type, Side side, boolean first, boolean blank) {
-        return pages.computeIfAbsent(new PageKind(type, side, first, blank), this::page);
+        return pages.page(type, side, first, blank);
+    }
+
+    /** The same theme on pages that keep to what a printer leaves of them. */
+    public PrintTheme within(PageLimits limits) {
+        return new PrintTheme(this, limits);
     }
 
     /** The fonts that the style sheets name, the book's own after the theme's. */
@@ -142,35 +153,7 @@ public final class PrintTheme {
         });
     }
 
-    private PageStyle page(PageKind kind) {
-        Set<String> pseudos = new HashSet<>(Set.of(kind.side == Side.LEFT ? "left" : "right"));
-        if (kind.first) {
-            pseudos.add("first");
-        }
-        if (kind.blank) {
-            pseudos.add("blank");
-        }
-        List<Declarations> own = new ArrayList<>();
-        Map<String, List<Declarations>> boxes = new HashMap<>(Map.of(NOTES, new ArrayList<>()));
-        for (PageRule rule : pageRules) {
-            if (rule.matches(kind.type, pseudos)) {
-                own.add(rule.declarations());
-                rule.boxes()
-                        .forEach((name, box) -> boxes.computeIfAbsent(name, _ -> new ArrayList<>())
-                                .add(box));
-            }
-        }
-        Style style = Computation.of(Declarations.cascade(own), root, page, rem());
-        Map<String, Style> computed = new HashMap<>();
-        boxes.forEach((name, box) -> computed.put(name, Computation.of(Declarations.cascade(box), style, page, rem())));
-        Style notes = computed.get(NOTES);
-        computed.values().removeIf(box -> box.content(Property.CONTENT).isEmpty());
-        return new PageStyle(page, style, computed, notes);
-    }
-
     private record Cascaded(Part part, List<Integer> rules) {}
 
     private record Dressed(Part part, List<Integer> rules, Style parent) {}
-
-    private record PageKind(String type, Side side, boolean first, boolean blank) {}
 }

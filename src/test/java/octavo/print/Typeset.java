@@ -58,7 +58,7 @@ public record Typeset(List<Piece> pieces, int pages) {
         Jail fonts = Jail.shipped("fonts");
         Outcome<PrintTheme> theme = PrintTheme.read(Jail.shipped("styles/classic"), fonts, Jail.shipped("styles"), A5);
         Outcome<Printed> printed =
-                PrintEdition.make(book, theme.value().orElseThrow(), fonts, Instant.EPOCH, "Octavo", 1);
+                PrintEdition.make(book, theme.value().orElseThrow(), PageOrder.NONE, fonts, Instant.EPOCH, "Octavo", 1);
         if (!printed.problems().isEmpty()) {
             throw new AssertionError(printed.problems());
         }

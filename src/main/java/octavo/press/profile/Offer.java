@@ -35,6 +35,17 @@ public record Offer(
                 && between(smallest.height(), trim.height(), largest.height());
     }
 
+    /** Of all sizes the one that a trim comes nearest to. */
+    public PageSize nearest(PageSize trim) {
+        return new PageSize(
+                clamp(smallest.width(), trim.width(), largest.width()),
+                clamp(smallest.height(), trim.height(), largest.height()));
+    }
+
+    private static Length clamp(Length least, Length side, Length most) {
+        return new Length(Math.clamp(side.millipoints(), least.millipoints(), most.millipoints()));
+    }
+
     private static boolean between(Length least, Length side, Length most) {
         return side.compareTo(least.minus(TOLERANCE)) >= 0 && side.compareTo(most.plus(TOLERANCE)) <= 0;
     }

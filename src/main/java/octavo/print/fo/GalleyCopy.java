@@ -12,6 +12,7 @@ import octavo.print.forme.Copy;
 import octavo.print.foundry.Foundry;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
+import octavo.style.PageLimits;
 import octavo.style.PrintTheme;
 import octavo.style.Style;
 import octavo.style.value.Property;
@@ -29,7 +30,13 @@ public final class GalleyCopy implements Copy {
      * @param notesAtFoot whether notes stand at the foot of the page, not at the end of the division
      */
     public record Shared(
-            PrintTheme theme, Foundry foundry, Node.Element body, Map<String, Picture> pictures, boolean notesAtFoot) {}
+            PrintTheme theme, Foundry foundry, Node.Element body, Map<String, Picture> pictures, boolean notesAtFoot) {
+
+        /** The same on pages that keep to what a printer leaves of them. */
+        public Shared within(PageLimits limits) {
+            return new Shared(theme.within(limits), foundry, body, pictures, notesAtFoot);
+        }
+    }
 
     private final Shared shared;
     private final Galley galley;

@@ -1,0 +1,40 @@
+package octavo.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import octavo.markup.Galley;
+import octavo.print.fo.GalleyCopy;
+import octavo.print.forme.Chapel;
+import octavo.problem.Problem;
+import octavo.style.PageLimits;
+
+/**
+ * A book laid out on pages that keep to what the printer leaves of them. That hangs on how many they are, and their
+ * number on it; the margins only grow, so an end is always reached.
+ *
+ * @param shared what the divisions were laid out from
+ * @param problems of the layout that holds
+ */
+record Fitting(GalleyCopy.Shared shared, Foliation foliation, List<Problem> problems) {
+
+    /** Lays divisions out as often as the margins ask for. */
+    static Fitting of(List<Galley> galleys, GalleyCopy.Shared free, PageOrder order, Chapel chapel) {
+        PageLimits limits = order.limits().apply(0);
+        while (true) {
+            Fitting fitting = within(limits, galleys, free, order, chapel);
+            PageLimits wanted = order.limits().apply(fitting.foliation.leaves().size());
+            if (limits.satisfy(wanted)) {
+                return fitting;
+            }
+            limits = wanted;
+        }
+    }
+
+    private static Fitting within(
+            PageLimits limits, List<Galley> galleys, GalleyCopy.Shared free, PageOrder order, Chapel chapel) {
+        GalleyCopy.Shared shared = free.within(limits);
+        List<Problem> problems = new ArrayList<>();
+        Foliation foliation = Foliation.of(new Planner(shared, chapel, problems).lay(galleys));
+        return new Fitting(shared, foliation.filled(order), problems);
+    }
+}
