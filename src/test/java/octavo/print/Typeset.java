@@ -106,9 +106,14 @@ public record Typeset(List<Piece> pieces, int pages) {
             double gap = next.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj();
             double most = last.getUnicode().isBlank() ? STRETCHED : GAP;
             return Math.abs(last.getYDirAdj() - next.getYDirAdj()) < 0.01
-                    && Math.abs(gap) < most * next.getFontSizeInPt()
-                    && last.getFontSizeInPt() == next.getFontSizeInPt()
+                    && Math.abs(gap) < most * size(next)
+                    && size(last) == size(next)
                     && last.getFont().getName().equals(next.getFont().getName());
+        }
+
+        /** In points, without what single precision adds. */
+        private static double size(TextPosition glyph) {
+            return Math.round(glyph.getYScale() * 100) / 100.0;
         }
 
         @Override
@@ -127,7 +132,7 @@ public record Typeset(List<Piece> pieces, int pages) {
                         getCurrentPageNo(),
                         text.toString(),
                         first.getFont().getName().replaceFirst("^[A-Z]{6}\\+", ""),
-                        first.getFontSizeInPt(),
+                        size(first),
                         first.getXDirAdj(),
                         first.getYDirAdj(),
                         last.getXDirAdj() + last.getWidthDirAdj()));

@@ -1,0 +1,30 @@
+package octavo.print;
+
+import java.util.StringJoiner;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/** Words to fill pages with: the same for the same seed, without a meaning, of ordinary lengths. */
+final class Prose {
+
+    private static final String[] WORDS =
+            ("the a of and in to it was his with at on lamp keeper harbour weather morning lighthouse evening stair"
+                            + " window written ledger winter remembered nothing boat between gallons")
+                    .split(" ");
+
+    private final RandomGenerator random;
+
+    Prose(long seed) {
+        random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    }
+
+    /** So many words, from the first of those given on. */
+    String words(int least, int most) {
+        StringJoiner words = new StringJoiner(" ");
+        int count = random.nextInt(least, most + 1);
+        for (int i = 0; i < count; i++) {
+            words.add(WORDS[random.nextInt(WORDS.length)]);
+        }
+        return words.toString();
+    }
+}
