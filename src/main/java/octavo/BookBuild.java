@@ -10,6 +10,7 @@ import octavo.epub.EpubEdition;
 import octavo.manuscript.Manuscript;
 import octavo.markup.MarkedBook;
 import octavo.markup.Markup;
+import octavo.markup.Typefaces;
 import octavo.press.Printer;
 import octavo.print.PrintEdition;
 import octavo.problem.Outcome;
@@ -17,6 +18,7 @@ import octavo.problem.Problem;
 import octavo.problem.Severity;
 import octavo.resolve.Resolver;
 import octavo.source.Jail;
+import octavo.style.Dress;
 import octavo.style.EpubTheme;
 import octavo.style.FontFace;
 import octavo.style.PrintTheme;
@@ -77,11 +79,11 @@ public final class BookBuild {
         return switch (edition.kind()) {
             case EPUB ->
                 keep(EpubTheme.read(theme, choices.fontFolder(), folder))
-                        .flatMap(
-                                read -> markUp(book, edition, read.faces()).map(marked -> new Copy.Epub(marked, read)));
+                        .flatMap(read -> markUp(book, edition, read.dress(), read.faces())
+                                .map(marked -> new Copy.Epub(marked, read)));
             case PRINT ->
                 keep(PrintTheme.read(theme, choices.fontFolder(), folder, edition.trim()))
-                        .flatMap(read -> markUp(book, edition, read.faces())
+                        .flatMap(read -> markUp(book, edition, read, read.faces())
                                 .map(marked -> new Copy.Print(marked, read, printer(marked))));
             case SCREEN -> Optional.empty();
         };
@@ -113,9 +115,13 @@ public final class BookBuild {
         return printer;
     }
 
-    private Optional<MarkedBook> markUp(Book book, Edition edition, List<FontFace> faces) {
-        List<String> typefaces = faces.stream().map(FontFace::family).distinct().toList();
-        return keep(Resolver.resolve(book, edition, typefaces)).map(Markup::of);
+    /** What a book is set in is known when it is marked up, and stands on its own pages. */
+    private Optional<MarkedBook> markUp(Book book, Edition edition, Dress dress, List<FontFace> faces) {
+        List<String> families = faces.stream().map(FontFace::family).distinct().toList();
+        return keep(Resolver.resolve(book, edition, families)).map(Markup::of).map(marked -> {
+            List<String> used = Typefaces.in(marked, dress, faces);
+            return Markup.again(marked, marked.resolved().made(used, Release.NAME));
+        });
     }
 
     private <T> Optional<T> keep(Outcome<T> outcome) {

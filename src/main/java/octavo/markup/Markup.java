@@ -22,13 +22,28 @@ public final class Markup {
         Map<String, Picture> pictures = new LinkedHashMap<>();
         List<Galley> galleys = new ArrayList<>();
         for (Placed placed : resolved.divisions()) {
-            SequencedMap<String, Node.Element> notes = new LinkedHashMap<>();
-            Desk desk = new Desk(resolved, notes, pictures);
-            DivisionMarkup division = new DivisionMarkup(desk, placed);
-            galleys.add(
-                    new Galley(placed.id(), placed.role(), placed.zone(), division.title(), division.section(), notes));
+            galleys.add(galley(resolved, placed, pictures));
         }
         return new MarkedBook(resolved, body(resolved), galleys, pictures);
+    }
+
+    /** The same book after its making has become known: the galleys that speak of it are marked up again. */
+    public static MarkedBook again(MarkedBook marked, ResolvedBook made) {
+        Map<String, Picture> pictures = new LinkedHashMap<>(marked.pictures());
+        List<Galley> galleys = new ArrayList<>(marked.galleys());
+        for (int i = 0; i < galleys.size(); i++) {
+            Placed placed = made.divisions().get(i);
+            if (made.speaksOfItsMaking(placed)) {
+                galleys.set(i, galley(made, placed, pictures));
+            }
+        }
+        return new MarkedBook(made, marked.body(), galleys, pictures);
+    }
+
+    private static Galley galley(ResolvedBook resolved, Placed placed, Map<String, Picture> pictures) {
+        SequencedMap<String, Node.Element> notes = new LinkedHashMap<>();
+        DivisionMarkup division = new DivisionMarkup(new Desk(resolved, notes, pictures), placed);
+        return new Galley(placed.id(), placed.role(), placed.zone(), division.title(), division.section(), notes);
     }
 
     private static Node.Element body(ResolvedBook resolved) {

@@ -12,6 +12,10 @@ record ColophonPage(Page page, Book book, Edition edition, Words words) {
         Colophon colophon = book.metadata().colophon();
         page.add(colophon.text());
         new Making(page, colophon, edition, words).write(typefaces);
+        if (edition.kind() == Edition.Kind.PRINT) {
+            page.line(words.of("trimmed-to", Fields.trim(edition, words)), "trim");
+        }
+        page.field(words.around("made-with"), Fields.TOOL, "tool");
         if (!page.blocks().isEmpty()) {
             page.heading(words.of("colophon"));
         }

@@ -2,6 +2,8 @@ package octavo.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import octavo.book.Book;
 import octavo.book.Contributor;
 import octavo.book.Copyright;
@@ -76,8 +78,11 @@ final class CopyrightPage {
     private void rights() {
         page.line(claim(metadata, words), "copyright");
         page.line(metadata.copyright().notice(), "rights");
-        if (!metadata.copyright().licence().isEmpty()) {
-            page.line(words.of("licence", metadata.copyright().licence()), "licence");
+        Licence licence = Licence.of(metadata.copyright().licence());
+        if (!licence.url().isEmpty()) {
+            page.link(words.of("licence", licence.shown()), licence.url(), "licence");
+        } else if (!licence.shown().isEmpty()) {
+            page.line(words.of("licence", licence.shown()), "licence");
         }
     }
 
@@ -88,8 +93,16 @@ final class CopyrightPage {
                 .ifPresent(date -> page.line(words.of(first ? "first-published" : "published", date), "published"));
         page.line(metadata.editionStatement(), "edition");
         if (metadata.impression().isPresent() && edition.kind() == Edition.Kind.PRINT) {
-            page.line(words.of("impression", metadata.impression().getAsInt()), "impression");
+            int impression = metadata.impression().getAsInt();
+            page.line(words.of("impression", impression), "impression");
+            page.line(key(impression), "printers-key");
         }
+    }
+
+    /** The printer's key: the lowest number is this impression, and for the next it is struck off. */
+    private static String key(int impression) {
+        int last = (impression + 9) / 10 * 10;
+        return IntStream.rangeClosed(impression, last).mapToObj(String::valueOf).collect(Collectors.joining(" "));
     }
 
     private void contributors() {
@@ -111,9 +124,12 @@ final class CopyrightPage {
         for (Edition one : editions) {
             if (one.isbn().isPresent()) {
                 String number = one.isbn().map(Isbn::hyphenated).orElseThrow();
-                page.line(words.of("isbn", number, format(one)), "isbn");
+                page.line(words.of("isbn", number, format(one, words)), "isbn");
             }
         }
+        metadata.series()
+                .filter(series -> !series.issn().isEmpty())
+                .ifPresent(series -> page.line(TitlePages.series(series) + ", ISSN " + series.issn(), "issn"));
         if (!metadata.cataloguing().lccn().isEmpty()) {
             page.line(words.of("lccn", metadata.cataloguing().lccn()), "lccn");
         }
@@ -123,7 +139,8 @@ final class CopyrightPage {
         }
     }
 
-    private String format(Edition one) {
+    /** What form a book has, such as {@code paperback}. */
+    static String format(Edition one, Words words) {
         return switch (one.kind()) {
             case EPUB -> words.of("format.epub");
             case SCREEN -> words.of("format.screen");

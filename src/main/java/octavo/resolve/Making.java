@@ -12,9 +12,8 @@ record Making(Page page, Colophon colophon, Edition edition, Words words) {
         colophon.credits()
                 .forEach(credit ->
                         page.line(words.of("by.other", credit.name(), Capital.first(credit.role())), "credit"));
-        List<String> named = colophon.typefaces().isEmpty() ? typefaces : colophon.typefaces();
-        if (!named.isEmpty()) {
-            page.line(words.of("typeset-in", words.list(named)), "typefaces");
+        if (!typefaces.isEmpty() || !colophon.typefaces().isEmpty()) {
+            page.field(words.around("typeset-in"), Fields.TYPEFACES, "typefaces");
         }
         if (edition.kind() == Edition.Kind.PRINT) {
             printing();

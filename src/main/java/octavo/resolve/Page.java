@@ -34,14 +34,19 @@ final class Page {
     /** A line of its own. */
     void line(String words, String... classes) {
         if (!words.isEmpty()) {
-            paragraph(text(words), classes);
+            paragraph(List.of(text(words)), classes);
         }
+    }
+
+    /** A line in which a field stands that is filled later, between these words. */
+    void field(List<String> around, String name, String... classes) {
+        paragraph(List.of(text(around.getFirst()), new Inline.Field(name, place), text(around.getLast())), classes);
     }
 
     /** A line that is a link: a website or an address. */
     void link(String words, String url, String... classes) {
         if (!words.isEmpty()) {
-            paragraph(new Inline.Link(url, List.of(text(words)), place), classes);
+            paragraph(List.of(new Inline.Link(url, List.of(text(words)), place)), classes);
         }
     }
 
@@ -64,8 +69,8 @@ final class Page {
         return blocks;
     }
 
-    private void paragraph(Inline words, String... classes) {
-        blocks.add(new Block.Paragraph(List.of(words), Attributes.ofClass(grouped(classes)), place));
+    private void paragraph(List<Inline> words, String... classes) {
+        blocks.add(new Block.Paragraph(words, Attributes.ofClass(grouped(classes)), place));
     }
 
     private String[] grouped(String... classes) {

@@ -3,6 +3,7 @@ package octavo.resolve;
 import java.util.List;
 import octavo.book.Book;
 import octavo.book.Edition;
+import octavo.book.Inline;
 
 /**
  * A book as one edition of it will have it, with all that its parts say of each other settled.
@@ -28,6 +29,33 @@ public record ResolvedBook(
     public ResolvedBook {
         divisions = List.copyOf(divisions);
         contents = List.copyOf(contents);
+    }
+
+    /**
+     * The same book with what is known only once it has been marked up: how it was made.
+     *
+     * @param typefaces the families that it is really set in
+     * @param tool the program and its version
+     */
+    public ResolvedBook made(List<String> typefaces, String tool) {
+        boolean told = !book.metadata().colophon().typefaces().isEmpty() || typefaces.isEmpty();
+        Fields known = fields.with(Fields.TOOL, tool);
+        return new ResolvedBook(
+                book,
+                edition,
+                divisions,
+                anchors,
+                labels,
+                contents,
+                lists,
+                words,
+                told ? known : known.with(Fields.TYPEFACES, words.list(typefaces)));
+    }
+
+    /** Whether a division has fields that {@link #made} fills. */
+    public boolean speaksOfItsMaking(Placed placed) {
+        return Text.inlines(Text.blocks(placed.division()))
+                .anyMatch(inline -> inline instanceof Inline.Field field && Fields.isOfMaking(field.name()));
     }
 
     /** Figures, tables and listings that have a caption, in reading order. */

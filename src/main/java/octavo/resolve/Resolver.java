@@ -18,7 +18,7 @@ public final class Resolver {
     /**
      * The book as this edition will have it.
      *
-     * @param typefaces the families that the edition is set in, for its colophon
+     * @param typefaces the families that the edition may be set in, for its colophon
      * @return always a value; problems where an id stands twice, a reference leads nowhere, a field is
      *     unknown or the language has no words of its own
      */
@@ -43,7 +43,7 @@ public final class Resolver {
         problems.addAll(references.problems());
         Anchors anchors = new Anchors(anchoring.ids(), references.targets());
 
-        Fields fields = Fields.of(book, edition, words);
+        Fields fields = Fields.of(book, edition, words, typefaces);
         divisions.forEach(division -> problems.addAll(UnknownFields.in(division, fields)));
 
         Numbering numbering = new Numbering(edition.settings(), book.metadata().language(), words, anchors);

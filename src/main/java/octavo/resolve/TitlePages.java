@@ -6,6 +6,7 @@ import octavo.book.Contributor;
 import octavo.book.Edition;
 import octavo.book.Metadata;
 import octavo.book.Publisher;
+import octavo.book.Series;
 
 /** The half title and the title page. */
 final class TitlePages {
@@ -27,13 +28,16 @@ final class TitlePages {
             String line = role.equals("author") ? words.list(names) : contribution(role, names, words);
             page.line(line, "contributor", key(role));
         }
-        metadata.series()
-                .ifPresent(series -> page.line(
-                        series.number().isEmpty() ? series.title() : series.title() + " " + series.number(), "series"));
+        metadata.series().ifPresent(series -> page.line(series(series), "series"));
         page.line(metadata.editionStatement(), "edition");
         Publisher publisher = metadata.publisher();
         page.line(publisher.imprint().isEmpty() ? publisher.name() : publisher.imprint(), "publisher");
         page.line(publisher.place(), "publisher-place");
+    }
+
+    /** Such as {@code Coasts 3}. */
+    static String series(Series series) {
+        return (series.title() + " " + series.number()).strip();
     }
 
     /** Such as {@code Edited by A and B}. */

@@ -79,6 +79,11 @@ public record Words(LanguageTag language, Map<String, String> phrases) {
         return phrase;
     }
 
+    /** What stands before and after the gap of a phrase. */
+    List<String> around(String key) {
+        return List.of(of(key).split("\\{0}", 2));
+    }
+
     /** What a division of this role is called. */
     public String role(Role role) {
         return of(role.key());

@@ -27,8 +27,9 @@ import octavo.style.selector.SelectorReader;
  * @param css the style sheet, without the fonts; it loads nothing
  * @param faces the fonts that the style sheets name, the book's own after the theme's
  * @param standIns fonts for what those cannot show, in the order in which they are asked
+ * @param dress the fonts of its elements
  */
-public record EpubTheme(String css, List<FontFace> faces, List<FontFace> standIns) {
+public record EpubTheme(String css, List<FontFace> faces, List<FontFace> standIns, Dress dress) {
 
     public EpubTheme {
         faces = List.copyOf(faces);
@@ -46,17 +47,19 @@ public record EpubTheme(String css, List<FontFace> faces, List<FontFace> standIn
         List<StyleSheet> sheets = StyleSheet.all(theme, book, "epub.css", problems);
         StringBuilder css = new StringBuilder();
         List<FontFace> faces = new ArrayList<>();
+        List<Rule> lettering = new ArrayList<>();
         for (StyleSheet sheet : sheets) {
-            Reader reader = new Reader(sheet, new FaceReader(sheet, fonts, problems), faces, problems);
+            Reader reader = new Reader(sheet, new FaceReader(sheet, fonts, problems), faces, lettering, problems);
             css.append(reader.read());
         }
         List<FontFace> standIns = StandIns.in(fonts, problems);
         return sheets.isEmpty()
                 ? Outcome.none(problems)
-                : Outcome.of(new EpubTheme(css.toString(), faces, standIns), problems);
+                : Outcome.of(new EpubTheme(css.toString(), faces, standIns, new Lettering(lettering)), problems);
     }
 
-    private record Reader(StyleSheet sheet, FaceReader fonts, List<FontFace> faces, List<Problem> problems) {
+    private record Reader(
+            StyleSheet sheet, FaceReader fonts, List<FontFace> faces, List<Rule> lettering, List<Problem> problems) {
 
         String read() {
             CascadingStyleSheet parsed = SheetParser.parse(sheet.file(), problems);
@@ -73,6 +76,7 @@ public record EpubTheme(String css, List<FontFace> faces, List<FontFace> standIn
                     case CSSStyleRule style -> {
                         style.getAllSelectors().forEach(selector -> check(selector, style));
                         style.getAllDeclarations().forEach(this::check);
+                        lettering.addAll(Lettering.rules(style, sheet.file().path()));
                         css.append(rule.getAsCSSString(settings(), 0)).append('\n');
                     }
                     case CSSMediaRule media

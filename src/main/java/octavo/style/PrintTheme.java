@@ -16,7 +16,7 @@ import octavo.style.selector.Selectable;
 import octavo.style.value.Property;
 
 /** How a print edition looks; safe for use by several threads. */
-public final class PrintTheme {
+public final class PrintTheme implements Dress {
 
     private static final Jail OWN = Jail.shipped("octavo/style");
 
@@ -86,16 +86,12 @@ public final class PrintTheme {
         }
     }
 
-    /** The style of an element without a parent that nothing is known of: what pages take theirs from. */
+    @Override
     public Style root() {
         return root;
     }
 
-    /**
-     * The style of an element.
-     *
-     * @param parent style of the element it stands in; of a root, {@link #root()}
-     */
+    @Override
     public Style style(Selectable element, Style parent) {
         return compute(Part.WHOLE, element, element.parent().isEmpty() ? initial : parent, rem());
     }

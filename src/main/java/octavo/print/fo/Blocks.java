@@ -2,6 +2,7 @@ package octavo.print.fo;
 
 import java.util.ArrayList;
 import java.util.List;
+import octavo.markup.Cursor;
 import octavo.markup.Node;
 import octavo.measure.Length;
 import octavo.style.Style;

@@ -3,6 +3,7 @@ package octavo.print.fo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import octavo.markup.Cursor;
 import octavo.measure.Length;
 import octavo.print.fo.Blocks.Dressed;
 import octavo.print.fo.Gauge.Room;

@@ -3,6 +3,7 @@ package octavo.print.fo;
 import java.util.Map;
 import java.util.Optional;
 import octavo.book.Picture;
+import octavo.markup.Cursor;
 import octavo.measure.Length;
 import octavo.print.shop.Pictures;
 import octavo.style.Style;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import octavo.book.Picture;
 import octavo.folio.PagePlan;
+import octavo.markup.Cursor;
 import octavo.markup.Galley;
 import octavo.markup.Node;
 import octavo.measure.Length;

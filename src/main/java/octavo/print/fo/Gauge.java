@@ -3,6 +3,7 @@ package octavo.print.fo;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
+import octavo.markup.Cursor;
 import octavo.markup.Node;
 import octavo.measure.Length;
 import octavo.print.foundry.Fount;

@@ -2,6 +2,7 @@ package octavo.print.fo;
 
 import java.util.List;
 import java.util.Optional;
+import octavo.markup.Cursor;
 import octavo.style.Style;
 import octavo.style.selector.Part;
 import octavo.style.value.Content;

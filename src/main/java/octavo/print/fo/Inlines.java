@@ -1,5 +1,6 @@
 package octavo.print.fo;
 
+import octavo.markup.Cursor;
 import octavo.markup.Node;
 import octavo.measure.Length;
 import octavo.style.Style;

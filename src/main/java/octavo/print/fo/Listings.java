@@ -3,6 +3,7 @@ package octavo.print.fo;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import octavo.markup.Cursor;
 import octavo.markup.Node;
 import octavo.measure.Length;
 import octavo.style.value.Property;

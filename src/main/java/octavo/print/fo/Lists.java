@@ -2,6 +2,7 @@ package octavo.print.fo;
 
 import java.util.Comparator;
 import java.util.List;
+import octavo.markup.Cursor;
 import octavo.measure.Length;
 import octavo.style.Style;
 import octavo.style.selector.Part;

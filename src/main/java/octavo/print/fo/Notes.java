@@ -3,6 +3,7 @@ package octavo.print.fo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import octavo.markup.Cursor;
 import octavo.markup.Node;
 import octavo.style.Style;
 import octavo.style.Vocabulary;

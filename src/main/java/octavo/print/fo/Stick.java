@@ -3,6 +3,7 @@ package octavo.print.fo;
 import java.util.Map;
 import octavo.book.Picture;
 import octavo.folio.PagePlan;
+import octavo.markup.Cursor;
 import octavo.markup.Galley;
 import octavo.measure.PageSize;
 import octavo.style.PrintTheme;

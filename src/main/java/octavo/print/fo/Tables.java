@@ -2,6 +2,7 @@ package octavo.print.fo;
 
 import java.util.ArrayList;
 import java.util.List;
+import octavo.markup.Cursor;
 import octavo.measure.Length;
 import octavo.print.fo.Blocks.Dressed;
 import octavo.style.Style;

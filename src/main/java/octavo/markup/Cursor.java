@@ -1,13 +1,12 @@
-package octavo.print.fo;
+package octavo.markup;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import octavo.markup.Node;
 import octavo.style.selector.Selectable;
 
 /** An element of a galley as selectors see it: where it stands among others. */
-final class Cursor implements Selectable {
+public final class Cursor implements Selectable {
 
     private final Node.Element element;
     private final Optional<Cursor> parent;
@@ -22,17 +21,18 @@ final class Cursor implements Selectable {
         this.position = family.size();
     }
 
-    static Cursor root(Node.Element element) {
+    /** At an element that stands in nothing. */
+    public static Cursor root(Node.Element element) {
         return new Cursor(element, Optional.empty(), new ArrayList<>());
     }
 
     /** An element that stands alone in this one, whatever else does. */
-    Cursor only(Node.Element child) {
+    public Cursor only(Node.Element child) {
         return new Cursor(child, Optional.of(this), new ArrayList<>());
     }
 
     /** The elements among the children. */
-    List<Cursor> children() {
+    public List<Cursor> children() {
         List<Cursor> children = new ArrayList<>();
         for (Node child : element.children()) {
             if (child instanceof Node.Element inner) {
@@ -42,12 +42,13 @@ final class Cursor implements Selectable {
         return children;
     }
 
-    Node.Element element() {
+    /** What it stands at. */
+    public Node.Element element() {
         return element;
     }
 
     /** The language, this element's or the nearest around it that says one; empty where none does. */
-    String language() {
+    public String language() {
         return element.attribute("lang").or(() -> parent.map(Cursor::language)).orElse("");
     }
 
