@@ -65,7 +65,8 @@ public final class BookBuild {
         for (Copy copy : failed() ? List.<Copy>of() : copies) {
             stages.run(Copy.stage(copy.edition()), () -> finish(copy)).ifPresent(finished::add);
         }
-        return new Made(book, choices.check() ? proved(book, finished) : finished, List.of(), stages.seconds());
+        return new Made(
+                book, choices.check() && !failed() ? proved(book, finished) : finished, List.of(), stages.seconds());
     }
 
     private List<Finished> proved(Book book, List<Finished> finished) {

@@ -50,8 +50,20 @@ final class EventMap {
                 Code.PRINT_PICTURE_LOST, place, "a picture is lost: " + why, "save the picture anew in a plain form");
     }
 
-    static Problem boxOverfull(SourceSpan place, String what) {
-        return new Problem(Code.BOX_OVERFULL, place, what, "make it smaller or its room larger");
+    /** Something stands out beside its room and can still be read. */
+    static Problem boxTooWide(SourceSpan place, double points) {
+        return boxOverfull(place, Severity.WARNING, "what stands here is %s wider than its room", points);
+    }
+
+    /** What goes on below the foot of its page is lost. */
+    static Problem boxTooTall(SourceSpan place, double points) {
+        return boxOverfull(place, Severity.ERROR, "what stands here is %s taller than its page", points);
+    }
+
+    private static Problem boxOverfull(SourceSpan place, Severity severity, String message, double points) {
+        String amount = String.format(Locale.ROOT, "%.1f pt", points);
+        return new Problem(
+                Code.BOX_OVERFULL, severity, place, message.formatted(amount), "divide it, or set it smaller");
     }
 
     static Problem layoutFailed(SourceSpan place, String why) {

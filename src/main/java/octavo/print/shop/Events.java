@@ -76,8 +76,19 @@ public final class Events implements EventListener {
             case LINE_OVERFULL -> EventMap.lineOverfull(place, points(event, "overflowLength"));
             case GLYPH_MISSING -> EventMap.glyphMissing(place, (Character) event.getParam("ch"));
             case PRINT_PICTURE_LOST -> EventMap.pictureLost(place, sentence(said(event)));
-            case BOX_OVERFULL -> EventMap.boxOverfull(place, sentence(said(event)));
+            case BOX_OVERFULL -> boxOverfull(place, event);
             default -> EventMap.other(place, sentence(said(event)), severity(event.getSeverity()));
+        };
+    }
+
+    private static Problem boxOverfull(SourceSpan place, Event event) {
+        String id = event.getEventID();
+        String name = id.substring(id.lastIndexOf('.') + 1);
+        return switch (name) {
+            case "objectTooWide" -> EventMap.boxTooWide(place, points(event, "effIPD") - points(event, "maxIPD"));
+            case "viewportIPDOverflow" -> EventMap.boxTooWide(place, points(event, "amount"));
+            case "rowTooTall" -> EventMap.boxTooTall(place, points(event, "effCellBPD") - points(event, "maxCellBPD"));
+            default -> EventMap.boxTooTall(place, points(event, "amount"));
         };
     }
 

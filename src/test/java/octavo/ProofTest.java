@@ -1,0 +1,102 @@
+package octavo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import octavo.book.Edition;
+import octavo.problem.Code;
+import octavo.problem.Problem;
+import octavo.source.Jail;
+import octavo.verify.Check;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Finished files that were spoiled afterwards. */
+class ProofTest {
+
+    private static Made made;
+
+    @BeforeAll
+    static void build() throws IOException {
+        Choices choices = new Choices(Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), 2, false);
+        Jail ledger = Jail.at(Path.of("src/test/resources/books/ledger"));
+        made = new BookBuild(ledger, choices, Progress.UNWATCHED).run().value().orElseThrow();
+    }
+
+    @Test
+    void anEpubThatLacksAWordIsFoundAtItsPlace() throws IOException {
+        byte[] spoiled = without(finished(Edition.Kind.EPUB).bytes(), "None stopped.");
+        assertThat(proof(Edition.Kind.EPUB, spoiled)).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Code.CHECK_TEXT);
+            assertThat(problem.place().file()).isEqualTo("february.md");
+        });
+    }
+
+    @Test
+    void anEpubThatLacksATitleInItsContentsIsFound() throws IOException {
+        byte[] spoiled = without(finished(Edition.Kind.EPUB).bytes(), "<span class=\"title\">February</span></a>");
+        assertThat(proof(Edition.Kind.EPUB, spoiled)).extracting(Problem::code).containsExactly(Code.CHECK_TEXT);
+    }
+
+    @Test
+    void anEpubCutShortCannotBeRead() {
+        byte[] bytes = finished(Edition.Kind.EPUB).bytes();
+        assertThat(proof(Edition.Kind.EPUB, java.util.Arrays.copyOf(bytes, bytes.length / 2)))
+                .extracting(Problem::code)
+                .contains(Code.CHECK_EPUB);
+    }
+
+    @Test
+    void aPdfThatIsNoneCannotBeRead() {
+        assertThat(proof(Edition.Kind.PRINT, "no PDF at all".getBytes(UTF_8)))
+                .extracting(Problem::code)
+                .contains(Code.CHECK_PDF);
+    }
+
+    private static List<Problem> proof(Edition.Kind kind, byte[] bytes) {
+        Finished file = finished(kind);
+        Finished spoiled = new Finished(file.edition(), file.file(), bytes, file.pages(), List.of());
+        return Proof.read(made.book(), List.of(spoiled), 1).getFirst().checks().stream()
+                .flatMap((Check check) -> check.problems().stream())
+                .toList();
+    }
+
+    private static Finished finished(Edition.Kind kind) {
+        return made.editions().stream()
+                .filter(file -> file.edition().kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** An EPUB whose documents no longer have some words. */
+    private static byte[] without(byte[] epub, String words) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int taken = 0;
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(epub));
+                ZipOutputStream to = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                byte[] content = from.readAllBytes();
+                if (entry.getName().endsWith(".xhtml")) {
+                    String text = new String(content, UTF_8);
+                    taken += text.contains(words) ? 1 : 0;
+                    content = text.replace(words, words.endsWith("</a>") ? "</a>" : "")
+                            .getBytes(UTF_8);
+                }
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(content);
+            }
+        }
+        assertThat(taken).isEqualTo(1);
+        return bytes.toByteArray();
+    }
+}
