@@ -56,9 +56,10 @@ class ArchitectureTest {
         style      | problem measure source
         folio      | book measure source
         markup     | resolve style folio book measure source
-        epub       | markup resolve style folio book problem measure source
+        cover      | plate book measure source
+        epub       | cover plate markup resolve style folio book problem measure source
         print      | markup resolve style folio book problem measure source
-        press      | print plate style resolve folio book problem measure source
+        press      | cover plate print markup style resolve folio book problem measure source
         verify     | folio book problem source
         report     | verify folio problem source
         """)

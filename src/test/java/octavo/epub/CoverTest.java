@@ -1,6 +1,7 @@
 package octavo.epub;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Font;
 import java.awt.image.BufferedImage;
@@ -15,6 +16,8 @@ import octavo.book.Constructs;
 import octavo.book.Edition;
 import octavo.book.Figure;
 import octavo.book.SampleBook;
+import octavo.measure.Length;
+import octavo.plate.Type;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,16 +58,16 @@ class CoverTest {
     @ParameterizedTest
     @ValueSource(strings = {"The Lamp", "Лампа", "מגדלור", "Φάρος", "☙ 2"})
     void everyLetterHasAFaceThatCanShowIt(String title) {
-        List<Font> fonts = CoverType.of(Made.theme(), false).fonts();
+        List<Font> fonts = CoverType.of(Made.theme()).roman();
         assertThat(title.codePoints().boxed()).allMatch(c -> fonts.stream().anyMatch(font -> font.canDisplay(c)));
     }
 
     @Test
-    void linesKeepToTheMeasureAndLoseNoWord() {
-        String title = "The keeping of lamps on far shores";
-        var lines = CoverType.of(Made.theme(), false).at(100, 0).lines(title, 600);
-        assertThat(lines).hasSizeGreaterThan(1).allMatch(line -> line.getAdvance() <= 600);
-        assertThat(lines.stream().mapToInt(line -> line.getCharacterCount()).sum() + lines.size() - 1)
-                .isEqualTo(title.length());
+    void widthsLeaveOutTheSpaceAfterTheLastLetter() {
+        CoverType type = CoverType.of(Made.theme());
+        Type plain = Type.roman(type.family(), Length.pt(10));
+        double apart = type.width("LAMPS", plain.tracked(0.2)).pt()
+                - type.width("LAMPS", plain).pt();
+        assertThat(apart).isCloseTo(4 * 2, within(0.05));
     }
 }
