@@ -31,6 +31,11 @@ public final class Cursor implements Selectable {
         return new Cursor(child, Optional.of(this), new ArrayList<>());
     }
 
+    /** This element with other content. */
+    public Cursor like(Node.Element other) {
+        return new Cursor(other, parent, new ArrayList<>(family.subList(0, position - 1)));
+    }
+
     /** The elements among the children. */
     public List<Cursor> children() {
         List<Cursor> children = new ArrayList<>();

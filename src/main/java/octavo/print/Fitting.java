@@ -32,7 +32,7 @@ record Fitting(GalleyCopy.Shared shared, Foliation foliation, List<Problem> prob
 
     private static Fitting within(
             PageLimits limits, List<Galley> galleys, GalleyCopy.Shared free, PageOrder order, Chapel chapel) {
-        GalleyCopy.Shared shared = free.within(limits);
+        GalleyCopy.Shared shared = Trial.of(galleys, free.within(limits), chapel);
         List<Problem> problems = new ArrayList<>();
         Foliation foliation = Foliation.of(new Planner(shared, chapel, problems).lay(galleys));
         return new Fitting(shared, foliation.filled(order), problems);

@@ -112,6 +112,16 @@ public final class PrintTheme implements Dress {
         return adds && found.content(Property.CONTENT).isEmpty() ? Optional.empty() : Optional.of(found);
     }
 
+    /** Whether any rule is for a part of elements. */
+    public boolean speaksOf(Part part) {
+        return !rules.get(part).isEmpty();
+    }
+
+    /** Whether any rule is for a part of this element. */
+    public boolean speaksOf(Part part, Selectable element) {
+        return !rules.get(part).matching(element).isEmpty();
+    }
+
     /**
      * How a page looks.
      *

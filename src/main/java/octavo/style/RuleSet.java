@@ -26,6 +26,10 @@ final class RuleSet {
         }
     }
 
+    boolean isEmpty() {
+        return rules.isEmpty();
+    }
+
     /** The numbers of the rules that are for an element, rising. */
     List<Integer> matching(Selectable element) {
         List<Integer> found = new ArrayList<>();

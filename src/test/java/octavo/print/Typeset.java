@@ -54,7 +54,8 @@ public record Typeset(List<Piece> pieces, int pages) {
         return of(print(book));
     }
 
-    private static byte[] print(MarkedBook book) {
+    /** The PDF of a marked-up book set in Classic on A5, nothing being wrong with it. */
+    public static byte[] print(MarkedBook book) {
         Jail fonts = Jail.shipped("fonts");
         Outcome<PrintTheme> theme = PrintTheme.read(Jail.shipped("styles/classic"), fonts, Jail.shipped("styles"), A5);
         Outcome<Printed> printed =

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class HandbookTest {
 
-    private static final Set<Property> NOT_FOR_AUTHORS = Set.of(Property.SIZE, Property.INITIAL_LETTER);
+    private static final Set<Property> NOT_FOR_AUTHORS = Set.of(Property.SIZE);
 
     @Test
     void theTableOfPropertiesIsComplete() throws Exception {

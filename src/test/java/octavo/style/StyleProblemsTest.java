@@ -27,7 +27,7 @@ class StyleProblemsTest {
         a:hover { color: red }        | print.css:1:1: error OCT-CSS-003: ":hover" selects nothing in print
         @supports (color: red) { p {} } | print.css:1:1: error OCT-CSS-003: @supports means nothing in print
         @page chapter:odd { }         | print.css:1:1: error OCT-CSS-003: "@page chapter:odd" selects no page
-        p { initial-letter: 3 }       | print.css:1:5: error OCT-CSS-004: initial-letter cannot be "3" in print
+        p { initial-letter: drop }    | print.css:1:5: error OCT-CSS-004: initial-letter cannot be "drop" in print
         p { text-align: middle }      | print.css:1:5: error OCT-CSS-004: text-align cannot be "middle" in print
         p { margin: 1pt 2 }           | print.css:1:5: error OCT-CSS-004: margin cannot be "1pt 2" in print
         p { orphans: 2.5 }            | print.css:1:5: error OCT-CSS-004: orphans cannot be "2.5" in print

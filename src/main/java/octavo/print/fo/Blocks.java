@@ -60,7 +60,7 @@ final class Blocks {
             new Listings(stick).lines(at, type, measure);
         } else {
             new Generated(stick).before(at, style);
-            content(at, type, measure);
+            inside(at, type, measure);
             new Generated(stick).after(at, style);
         }
         close(at);
@@ -89,6 +89,7 @@ final class Blocks {
             traits.but("line-stacking-strategy", "max-height");
         }
         stick.fo().open("block", traits);
+        stick.openings().begin(stick, at, type);
         stick.counters().enter(style);
         style.strings()
                 .forEach((name, content) ->
@@ -97,7 +98,17 @@ final class Blocks {
 
     void close(Cursor at) throws SAXException {
         stick.fo().close();
+        stick.openings().end();
         stick.whereabouts().end(at.id());
+    }
+
+    private void inside(Cursor at, Type type, Measure measure) throws SAXException {
+        Opening opening = stick.openings().now();
+        if (opening.beside().isEmpty()) {
+            content(at, type, measure);
+        } else {
+            new Initials(stick).content(at, type, measure, opening);
+        }
     }
 
     /** What stands in an element. */

@@ -2,6 +2,7 @@ package octavo.print.fo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import octavo.book.Picture;
 import octavo.folio.PagePlan;
 import octavo.markup.Cursor;
@@ -10,6 +11,7 @@ import octavo.markup.Node;
 import octavo.measure.Length;
 import octavo.measure.PageSize;
 import octavo.print.forme.Copy;
+import octavo.print.forme.Line;
 import octavo.print.foundry.Foundry;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
@@ -29,13 +31,24 @@ public final class GalleyCopy implements Copy {
      * @param body the element that every section stands in
      * @param pictures by the {@code src} of their elements
      * @param notesAtFoot whether notes stand at the foot of the page, not at the end of the division
+     * @param trial the lines of blocks that begin with an initial, as {@link TrialCopy} found them
      */
     public record Shared(
-            PrintTheme theme, Foundry foundry, Node.Element body, Map<String, Picture> pictures, boolean notesAtFoot) {
+            PrintTheme theme,
+            Foundry foundry,
+            Node.Element body,
+            Map<String, Picture> pictures,
+            boolean notesAtFoot,
+            Map<SourceSpan, List<Line>> trial) {
 
         /** The same on pages that keep to what a printer leaves of them. */
         public Shared within(PageLimits limits) {
-            return new Shared(theme.within(limits), foundry, body, pictures, notesAtFoot);
+            return new Shared(theme.within(limits), foundry, body, pictures, notesAtFoot, trial);
+        }
+
+        /** The same with what was found on trial. */
+        public Shared tried(Map<SourceSpan, List<Line>> lines) {
+            return new Shared(theme, foundry, body, pictures, notesAtFoot, Map.copyOf(lines));
         }
     }
 
@@ -111,6 +124,7 @@ public final class GalleyCopy implements Copy {
                 new Breaks(),
                 new Counters(),
                 features,
+                new Openings(shared.foundry, Optional.of(shared.trial)),
                 shared.notesAtFoot);
         fo.begin();
         masters.write(fo);

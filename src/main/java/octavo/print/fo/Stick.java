@@ -16,6 +16,7 @@ import org.xml.sax.SAXException;
  * @param section the division's own element
  * @param area the smallest text area of its pages
  * @param notesAtFoot whether notes stand at the foot of the page, not at the end of the division
+ * @param openings of the blocks that are open
  * @param features finds letters that a fount cannot set as the style asks
  */
 record Stick(
@@ -31,6 +32,7 @@ record Stick(
         Breaks breaks,
         Counters counters,
         Features features,
+        Openings openings,
         boolean notesAtFoot) {
 
     /** The folio of the page that an id stands on; from now on the division depends on it. */
@@ -47,7 +49,7 @@ record Stick(
     /** Writes words of the manuscript. */
     void words(String words, Type type) throws SAXException {
         whereabouts.words(words);
-        write(words, type);
+        openings.now().words(words, type);
     }
 
     /** Writes words that the manuscript does not have. */
@@ -56,7 +58,8 @@ record Stick(
         write(words, type);
     }
 
-    private void write(String words, Type type) throws SAXException {
+    /** Writes words of any kind. */
+    void write(String words, Type type) throws SAXException {
         if (!words.isBlank()) {
             breaks.written();
         }

@@ -53,7 +53,8 @@ final class Compositor {
 
         private void send() throws SAXException {
             Fop fop = agent.newFop(recorder.getMimeType());
-            sender = new Sender(fop.getDefaultHandler(), this::hyphenate);
+            sender = new Sender(
+                    fop.getDefaultHandler(), this::hyphenate, () -> shop.layOutInitials(recorder.getFontInfo()));
             copy.send(sender);
         }
 

@@ -18,13 +18,21 @@ public final class Page {
     private final Map<?, ?> attributes;
     private final List<Stroke> strokes;
     private final List<Passage> passages;
+    private final List<Line> lines;
 
-    Page(String folio, Dimension size, Map<?, ?> attributes, List<Stroke> strokes, List<Passage> passages) {
+    Page(
+            String folio,
+            Dimension size,
+            Map<?, ?> attributes,
+            List<Stroke> strokes,
+            List<Passage> passages,
+            List<Line> lines) {
         this.folio = folio;
         this.size = new Dimension(size);
         this.attributes = Map.copyOf(attributes);
         this.strokes = List.copyOf(strokes);
         this.passages = List.copyOf(passages);
+        this.lines = List.copyOf(lines);
     }
 
     /** The page's number in its own style, such as {@code xii}, whether it is printed or not. */
@@ -41,6 +49,11 @@ public final class Page {
         return passages;
     }
 
+    /** The lines of words that are drawn here, in the order of drawing. */
+    public List<Line> lines() {
+        return lines;
+    }
+
     /** XSL-FO's extension attributes of the page's master, by which FOP knows its boxes. */
     public Map<?, ?> attributes() {
         return attributes;
@@ -50,12 +63,12 @@ public final class Page {
     public Page on(Page ground) {
         List<Stroke> all = new ArrayList<>(ground.strokes);
         all.addAll(strokes);
-        return new Page(folio, size, attributes, all, passages);
+        return new Page(folio, size, attributes, all, passages, lines);
     }
 
     /** This page with another number. */
     public Page numbered(String number) {
-        return new Page(number, size, attributes, strokes, passages);
+        return new Page(number, size, attributes, strokes, passages, lines);
     }
 
     /** Whether nothing stands on it. */

@@ -1,6 +1,7 @@
 package octavo.print.forme;
 
 import java.awt.Dimension;
+import java.awt.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class Recorder extends AbstractIFDocumentHandler implements IFDocumentHand
     private final IntFunction<String> keys;
     private final List<Page> pages = new ArrayList<>();
     private final Tally tally = new Tally();
+    private final Lineation lineation = new Lineation();
     private FontInfo fonts = new FontInfo();
     private String folio = "";
     private Dimension size = new Dimension();
@@ -43,9 +45,18 @@ final class Recorder extends AbstractIFDocumentHandler implements IFDocumentHand
 
     /** Counts what is drawn now for the block that FOP is drawing. */
     void count(int letters) {
+        tally.add(key(), letters);
+    }
+
+    /** Notes words drawn at a point of the page; their spaces are stretched by a part of themselves. */
+    void line(Point at, int size, int letters, boolean hyphenated, double stretch) {
+        lineation.add(key(), at, size, letters, hyphenated, stretch);
+    }
+
+    private String key() {
         String place = getContext().getLocation();
         int colon = place == null ? -1 : place.indexOf(':');
-        tally.add(colon < 0 ? "" : keys.apply(Integer.parseInt(place, 0, colon, 10)), letters);
+        return colon < 0 ? "" : keys.apply(Integer.parseInt(place, 0, colon, 10));
     }
 
     /** The type behind FOP's name for it, at a size in millipoints. */
@@ -75,7 +86,7 @@ final class Recorder extends AbstractIFDocumentHandler implements IFDocumentHand
 
     @Override
     public void endPage() {
-        pages.add(new Page(folio, size, attributes, strokes, tally.endPage()));
+        pages.add(new Page(folio, size, attributes, strokes, tally.endPage(), lineation.endPage()));
     }
 
     /** In their order: a page kept back for a citation could otherwise come after those that follow it. */

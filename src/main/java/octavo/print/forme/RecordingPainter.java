@@ -6,6 +6,8 @@ import java.awt.Paint;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import octavo.print.forme.Stroke.Sides;
@@ -21,6 +23,7 @@ final class RecordingPainter implements IFPainter {
 
     private final Recorder recorder;
     private final List<Stroke> strokes;
+    private final Deque<AffineTransform> around = new ArrayDeque<>(List.of(new AffineTransform()));
     private Shifts.@Nullable Type type;
 
     RecordingPainter(Recorder recorder, List<Stroke> strokes) {
@@ -35,6 +38,7 @@ final class RecordingPainter implements IFPainter {
 
     @Override
     public void startViewport(AffineTransform transform, Dimension size, @Nullable Rectangle clip) {
+        enter(transform);
         strokes.add(new Stroke.StartViewport(new AffineTransform(transform), new Dimension(size), copy(clip)));
     }
 
@@ -45,11 +49,13 @@ final class RecordingPainter implements IFPainter {
 
     @Override
     public void endViewport() {
+        around.pop();
         strokes.add(new Stroke.EndViewport());
     }
 
     @Override
     public void startGroup(AffineTransform transform, @Nullable String layer) {
+        enter(transform);
         strokes.add(new Stroke.StartGroup(new AffineTransform(transform), layer));
     }
 
@@ -60,7 +66,14 @@ final class RecordingPainter implements IFPainter {
 
     @Override
     public void endGroup() {
+        around.pop();
         strokes.add(new Stroke.EndGroup());
+    }
+
+    private void enter(AffineTransform transform) {
+        AffineTransform inner = new AffineTransform(around.element());
+        inner.concatenate(transform);
+        around.push(inner);
     }
 
     @Override
@@ -71,9 +84,15 @@ final class RecordingPainter implements IFPainter {
 
     @Override
     public void drawText(int x, int y, int letterSpace, int wordSpace, int @Nullable [][] shifts, String text) {
-        int hyphen = recorder.getContext().isHyphenated() ? 1 : 0;
-        recorder.count(Setting.letters(text) - hyphen);
-        strokes.add(Shifts.text(x, y, letterSpace, wordSpace, shifts, text, Objects.requireNonNull(type)));
+        Shifts.Type set = Objects.requireNonNull(type);
+        boolean hyphenated = recorder.getContext().isHyphenated();
+        int letters = Setting.letters(text) - (hyphenated ? 1 : 0);
+        recorder.count(letters);
+        Point at = new Point();
+        around.element().transform(new Point(x, y), at);
+        double stretch = (double) wordSpace / set.font().getCharWidth(' ');
+        recorder.line(at, set.font().getFontSize(), letters, hyphenated, stretch);
+        strokes.add(Shifts.text(x, y, letterSpace, wordSpace, shifts, text, set));
     }
 
     @Override

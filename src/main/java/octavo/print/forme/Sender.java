@@ -27,14 +27,18 @@ final class Sender extends XMLFilterImpl {
     private final Deque<Integer> open = new ArrayDeque<>();
     private final LocatorImpl place = new LocatorImpl();
     private final Set<String> languages = new HashSet<>();
+    private final Set<String> families = new HashSet<>();
     private final Consumer<String> language;
+    private final Runnable family;
     private String element = "";
 
     /**
      * @param language told of every language once, before its first element goes to FOP
+     * @param family run before the first element of every family goes to FOP
      */
-    Sender(ContentHandler fop, Consumer<String> language) {
+    Sender(ContentHandler fop, Consumer<String> language, Runnable family) {
         this.language = language;
+        this.family = family;
         setContentHandler(fop);
         place.setLineNumber(0);
         place.setColumnNumber(0);
@@ -70,6 +74,10 @@ final class Sender extends XMLFilterImpl {
         String lang = attributes.getValue(XML, "lang");
         if (lang != null && languages.add(lang)) {
             language.accept(lang);
+        }
+        String face = attributes.getValue("font-family");
+        if (face != null && families.add(face)) {
+            family.run();
         }
         super.startElement(uri, local, name, key < 0 ? attributes : without(key, attributes));
     }

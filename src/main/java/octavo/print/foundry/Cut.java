@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import octavo.print.foundry.Fount.Initial;
 import octavo.print.foundry.Fount.Placement;
 
 /** A face that has passed its preflight, and the font files cut from it, each made once. */
@@ -19,6 +20,11 @@ final class Cut {
      */
     private static final Set<String> DROPPED = Set.of("GSUB", "GPOS", "GDEF", "BASE", "JSTF", "kern", "DSIG", "SVG ");
 
+    /** What a capital's height is in a font that does not say, in thousandths of an em. */
+    private static final int CAPITAL = 650;
+
+    private record Enlarged(List<String> features, Initial form) {}
+
     private final Face face;
     private final Sfnt font;
     private final Cmap cmap;
@@ -29,6 +35,7 @@ final class Cut {
     private final int unitsPerEm;
     private final Map<List<String>, Cmap> cmaps = new ConcurrentHashMap<>();
     private final Map<List<String>, byte[]> made = new ConcurrentHashMap<>();
+    private final Map<Enlarged, byte[]> enlarged = new ConcurrentHashMap<>();
 
     Cut(Face face) throws BadFont {
         this.face = face;
@@ -76,6 +83,26 @@ final class Cut {
         return Doubles.possible(bare)
                 ? Doubles.with(bare, changed, spaces).write()
                 : bare.with(Map.of("cmap", changed.write())).write();
+    }
+
+    /** Whether its letters can be made initials; those of CFF outlines cannot. */
+    boolean enlarges() {
+        return Doubles.possible(font);
+    }
+
+    /** The font file of its initials. */
+    byte[] initials(List<String> features, Initial form) {
+        return enlarged.computeIfAbsent(new Enlarged(features, form), _ -> {
+            Sfnt bare = font.without(DROPPED);
+            return Initials.of(bare, cmap(features), form).write();
+        });
+    }
+
+    /** How high a capital is, in thousandths of an em (OpenType 1.9, "OS/2"). */
+    int capital() {
+        ByteBuffer table = font.tables().get("OS/2");
+        boolean says = table.limit() >= 90 && table.getShort(0) >= 2 && table.getShort(88) > 0;
+        return says ? scaled(table.getShort(88)) : CAPITAL;
     }
 
     /** How far a character takes the line on, in thousandths of an em; 0 for one that it has not. */

@@ -119,19 +119,11 @@ final class Doubles {
     private ByteBuffer hmtx() {
         ByteBuffer hmtx = ByteBuffer.allocate(4 * size());
         for (int glyph = 0; glyph < glyphs; glyph++) {
-            hmtx.putInt(metrics(glyph));
+            hmtx.putInt(glyf.metrics(glyph));
         }
-        copied.forEach(glyph -> hmtx.putInt(metrics(glyph)));
+        copied.forEach(glyph -> hmtx.putInt(glyf.metrics(glyph)));
         blanks.forEach(advance -> hmtx.putInt(advance << 16));
         return hmtx.flip();
-    }
-
-    /** The advance, and below it the left side bearing. */
-    private int metrics(int glyph) {
-        ByteBuffer table = font.tables().get("hmtx");
-        int full = font.tables().get("hhea").getShort(34) & 0xFFFF;
-        int bearing = glyph < full ? table.getShort(4 * glyph + 2) : table.getShort(4 * full + 2 * (glyph - full));
-        return glyf.advance(glyph) << 16 | bearing & 0xFFFF;
     }
 
     private ByteBuffer copy(String tag, int extra) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import octavo.print.foundry.Fount.Capitals;
 import octavo.print.foundry.Fount.Figures;
 import octavo.problem.Code;
@@ -18,6 +20,7 @@ public final class Foundry {
 
     private final List<Cut> cuts;
     private final List<Fount> founts;
+    private final ConcurrentMap<String, Fount> initials = new ConcurrentSkipListMap<>();
 
     private Foundry(List<Cut> cuts) {
         this.cuts = List.copyOf(cuts);
@@ -50,7 +53,24 @@ public final class Foundry {
         return cuts.isEmpty() ? Outcome.none(problems) : Outcome.of(new Foundry(cuts), problems);
     }
 
-    /** Every fount that can be made, those of the first face first. */
+    /**
+     * A fount's initials, which belong to the foundry from then on.
+     *
+     * @return empty where the face's outlines are such that none can be made
+     */
+    public Optional<Fount> initials(Fount of, Fount.Initial form) {
+        return of.enlarged(form).map(made -> {
+            Fount known = initials.putIfAbsent(made.toString(), made);
+            return known == null ? made : known;
+        });
+    }
+
+    /** All initials that were asked for until now, in the order of their names. */
+    public List<Fount> initials() {
+        return List.copyOf(initials.values());
+    }
+
+    /** Every fount of text that can be made, those of the first face first. */
     public List<Fount> founts() {
         return founts;
     }

@@ -54,22 +54,44 @@ public final class Fount {
      */
     public record Placement(int x, int y) {}
 
+    /**
+     * The form of a letter that begins a text and is several lines high.
+     *
+     * @param size in thousandths of the text's
+     * @param drop from the text's first line to the line that the letter stands on, in thousandths of the text's em
+     * @param gap between the letter and the text, in thousandths of the text's em
+     */
+    public record Initial(int size, int drop, int gap) {
+
+        private String name() {
+            return "initial-%d-%d-%d".formatted(size, drop, gap);
+        }
+    }
+
     private final Cut cut;
     private final Capitals capitals;
     private final Figures figures;
     private final List<String> features;
+    private final Optional<Initial> initial;
 
     Fount(Cut cut, Capitals capitals, Figures figures) {
+        this(cut, capitals, figures, Optional.empty());
+    }
+
+    private Fount(Cut cut, Capitals capitals, Figures figures, Optional<Initial> initial) {
         this.cut = cut;
         this.capitals = capitals;
         this.figures = figures;
         this.features = new ArrayList<>(capitals.features);
         this.features.addAll(figures.features);
+        this.initial = initial;
     }
 
     /** The family's name, with the features that the fount is made with: {@code EB Garamond/smcp+onum}. */
     public String family() {
-        return features.isEmpty() ? cut.face().family() : cut.face().family() + "/" + String.join("+", features);
+        List<String> form = new ArrayList<>(features);
+        initial.ifPresent(letter -> form.add(letter.name()));
+        return form.isEmpty() ? cut.face().family() : cut.face().family() + "/" + String.join("+", form);
     }
 
     /** From 100 to 900. */
@@ -98,7 +120,22 @@ public final class Fount {
 
     /** The font file for FOP: outlines and widths; every character of it has a glyph of its own. */
     public byte[] bytes() {
-        return cut.bytes(features);
+        return initial.isPresent() ? cut.initials(features, initial.get()) : cut.bytes(features);
+    }
+
+    /** How high a capital is, in thousandths of an em. */
+    public int capital() {
+        return cut.capital() * size() / 1000;
+    }
+
+    /** How far an initial takes the line on, with the gap after it, in thousandths of the text's em. */
+    public int advance(int letter) {
+        int gap = Character.isLetterOrDigit(letter) ? initial.map(Initial::gap).orElse(0) : 0;
+        return cut.advance(features, letter) * size() / 1000 + gap;
+    }
+
+    private int size() {
+        return initial.map(Initial::size).orElse(1000);
     }
 
     /** How wide a text is by itself, kerned, in thousandths of an em; what the fount has not takes no room. */
@@ -114,7 +151,7 @@ public final class Fount {
 
     /** How far two characters are set apart, in thousandths of an em; negative for closer. */
     public int kern(int left, int right) {
-        return cut.kern(features, left, right);
+        return cut.kern(features, left, right) * size() / 1000;
     }
 
     /** Where a mark stands to a letter or to another mark, in thousandths of an em; empty where the font is silent. */
@@ -127,12 +164,19 @@ public final class Fount {
      * the fount's own and mean nothing outside it.
      */
     public char ligature(String text, int place) {
-        return cut.ligatures(features).at(text, place);
+        return initial.isPresent() ? 0 : cut.ligatures(features).at(text, place);
     }
 
     /** What one of its characters means: the letters of a ligature, or the character itself. */
     public String meaning(int character) {
-        return cut.ligatures(features).letters(character);
+        return initial.isPresent()
+                ? Character.toString(character)
+                : cut.ligatures(features).letters(character);
+    }
+
+    /** This fount's initials of a form; empty where its outlines are such that none can be made. */
+    Optional<Fount> enlarged(Initial form) {
+        return cut.enlarges() ? Optional.of(new Fount(cut, capitals, figures, Optional.of(form))) : Optional.empty();
     }
 
     boolean is(Cut other, Capitals asCapitals, Figures asFigures) {

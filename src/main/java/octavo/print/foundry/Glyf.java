@@ -25,6 +25,14 @@ record Glyf(Sfnt font) {
         return font.tables().get("hmtx").getShort(4 * Math.min(glyph, full - 1)) & 0xFFFF;
     }
 
+    /** The advance, and below it the left side bearing. */
+    int metrics(int glyph) {
+        ByteBuffer table = font.tables().get("hmtx");
+        int full = font.tables().get("hhea").getShort(34) & 0xFFFF;
+        int bearing = glyph < full ? table.getShort(4 * glyph + 2) : table.getShort(4 * full + 2 * (glyph - full));
+        return advance(glyph) << 16 | bearing & 0xFFFF;
+    }
+
     /** A mark in the middle of its letter and clear of its top, for fonts that give it no anchor. */
     Placement centred(int letter, int mark, int unitsPerEm) {
         if (length(letter) == 0 || length(mark) == 0) {

@@ -35,7 +35,7 @@ public final class Shop {
         builder.getFontManager().disableFontCache();
         this.factory = builder.build();
         InternalResourceResolver resolver = ResourceResolverFactory.createInternalResourceResolver(Store.BASE, store);
-        this.typecase = new Typecase(foundry.founts(), resolver);
+        this.typecase = new Typecase(foundry, resolver);
     }
 
     /** A user agent for one run, which tells its events to a listener. */
@@ -48,6 +48,11 @@ public final class Shop {
     /** Puts the foundry's founts, and no others, into a run's fonts. */
     public void layOut(FontInfo fonts) {
         typecase.layOut(fonts);
+    }
+
+    /** Puts the initials that the foundry has made since into a run's fonts. */
+    public void layOutInitials(FontInfo fonts) {
+        typecase.layOutInitials(fonts);
     }
 
     /** The fount behind FOP's internal name for a font. */

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import octavo.print.foundry.Foundry;
 import octavo.print.foundry.Fount;
@@ -19,8 +18,9 @@ record Store(Foundry foundry, Pictures pictures) implements ResourceResolver {
     /** Where addresses without a scheme lead: nowhere. */
     static final URI BASE = URI.create("octavo-nowhere:/");
 
-    static URI type(int number) {
-        return URI.create(TYPE + ":/" + number);
+    /** The address of a fount by its place among those of the text, after a letter, or by the name of initials. */
+    static URI address(String name) {
+        return URI.create(TYPE + ":/" + name);
     }
 
     @Override
@@ -38,9 +38,12 @@ record Store(Foundry foundry, Pictures pictures) implements ResourceResolver {
         throw refused(address);
     }
 
-    private Optional<byte[]> type(String number) {
-        List<Fount> founts = foundry.founts();
-        return Optional.of(founts.get(Integer.parseInt(number)).bytes());
+    private Optional<byte[]> type(String name) {
+        return foundry.initials().stream()
+                .filter(fount -> Typecase.name(fount).equals(name))
+                .findFirst()
+                .or(() -> Optional.of(foundry.founts().get(Integer.parseInt(name, 1, name.length(), 10))))
+                .map(Fount::bytes);
     }
 
     private static IOException refused(URI address) {

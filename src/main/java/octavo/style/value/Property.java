@@ -48,6 +48,8 @@ public enum Property {
     HYPHENS(true, "manual", words("none", "manual", "auto")),
     HYPHENATE_LIMIT_CHARS(true, "auto", words("auto").or(COUNT).repeated(3)),
     HYPHENATE_LIMIT_LINES(true, "no-limit", words("no-limit").or(COUNT)),
+    INITIAL_LETTER(false, "normal", words("normal").or(COUNT)),
+    FIRST_LINE_WORDS("-octavo-words", "4", COUNT),
 
     // Boxes.
     DISPLAY(
@@ -131,10 +133,7 @@ public enum Property {
     COUNTER_RESET(false, "none", words("none").or(Form.COUNTERS)),
     COUNTER_INCREMENT(false, "none", words("none").or(Form.COUNTERS)),
     BOOKMARK_LEVEL(false, "none", words("none").or(COUNT)),
-    BOOKMARK_LABEL(false, "content()", words("none").or(Form.CONTENT)),
-
-    // Known, and refused for now.
-    INITIAL_LETTER(false, "normal", words("normal"));
+    BOOKMARK_LABEL(false, "content()", words("none").or(Form.CONTENT));
 
     private static final Map<String, Property> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Property::css, Function.identity()));
@@ -147,6 +146,14 @@ public enum Property {
     Property(boolean inherited, String initial, Form form) {
         this.css = name().toLowerCase(Locale.ROOT).replace('_', '-');
         this.inherited = inherited;
+        this.initial = TermReader.read(initial);
+        this.form = form;
+    }
+
+    /** One of Octavo's own, which CSS has not. */
+    Property(String css, String initial, Form form) {
+        this.css = css;
+        this.inherited = false;
         this.initial = TermReader.read(initial);
         this.form = form;
     }
