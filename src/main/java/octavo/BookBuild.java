@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import octavo.book.Book;
 import octavo.book.Edition;
 import octavo.epub.EpubEdition;
@@ -15,9 +17,11 @@ import octavo.press.Printer;
 import octavo.print.PrintEdition;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
+import octavo.problem.Refused;
 import octavo.problem.Severity;
 import octavo.resolve.Resolver;
 import octavo.source.Jail;
+import octavo.source.Refusal;
 import octavo.style.Dress;
 import octavo.style.EpubTheme;
 import octavo.style.FontFace;
@@ -48,12 +52,26 @@ public final class BookBuild {
      * @throws NoSuchEdition where the choices name an edition that the book has not
      */
     public Outcome<Made> run() {
+        return run(this::finish);
+    }
+
+    /**
+     * What a look at the book found, with those of its editions that lie finished already; nothing is made.
+     *
+     * @param shelf where they lie
+     * @param files the names of those that belong to the book as it is said to be
+     */
+    public Outcome<Made> look(Jail shelf, Set<String> files) {
+        return run(copy -> files.contains(FileNames.of(copy)) ? fetch(copy, shelf) : Optional.empty());
+    }
+
+    private Outcome<Made> run(Function<Copy, Optional<Finished>> finish) {
         Optional<Made> made =
-                stages.run("read", () -> keep(Manuscript.read(folder))).map(this::make);
+                stages.run("read", () -> keep(Manuscript.read(folder))).map(book -> make(book, finish));
         return new Outcome<>(made, problems);
     }
 
-    private Made make(Book book) {
+    private Made make(Book book, Function<Copy, Optional<Finished>> finish) {
         List<Copy> copies = new ArrayList<>();
         List<Edition> editions = choices.editions(book);
         MadeNames.told(editions).ifPresent(problems::add);
@@ -63,7 +81,7 @@ public final class BookBuild {
         }
         List<Finished> finished = new ArrayList<>();
         for (Copy copy : failed() ? List.<Copy>of() : copies) {
-            stages.run(Copy.stage(copy.edition()), () -> finish(copy)).ifPresent(finished::add);
+            stages.run(Copy.stage(copy.edition()), () -> finish.apply(copy)).ifPresent(finished::add);
         }
         return new Made(
                 book, choices.check() && !failed() ? proved(book, finished) : finished, List.of(), stages.seconds());
@@ -108,6 +126,16 @@ public final class BookBuild {
                         .flatMap(printed -> keep(printer.finish(printed)))
                         .map(printed -> new Finished(copy, printed));
         };
+    }
+
+    private Optional<Finished> fetch(Copy copy, Jail shelf) {
+        String name = FileNames.of(copy);
+        try {
+            return Optional.of(new Finished(copy, shelf.read(name)));
+        } catch (Refusal refusal) {
+            problems.add(Refused.of(refusal, copy.edition().place(), shelf));
+            return Optional.empty();
+        }
     }
 
     private Printer printer(MarkedBook marked) {

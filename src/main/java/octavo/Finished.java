@@ -19,8 +19,9 @@ public record Finished(Edition edition, String file, byte[] bytes, OptionalInt p
         checks = List.copyOf(checks);
     }
 
-    Finished(Copy copy, byte[] epub) {
-        this(copy.edition(), FileNames.of(copy), epub, OptionalInt.empty(), List.of());
+    /** A file whose pages are not known, or that has none. */
+    Finished(Copy copy, byte[] bytes) {
+        this(copy.edition(), FileNames.of(copy), bytes, OptionalInt.empty(), List.of());
     }
 
     Finished(Copy copy, Printed printed) {

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import octavo.book.Book;
 import octavo.book.Edition;
 import octavo.problem.Code;
 import octavo.problem.Problem;
+import octavo.source.SourceSpan;
 import octavo.verify.Check;
 import octavo.verify.SameText;
 import octavo.verify.epubcheck.Epubcheck;
+import octavo.verify.structure.PdfStructure;
 
 /** Finished files, examined before anybody gets them; side by side on several threads. */
 final class Proof {
@@ -19,63 +22,72 @@ final class Proof {
     /** One way of looking at a finished file. */
     @FunctionalInterface
     private interface Examination {
-        Check of(Finished file) throws IOException;
+        Check of(String file, byte[] bytes) throws IOException;
     }
 
-    private final Book book;
+    private Proof() {}
 
-    private Proof(Book book) {
-        this.book = book;
+    /** What an EPUB is asked, whoever made it: a new examination is one line here. */
+    private static List<Examination> epub() {
+        return List.of(Epubcheck::check);
     }
 
-    /** The same files, each with its checks in the order of {@link #examinations}. */
+    /** What a PDF is asked, whoever made it: likewise. */
+    private static List<Examination> pdf() {
+        return List.of(PdfStructure::check);
+    }
+
+    /** What the file of an edition is asked beside, since it has a manuscript: likewise. */
+    private static List<Examination> edition(Book book, Edition edition) {
+        return List.of((_, bytes) -> new Check(
+                "text", SameText.check(book, edition, bytes), "every word of the manuscript is there, in order"));
+    }
+
+    /** The same files, each with its checks in the order of its examinations. */
     static List<Finished> read(Book book, List<Finished> files, int threads) {
-        Proof proof = new Proof(book);
         try (ExecutorService readers = Executors.newFixedThreadPool(threads)) {
-            List<CompletableFuture<Finished>> proofs =
-                    files.stream().map(file -> proof.read(file, readers)).toList();
-            return proofs.stream().map(CompletableFuture::join).toList();
+            return files.stream().map(file -> begin(book, file, readers)).toList().stream()
+                    .map(CompletableFuture::join)
+                    .toList();
         }
     }
 
-    /** What a file is asked, by its kind: a new examination is one line here. */
-    private List<Examination> examinations(Edition.Kind kind) {
-        return switch (kind) {
-            case EPUB -> List.of(this::sameText, file -> Epubcheck.check(file.file(), file.bytes()));
-            case PRINT, SCREEN -> List.of(this::sameText);
+    /** The checks of a file from anywhere, by what its first bytes say it is; of a file that is neither, none. */
+    static List<Check> read(String file, byte[] bytes) {
+        return switch (FileKind.of(bytes)) {
+            case EPUB -> epub().stream().map(one -> look(one, file, bytes)).toList();
+            case PDF -> pdf().stream().map(one -> look(one, file, bytes)).toList();
+            case OTHER -> List.of();
         };
     }
 
-    private CompletableFuture<Finished> read(Finished file, ExecutorService readers) {
-        List<CompletableFuture<Check>> checks = examinations(file.edition().kind()).stream()
-                .map(examination -> CompletableFuture.supplyAsync(() -> look(examination, file), readers))
+    private static CompletableFuture<Finished> begin(Book book, Finished file, ExecutorService readers) {
+        List<Examination> asked = switch (file.edition().kind()) {
+            case EPUB -> epub();
+            case PRINT, SCREEN -> pdf();
+        };
+        List<CompletableFuture<Check>> checks = Stream.concat(asked.stream(), edition(book, file.edition()).stream())
+                .map(one -> CompletableFuture.supplyAsync(() -> look(one, file.file(), file.bytes()), readers))
                 .toList();
         return CompletableFuture.allOf(checks.toArray(CompletableFuture[]::new))
                 .thenApply(_ -> file.checked(
                         checks.stream().map(CompletableFuture::join).toList()));
     }
 
-    private Check sameText(Finished file) throws IOException {
-        return new Check(
-                "text",
-                SameText.check(book, file.edition(), file.bytes()),
-                "every word of the manuscript is there, in order");
-    }
-
-    private static Check look(Examination examination, Finished file) {
+    private static Check look(Examination examination, String file, byte[] bytes) {
         try {
-            return examination.of(file);
+            return examination.of(file, bytes);
         } catch (IOException e) {
-            return unreadable(file.edition(), e);
+            return unreadable(file, bytes, e);
         }
     }
 
-    private static Check unreadable(Edition edition, IOException reason) {
-        Code code = edition.kind() == Edition.Kind.EPUB ? Code.CHECK_EPUB : Code.CHECK_PDF;
-        String message =
-                "the finished %s edition cannot be read back: %s".formatted(edition.name(), reason.getMessage());
+    private static Check unreadable(String file, byte[] bytes, IOException reason) {
         Problem problem = new Problem(
-                code, edition.place(), message, "this is a fault of Octavo's own; please report it with the book");
+                FileKind.of(bytes) == FileKind.PDF ? Code.CHECK_PDF : Code.CHECK_EPUB,
+                SourceSpan.of(file),
+                "the file cannot be read back: " + reason.getMessage(),
+                "make it again; if Octavo made it, please report it with the book");
         return new Check("reading", List.of(problem), "the file can be read back");
     }
 }

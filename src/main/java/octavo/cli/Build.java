@@ -18,11 +18,11 @@ import octavo.Finished;
 import octavo.Made;
 import octavo.NoSuchEdition;
 import octavo.problem.Outcome;
-import octavo.problem.Severity;
 import octavo.report.Report;
 import octavo.source.Jail;
 import octavo.source.Shelf;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -71,21 +71,14 @@ final class Build implements Callable<Integer> {
     @Option(names = "--no-check", description = "Do not examine the finished files.")
     private boolean unchecked;
 
-    @Option(names = "--strict", description = "Warnings count as errors: the same as --fail-on warning.")
-    private boolean strict;
+    @Mixin
+    private Judgement judgement = new Judgement();
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            defaultValue = "error",
-            description = "The least that keeps the book from being made: note, warning or error.")
-    private Severity failOn = Severity.ERROR;
+    @Mixin
+    private Dress dress = new Dress();
 
-    @Option(names = "--theme", paramLabel = "DIR", description = "A theme's folder, in place of the book's own choice.")
-    private Optional<Path> theme = Optional.empty();
-
-    @Option(names = "--fonts", paramLabel = "DIR", description = "A folder of fonts, in place of Octavo's.")
-    private Optional<Path> fonts = Optional.empty();
+    @Mixin
+    private Reporting reporting = new Reporting();
 
     @Option(
             names = "--jobs",
@@ -96,17 +89,17 @@ final class Build implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Terminal terminal = octavo.terminal(spec.commandLine());
-        Path folder = folder();
-        Jail jail = Jail.at(folder);
+        BookArgument named = BookArgument.of(book);
+        Jail jail = named.jail();
         Outcome<Made> build = run(new BookBuild(jail, choices(), terminal));
-        Verdict verdict = Verdict.of(
-                build.problems(), build.value().map(Made::found).orElse(List.of()), strict ? Severity.WARNING : failOn);
+        Verdict verdict =
+                judgement.on(build.problems(), build.value().map(Made::found).orElse(List.of()));
         Report report = Reports.of(build, verdict);
         if (jail.has("book.yaml")) {
-            write(output.orElse(folder.resolve("build")), build.value().filter(made -> verdict.made()), report);
+            write(output.orElse(named.output()), build.value().filter(made -> verdict.made()), report);
         }
         terminal.tell(build.problems());
-        terminal.say(verdict.words());
+        terminal.say(verdict.words("the book was not made"));
         if (verdict.made() && !octavo.quiet()) {
             MadeTable.lines(report.editions()).forEach(spec.commandLine().getOut()::println);
         }
@@ -114,7 +107,7 @@ final class Build implements Callable<Integer> {
     }
 
     /** A build that failed leaves earlier editions as they are; its report is new all the same. */
-    private static void write(Path folder, Optional<Made> made, Report report) throws IOException {
+    private void write(Path folder, Optional<Made> made, Report report) throws IOException {
         try (Shelf shelf = Shelf.at(folder)) {
             for (Finished finished : made.map(Made::editions).orElse(List.of())) {
                 shelf.lay(finished.file(), finished.bytes());
@@ -123,6 +116,7 @@ final class Build implements Callable<Integer> {
                 shelf.lay(companion.file(), companion.bytes());
             }
             shelf.lay("report.json", report.json().getBytes(UTF_8));
+            reporting.lay(report, shelf);
             shelf.publish();
         }
     }
@@ -135,20 +129,14 @@ final class Build implements Callable<Integer> {
         }
     }
 
-    private Path folder() {
-        boolean isItsYaml = book.endsWith("book.yaml");
-        Path folder = isItsYaml ? book.toAbsolutePath().getParent() : book;
-        return folder.normalize();
-    }
-
     private Choices choices() throws IOException {
         if (jobs.isPresent() && jobs.get() < 1) {
             throw wrong("--jobs takes a number from 1");
         }
         return new Choices(
                 editions,
-                theme.isPresent() ? Optional.of(Jail.at(theme.get())) : Optional.empty(),
-                fonts.isPresent() ? Optional.of(Jail.at(fonts.get())) : Optional.empty(),
+                dress.theme(),
+                dress.fonts(),
                 buildTime(),
                 jobs.orElseGet(() -> Runtime.getRuntime().availableProcessors()),
                 !unchecked);

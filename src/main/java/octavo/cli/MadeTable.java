@@ -3,6 +3,7 @@ package octavo.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import octavo.report.Report;
 
 /** What was made, as lines: file, pages, size, seconds. */
@@ -24,24 +25,7 @@ final class MadeTable {
                     size(edition.bytes()),
                     String.format(Locale.ROOT, "%.1f", edition.seconds())));
         }
-        int[] widths = new int[HEAD.size()];
-        for (List<String> row : rows) {
-            for (int column = 0; column < widths.length; column++) {
-                widths[column] = Math.max(widths[column], row.get(column).length());
-            }
-        }
-        return rows.stream().map(row -> line(row, widths)).toList();
-    }
-
-    private static String line(List<String> row, int[] widths) {
-        StringBuilder line = new StringBuilder(
-                row.getFirst() + " ".repeat(widths[0] - row.getFirst().length()));
-        for (int column = 1; column < widths.length; column++) {
-            line.append("  ")
-                    .append(" ".repeat(widths[column] - row.get(column).length()))
-                    .append(row.get(column));
-        }
-        return line.toString();
+        return Columns.lines(rows, Set.of(1, 2, 3));
     }
 
     private static String size(long bytes) {

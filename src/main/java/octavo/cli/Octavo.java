@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "octavo",
         description = "One manuscript becomes an EPUB and a typeset PDF.",
-        subcommands = Build.class,
+        subcommands = {Build.class, Check.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,
@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:made and clean; there may be warnings",
+            "0:made, or found, as it should be; there may be warnings",
             "1:the book has errors",
             "2:the command line is wrong",
             "3:a finished file failed its check",

@@ -5,6 +5,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import octavo.FileCheck;
 import octavo.Finished;
 import octavo.Made;
 import octavo.Release;
@@ -13,22 +16,40 @@ import octavo.problem.Outcome;
 import octavo.report.Messages;
 import octavo.report.Report;
 
-/** What a build came to, as a report. */
+/** What a command came to, as a report. */
 final class Reports {
 
     private Reports() {}
 
-    /** The report on a build; it names editions where the verdict lets them be made. */
+    /** The report on a build that the verdict lets be made, or on none. */
     static Report of(Outcome<Made> build, Verdict verdict) {
+        Report report = of(build);
+        return verdict.made() ? report : report.withoutEditions();
+    }
+
+    /** The report on a book and all of its files that there are. */
+    static Report of(Outcome<Made> book) {
         return new Report(
                 Release.NUMBER,
-                build.value().map(made -> made.book().metadata().title()).orElse(""),
-                build.value()
+                book.value().map(made -> made.book().metadata().title()).orElse(""),
+                book.value()
                         .map(made -> made.book().metadata().language().tag())
                         .orElse(""),
-                verdict.made() ? build.value().map(Reports::editions).orElse(List.of()) : List.of(),
-                Messages.sorted(build.problems()),
-                build.value().map(Made::seconds).orElse(Map.of()));
+                book.value().map(Reports::editions).orElse(List.of()),
+                Messages.sorted(book.problems()),
+                book.value().map(Made::seconds).orElse(Map.of()));
+    }
+
+    /** The report on files without a book. */
+    static Report of(List<FileCheck> files) {
+        return new Report(
+                Release.NUMBER,
+                "",
+                "",
+                files.stream().map(Reports::edition).toList(),
+                Messages.sorted(
+                        files.stream().flatMap(file -> file.problems().stream()).toList()),
+                Map.of());
     }
 
     private static List<Report.Edition> editions(Made made) {
@@ -48,6 +69,19 @@ final class Reports {
                 finished.pages(),
                 seconds,
                 finished.checks());
+    }
+
+    private static Report.Edition edition(FileCheck file) {
+        return new Report.Edition(
+                file.file(),
+                file.kind(),
+                file.file(),
+                sha256(file.bytes()),
+                file.bytes().length,
+                Optional.empty(),
+                OptionalInt.empty(),
+                0,
+                file.checks());
     }
 
     private static String sha256(byte[] bytes) {

@@ -9,9 +9,9 @@ import octavo.problem.Severity;
  * Whether what was found lets the book be made.
  *
  * @param exit one of {@link Exit}
- * @param words such as {@code the book was not made: 2 errors, 1 warning}; empty where nothing was found
+ * @param counts such as {@code 2 errors, 1 warning}; empty where nothing was found
  */
-record Verdict(int exit, String words) {
+record Verdict(int exit, String counts) {
 
     /**
      * The verdict on these problems.
@@ -25,8 +25,12 @@ record Verdict(int exit, String words) {
                 .mapToInt(problem -> found.contains(problem) ? Exit.CHECK_FAILED : Exit.BOOK_HAS_ERRORS)
                 .max()
                 .orElse(Exit.MADE);
-        String counts = counts(problems);
-        return new Verdict(exit, exit == Exit.MADE ? counts : "the book was not made: " + counts);
+        return new Verdict(exit, counts(problems));
+    }
+
+    /** The counts, after words that say what failed where something did. */
+    String words(String failed) {
+        return made() ? counts : failed + ": " + counts;
     }
 
     boolean made() {

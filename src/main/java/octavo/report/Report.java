@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import octavo.problem.Problem;
 import octavo.verify.Check;
 
@@ -55,6 +57,26 @@ public record Report(
 
         public Edition {
             checks = List.copyOf(checks);
+        }
+    }
+
+    /** The same, where nothing was made after all. */
+    public Report withoutEditions() {
+        return new Report(octavo, title, language, List.of(), problems, timings);
+    }
+
+    /** The files of the editions that an earlier report names; none where it cannot be read. */
+    public static Set<String> files(String json) {
+        try {
+            return JsonReader.read(json) instanceof Map<?, ?> report
+                            && report.get("editions") instanceof List<?> editions
+                    ? editions.stream()
+                            .map(edition -> edition instanceof Map<?, ?> map ? map.get("file") : "")
+                            .map(String::valueOf)
+                            .collect(Collectors.toSet())
+                    : Set.of();
+        } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
+            return Set.of();
         }
     }
 

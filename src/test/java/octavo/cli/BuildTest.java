@@ -30,7 +30,7 @@ class BuildTest {
 
     @BeforeEach
     void copyTheBook() throws IOException {
-        book = copy(folder.resolve("ledger"));
+        book = Ledger.copy(folder.resolve("ledger"));
     }
 
     @Test
@@ -56,7 +56,7 @@ class BuildTest {
     @Test
     void sameBookGivesTheSameBytesInAnotherFolderZoneAndLanguage() throws IOException {
         build(book);
-        Path other = copy(folder.resolve("Zweites Büchlein"));
+        Path other = Ledger.copy(folder.resolve("Zweites Büchlein"));
         TimeZone zone = TimeZone.getDefault();
         Locale locale = Locale.getDefault();
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
@@ -114,15 +114,5 @@ class BuildTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-    }
-
-    private static Path copy(Path to) throws IOException {
-        Path from = Path.of("src/test/resources/books/ledger");
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
-        return to;
     }
 }

@@ -21,7 +21,8 @@ class VerdictTest {
     @Test
     void strictBuildsRefuseWarnings() {
         Verdict verdict = Verdict.of(problems(Code.NOTE_UNUSED, Code.NOTE_UNUSED), List.of(), Severity.WARNING);
-        assertThat(verdict).isEqualTo(new Verdict(Exit.BOOK_HAS_ERRORS, "the book was not made: 2 warnings"));
+        assertThat(verdict).isEqualTo(new Verdict(Exit.BOOK_HAS_ERRORS, "2 warnings"));
+        assertThat(verdict.words("not made")).isEqualTo("not made: 2 warnings");
     }
 
     @Test

@@ -87,6 +87,16 @@ class ReportTest {
     }
 
     @Test
+    void filesAreReadBackFromAReport() {
+        assertThat(Report.files(
+                        "{\"editions\": [{\"file\": \"a\\u002eepub\", \"pages\": null}, {\"file\": \"b.pdf\"}]}"))
+                .containsExactlyInAnyOrder("a.epub", "b.pdf");
+        for (String broken : List.of("", "{", "[1,]", "{\"editions\": [{\"file\": \"a", "nul", "{} {}", "\"\\u00")) {
+            assertThat(Report.files(broken)).as(broken).isEmpty();
+        }
+    }
+
+    @Test
     void controlsAndLoneSurrogatesAreEscaped() {
         assertThat(Json.of("a\u001Bb\uD800c\\\n")).isEqualTo("\"a\\u001bb\\ud800c\\\\\\n\"\n");
     }

@@ -1,0 +1,42 @@
+package octavo;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import octavo.problem.Code;
+import octavo.problem.Problem;
+import octavo.source.SourceSpan;
+import octavo.verify.Check;
+
+/**
+ * A finished file from anywhere, examined for all that needs no manuscript.
+ *
+ * @param file its name, as messages show it
+ * @param kind {@code epub}, {@code pdf} or {@code other}
+ * @param checks none where the file is neither an EPUB nor a PDF
+ */
+public record FileCheck(String file, String kind, byte[] bytes, List<Check> checks) {
+
+    public FileCheck {
+        checks = List.copyOf(checks);
+    }
+
+    /** Examines a file. */
+    public static FileCheck of(String file, byte[] bytes) {
+        return new FileCheck(file, FileKind.of(bytes).name().toLowerCase(Locale.ROOT), bytes, Proof.read(file, bytes));
+    }
+
+    /** All that was found. */
+    public List<Problem> problems() {
+        Stream<Problem> found = checks.stream().flatMap(check -> check.problems().stream());
+        return checks.isEmpty() ? List.of(unknown()) : found.toList();
+    }
+
+    private Problem unknown() {
+        return new Problem(
+                Code.FILE_UNREADABLE,
+                SourceSpan.of(file),
+                "the file is neither an EPUB nor a PDF",
+                "octavo check takes a book's folder, EPUBs and PDFs");
+    }
+}

@@ -1,0 +1,136 @@
+package octavo.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import octavo.BookBuild;
+import octavo.Choices;
+import octavo.FileCheck;
+import octavo.Made;
+import octavo.problem.Outcome;
+import octavo.problem.Problem;
+import octavo.report.Messages;
+import octavo.report.Report;
+import octavo.source.Jail;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code octavo check}. */
+@Command(
+        name = "check",
+        description = "Look at a book and its finished editions, or at any EPUBs and PDFs; make nothing.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  octavo check                        the book in this folder, and its editions in build/",
+            "  octavo check lamp.epub cover.pdf    files, whoever made them",
+            "  octavo check --report json -o out   the book; what was found also in out/report.json"
+        })
+final class Check implements Callable<Integer> {
+
+    @ParentCommand
+    private Octavo octavo = new Octavo(Map.of());
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "BOOK|FILE",
+            defaultValue = ".",
+            description = "A book's folder or its book.yaml, or finished files; left out, the folder you stand in.")
+    private List<Path> named = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description =
+                    "Where the editions lie and reports go; left out, BOOK/build, or with files the folder you stand"
+                            + " in.")
+    private Optional<Path> output = Optional.empty();
+
+    @Mixin
+    private Reporting reporting = new Reporting();
+
+    @Mixin
+    private Dress dress = new Dress();
+
+    @Mixin
+    private Judgement judgement = new Judgement();
+
+    @Override
+    public Integer call() throws IOException {
+        boolean files = true;
+        for (Path path : named) {
+            files &= BookArgument.isFile(path);
+        }
+        if (!files && named.size() > 1) {
+            throw new ParameterException(spec.commandLine(), "one book, or files, can be checked at a time");
+        }
+        return files ? files() : book(BookArgument.of(named.getFirst()));
+    }
+
+    private int book(BookArgument book) throws IOException {
+        Path folder = output.orElse(book.output());
+        Choices choices = new Choices(
+                Set.of(),
+                dress.theme(),
+                dress.fonts(),
+                Optional.empty(),
+                Runtime.getRuntime().availableProcessors(),
+                true);
+        BookBuild build = new BookBuild(book.jail(), choices, octavo.terminal(spec.commandLine()));
+        Outcome<Made> looked = look(build, folder);
+        List<Problem> found = looked.value().map(Made::found).orElse(List.of());
+        Verdict verdict = judgement.on(looked.problems(), found);
+        return tell(Reports.of(looked), verdict, folder);
+    }
+
+    /** Where nothing has been built yet there is only the manuscript to look at. */
+    private static Outcome<Made> look(BookBuild build, Path folder) throws IOException {
+        Jail shelf;
+        try {
+            shelf = Jail.at(folder);
+        } catch (java.nio.file.NoSuchFileException e) {
+            return build.look(Jail.shipped("none"), Set.of());
+        }
+        return build.look(
+                shelf,
+                shelf.has("report.json")
+                        ? Report.files(shelf.readText("report.json").text())
+                        : Set.of());
+    }
+
+    private int files() throws IOException {
+        List<FileCheck> checks = new ArrayList<>();
+        for (Path path : named) {
+            Path absolute = path.toAbsolutePath().normalize();
+            String name = absolute.getFileName().toString();
+            checks.add(FileCheck.of(name, Jail.at(absolute.getParent()).read(name)));
+        }
+        List<Problem> found =
+                checks.stream().flatMap(check -> check.problems().stream()).toList();
+        return tell(Reports.of(checks), judgement.on(found, found), output.orElse(Path.of(".")));
+    }
+
+    private int tell(Report report, Verdict verdict, Path folder) throws IOException {
+        Terminal terminal = octavo.terminal(spec.commandLine());
+        reporting.write(report, folder);
+        terminal.tell(Messages.sorted(report.problems()));
+        terminal.say(verdict.words("not as it should be"));
+        if (!octavo.quiet()) {
+            CheckTable.lines(report.editions()).forEach(spec.commandLine().getOut()::println);
+        }
+        return verdict.exit();
+    }
+}

@@ -1,0 +1,29 @@
+package octavo.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import octavo.source.Jail;
+import picocli.CommandLine.Option;
+
+/** Where a book's look comes from, in place of what it says itself. */
+final class Dress {
+
+    @Option(names = "--theme", paramLabel = "DIR", description = "A theme's folder, in place of the book's own choice.")
+    private Optional<Path> theme = Optional.empty();
+
+    @Option(names = "--fonts", paramLabel = "DIR", description = "A folder of fonts, in place of Octavo's.")
+    private Optional<Path> fonts = Optional.empty();
+
+    Optional<Jail> theme() throws IOException {
+        return jail(theme);
+    }
+
+    Optional<Jail> fonts() throws IOException {
+        return jail(fonts);
+    }
+
+    private static Optional<Jail> jail(Optional<Path> folder) throws IOException {
+        return folder.isPresent() ? Optional.of(Jail.at(folder.get())) : Optional.empty();
+    }
+}

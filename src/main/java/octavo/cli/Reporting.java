@@ -1,0 +1,37 @@
+package octavo.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import octavo.report.Report;
+import octavo.source.Shelf;
+import picocli.CommandLine.Option;
+
+/** In which forms what was found is written down. */
+final class Reporting {
+
+    @Option(
+            names = "--report",
+            paramLabel = "KIND",
+            description = "Also write a report: ${COMPLETION-CANDIDATES}; may be given several times.")
+    private Set<ReportKind> kinds = Set.of();
+
+    /** Writes the reports that were asked for; where none was, not even the folder is made. */
+    void write(Report report, Path folder) throws IOException {
+        if (!kinds.isEmpty()) {
+            try (Shelf shelf = Shelf.at(folder)) {
+                lay(report, shelf);
+                shelf.publish();
+            }
+        }
+    }
+
+    /** Lays the reports that were asked for beside other files. */
+    void lay(Report report, Shelf shelf) throws IOException {
+        for (ReportKind kind : kinds) {
+            shelf.lay(kind.file(), kind.write(report).getBytes(UTF_8));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package octavo.verify.structure;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import octavo.problem.Code;
+import octavo.problem.Problem;
+import octavo.source.SourceSpan;
+import octavo.verify.Check;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+
+/** What every PDF owes to those who open it, whoever made it: it can be read, has pages, and carries its fonts. */
+public final class PdfStructure {
+
+    private final String name;
+    private final Map<String, Integer> missing = new TreeMap<>();
+
+    private PdfStructure(String name) {
+        this.name = name;
+    }
+
+    /**
+     * The check of one file.
+     *
+     * @param name of the file, as messages shall show it
+     */
+    public static Check check(String name, byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PdfStructure(name).check(document);
+        } catch (IOException e) {
+            return new Check(
+                    "structure",
+                    List.of(problem(name, "the file cannot be opened: " + e.getMessage(), "make it again")),
+                    "not a PDF that can be read");
+        }
+    }
+
+    private Check check(PDDocument document) throws IOException {
+        int number = 0;
+        for (PDPage page : document.getPages()) {
+            number++;
+            look(page.getResources(), number);
+        }
+        List<Problem> problems = new ArrayList<>();
+        if (number == 0) {
+            problems.add(problem(name, "the file has no pages", "make it again"));
+        }
+        missing.forEach((font, page) -> problems.add(problem(
+                name,
+                "the font \"%s\" is not embedded; page %d is the first that needs it".formatted(font, page),
+                "let the program that made the file embed all fonts, the standard ones too")));
+        return new Check("structure", problems, "PDF %.1f, %d pages".formatted(document.getVersion(), number));
+    }
+
+    private void look(PDResources resources, int page) throws IOException {
+        if (resources == null) {
+            return;
+        }
+        for (COSName key : resources.getFontNames()) {
+            PDFont font = resources.getFont(key);
+            if (font != null && !(font instanceof PDType3Font) && !font.isEmbedded()) {
+                missing.putIfAbsent(font.getName(), page);
+            }
+        }
+        for (COSName key : resources.getXObjectNames()) {
+            if (resources.isImageXObject(key)) {
+                continue;
+            }
+            PDXObject object = resources.getXObject(key);
+            if (object instanceof PDFormXObject form && form.getResources() != resources) {
+                look(form.getResources(), page);
+            }
+        }
+    }
+
+    private static Problem problem(String name, String message, String hint) {
+        return new Problem(Code.CHECK_PDF, SourceSpan.of(name), message, hint);
+    }
+}
