@@ -1,6 +1,8 @@
 package octavo.epub;
 
+import java.util.Map;
 import octavo.book.Role;
+import octavo.markup.Node;
 
 /**
  * What an element means to a reading system.
@@ -11,6 +13,9 @@ import octavo.book.Role;
 record Semantics(String type, String role) {
 
     static final Semantics NONE = new Semantics("", "");
+
+    /** What entries of the index bear, and those of the contents do not. */
+    private static final String INDEXED = "data-continued";
 
     static Semantics of(Role role) {
         return switch (role) {
@@ -40,6 +45,59 @@ record Semantics(String type, String role) {
             case COLOPHON -> new Semantics("colophon", "doc-colophon");
             case LISTINGS, ABBREVIATIONS, CHRONOLOGY, ABOUT_THE_AUTHOR, ALSO_BY -> NONE;
         };
+    }
+
+    static Semantics of(Node.Element element) {
+        return switch (element.name()) {
+            case "a" -> link(element);
+            case "aside" -> aside(element);
+            case "blockquote" -> element.has("epigraph") ? new Semantics("epigraph", "doc-epigraph") : NONE;
+            case "div" ->
+                new Semantics(typed(element, Map.of("verse", "z3998:verse", "index-group", "index-group")), "");
+            case "hr" ->
+                element.has("scene-break") ? new Semantics("", "separator") : new Semantics("", "presentation");
+            case "li" -> new Semantics(isIndexed(element) ? "index-entry" : "", "");
+            case "span" ->
+                new Semantics(
+                        typed(
+                                element,
+                                Map.of(
+                                        "index-term", "index-term",
+                                        "index-range", "index-locator-range",
+                                        "index-see", "index-xref-preferred",
+                                        "index-see-also", "index-xref-related")),
+                        "");
+            case "ul" ->
+                new Semantics(element.children().stream().anyMatch(Semantics::isIndexed) ? "index-entry-list" : "", "");
+            default -> NONE;
+        };
+    }
+
+    private static Semantics link(Node.Element link) {
+        if (link.has("noteref")) {
+            return new Semantics("noteref", "doc-noteref");
+        }
+        return link.has("locator") ? new Semantics("index-locator", "") : NONE;
+    }
+
+    private static Semantics aside(Node.Element aside) {
+        if (aside.has("tip")) {
+            return new Semantics("tip", "doc-tip");
+        }
+        return aside.has("note") || aside.has("warning") ? new Semantics("notice", "note") : NONE;
+    }
+
+    private static boolean isIndexed(Node node) {
+        return node instanceof Node.Element item && item.attribute(INDEXED).isPresent();
+    }
+
+    /** The type that one of an element's classes has. */
+    private static String typed(Node.Element element, Map<String, String> types) {
+        return element.classes().stream()
+                .map(name -> types.getOrDefault(name, ""))
+                .filter(type -> !type.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** The part of the book that a document belongs to. */

@@ -57,6 +57,7 @@ final class XhtmlWriter {
         switch (node) {
             case Node.Words words -> xml.text(words.text());
             case Node.PageNumber _ -> {}
+            case Node.Places places -> places.counted().forEach(this::node);
             case Node.Element element -> element(element);
         }
     }
@@ -86,7 +87,7 @@ final class XhtmlWriter {
         if (OWN_LINE.contains(element.name())) {
             xml.newline();
         }
-        start(shaped(element), meaning(element));
+        start(shaped(element), Semantics.of(element));
         if (VOID.contains(element.name())) {
             xml.end();
         } else {
@@ -141,24 +142,5 @@ final class XhtmlWriter {
         attributes.put("data-width", width);
         return new Node.Element(
                 picture.name(), picture.id(), picture.classes(), attributes, picture.children(), picture.place());
-    }
-
-    private static Semantics meaning(Node.Element element) {
-        return switch (element.name()) {
-            case "a" -> element.has("noteref") ? new Semantics("noteref", "doc-noteref") : Semantics.NONE;
-            case "blockquote" -> element.has("epigraph") ? new Semantics("epigraph", "doc-epigraph") : Semantics.NONE;
-            case "aside" -> aside(element);
-            case "div" -> element.has("verse") ? new Semantics("z3998:verse", "") : Semantics.NONE;
-            case "hr" ->
-                element.has("scene-break") ? new Semantics("", "separator") : new Semantics("", "presentation");
-            default -> Semantics.NONE;
-        };
-    }
-
-    private static Semantics aside(Node.Element aside) {
-        if (aside.has("tip")) {
-            return new Semantics("tip", "doc-tip");
-        }
-        return aside.has("note") || aside.has("warning") ? new Semantics("notice", "note") : Semantics.NONE;
     }
 }

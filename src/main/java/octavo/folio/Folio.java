@@ -6,7 +6,7 @@ package octavo.folio;
  * @param number from 1; odd on a right-hand page
  * @param roman whether it is written in lower-case roman numerals, as in front matter
  */
-public record Folio(int number, boolean roman) {
+public record Folio(int number, boolean roman) implements Comparable<Folio> {
 
     private static final String[] ONES = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
     private static final String[] TENS = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"};
@@ -15,6 +15,12 @@ public record Folio(int number, boolean roman) {
     /** Whether it is that of a right-hand page. */
     public boolean recto() {
         return number % 2 == 1;
+    }
+
+    /** Front matter first. */
+    @Override
+    public int compareTo(Folio other) {
+        return roman == other.roman ? Integer.compare(number, other.number) : roman ? -1 : 1;
     }
 
     /** Such as {@code xii} or {@code 42}. */

@@ -115,7 +115,6 @@ final class ContentsReader {
 
     private List<Division> generated(Entries entry) {
         Optional<Role> role = entry.choice("generate", GENERATED).flatMap(Role::of);
-        role.filter(r -> r == Role.INDEX).ifPresent(_ -> notYetMade.note("the index", entry.place("generate")));
         role.filter(r -> r == Role.NOTES)
                 .ifPresent(_ -> notYetMade.note("notes gathered in a chapter", entry.place("generate")));
         return role.map(r -> List.<Division>of(new Division.Generated(r, entry.place())))

@@ -64,7 +64,6 @@ final class NotYetMadeMarks {
             case Inline.Maths maths -> notYetMade.note("formulas, which are shown as they are written", maths.place());
             case Inline.Citation citation ->
                 notYetMade.note("citations, which are shown as they are written", citation.place());
-            case Inline.IndexMark mark -> notYetMade.note("the index", mark.place());
             case Inline.NoteCall call -> look(call.note().blocks());
             case Inline.Span span ->
                 span.attributes()
@@ -83,6 +82,7 @@ final class NotYetMadeMarks {
                     Inline.Link _,
                     Inline.Reference _,
                     Inline.Image _,
+                    Inline.IndexMark _,
                     Inline.Field _ -> {}
         }
     }

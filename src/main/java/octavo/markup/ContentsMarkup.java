@@ -1,9 +1,7 @@
 package octavo.markup;
 
-import java.util.ArrayList;
 import java.util.List;
 import octavo.book.Division;
-import octavo.book.Inline;
 import octavo.book.Role;
 import octavo.resolve.Entry;
 import octavo.source.SourceSpan;
@@ -76,7 +74,7 @@ final class ContentsMarkup {
         }
         link.add(Tag.of("span", place)
                 .classes("title")
-                .add(new InlineMarkup(desk).inlines(withoutNotes(entry)))
+                .add(new InlineMarkup(desk).inlines(new Quoted(desk).text(entry.title())))
                 .end());
         if (desk.paged()) {
             link.add(" ");
@@ -92,12 +90,5 @@ final class ContentsMarkup {
             item.add(list(entry.inner(), place));
         }
         return item.end();
-    }
-
-    /** A note is called where its title stands, not again in the contents. */
-    private static List<Inline> withoutNotes(Entry entry) {
-        List<Inline> title = new ArrayList<>(entry.title());
-        title.removeIf(Inline.NoteCall.class::isInstance);
-        return title;
     }
 }

@@ -32,7 +32,10 @@ final class DivisionMarkup {
             case Division.Part part -> section.add(text(Optional.of(part.heading()), part.page()));
             case Division.Matter matter -> section.add(text(matter.heading(), matter.blocks()));
             case Division.Generated generated ->
-                section.add(new ContentsMarkup(desk, headings()).list(generated, title()));
+                section.add(
+                        generated.role() == Role.INDEX
+                                ? new IndexMarkup(desk, headings()).index(generated.place(), title())
+                                : new ContentsMarkup(desk, headings()).list(generated, title()));
         }
         return section.end();
     }

@@ -58,6 +58,7 @@ final class InlineMarkup {
                         .end();
             case Inline.IndexMark m ->
                 Tag.of("span", m.place())
+                        .id(desk.resolved().index().marks().getOrDefault(m.place(), ""))
                         .classes("index-mark")
                         .add(inlines(m.text()))
                         .end();

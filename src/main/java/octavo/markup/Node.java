@@ -3,6 +3,9 @@ package octavo.markup;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
+import octavo.folio.Folio;
+import octavo.resolve.Index;
 import octavo.source.SourceSpan;
 
 /** A part of a galley. */
@@ -46,7 +49,7 @@ public sealed interface Node {
                 switch (child) {
                     case Element element -> words.append(element.words());
                     case Words text -> words.append(text.text());
-                    case PageNumber _ -> {}
+                    case PageNumber _, Places _ -> {}
                 }
             }
             return words.toString();
@@ -62,4 +65,32 @@ public sealed interface Node {
      * @param id of that element
      */
     record PageNumber(String id) implements Node {}
+
+    /**
+     * Where an entry of the index leads.
+     *
+     * @param passages at least one
+     * @param words how ranges are written
+     * @param place of what asks for the index
+     */
+    record Places(List<Index.Passage> passages, octavo.resolve.Words words, SourceSpan place) implements Node {
+
+        public Places {
+            passages = List.copyOf(passages);
+        }
+
+        /**
+         * Elements {@code a.locator} with page numbers, each after a comma.
+         *
+         * @param folios the page that an id stands on
+         */
+        public List<Node> pages(Function<String, Optional<Folio>> folios) {
+            return new Locators(words, place).pages(passages, folios);
+        }
+
+        /** The same with numbers from 1, where there are no pages. */
+        public List<Node> counted() {
+            return new Locators(words, place).counted(passages);
+        }
+    }
 }

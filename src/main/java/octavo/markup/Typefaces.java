@@ -51,7 +51,7 @@ public final class Typefaces {
     private static boolean isSet(Node node) {
         return switch (node) {
             case Node.Words words -> !words.text().isBlank();
-            case Node.PageNumber _ -> true;
+            case Node.PageNumber _, Node.Places _ -> true;
             case Node.Element _ -> false;
         };
     }

@@ -58,6 +58,14 @@ public enum Code {
     FIELD_UNKNOWN("OCT-REF-003", Severity.ERROR),
     LANGUAGE_WITHOUT_WORDS("OCT-REF-004", Severity.WARNING),
 
+    // The index and the lists.
+    INDEX_RANGE_UNENDED("OCT-INDEX-001", Severity.ERROR),
+    INDEX_RANGE_UNBEGUN("OCT-INDEX-002", Severity.ERROR),
+    INDEX_SEE_NOTHING("OCT-INDEX-003", Severity.ERROR),
+    LIST_EMPTY("OCT-INDEX-004", Severity.WARNING),
+    INDEX_UNASKED("OCT-INDEX-005", Severity.NOTE),
+    INDEX_ALIKE("OCT-INDEX-006", Severity.NOTE),
+
     // Themes.
     THEME_MISSING("OCT-CSS-001", Severity.ERROR),
     CSS_SYNTAX("OCT-CSS-002", Severity.ERROR),

@@ -12,6 +12,8 @@ import octavo.book.Inline;
  * @param anchors the id of every heading, figure, table, listing and note, and what a reference leads to
  * @param labels the numbers and the names of numbered things
  * @param contents what the contents list, as a tree
+ * @param lists of those that the contents ask for and of those that they do not
+ * @param index without groups where the contents ask for none
  * @param words what Octavo writes, in the edition's language
  * @param fields what {@code {{…}}} stands for
  */
@@ -23,6 +25,7 @@ public record ResolvedBook(
         Labels labels,
         List<Entry> contents,
         Lists lists,
+        Index index,
         Words words,
         Fields fields) {
 
@@ -48,6 +51,7 @@ public record ResolvedBook(
                 labels,
                 contents,
                 lists,
+                index,
                 words,
                 told ? known : known.with(Fields.TYPEFACES, words.list(typefaces)));
     }

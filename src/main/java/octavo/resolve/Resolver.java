@@ -7,6 +7,7 @@ import octavo.book.Book;
 import octavo.book.Contents;
 import octavo.book.Division;
 import octavo.book.Edition;
+import octavo.book.Role;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
 
@@ -20,7 +21,7 @@ public final class Resolver {
      *
      * @param typefaces the families that the edition may be set in, for its colophon
      * @return always a value; problems where an id stands twice, a reference leads nowhere, a field is
-     *     unknown or the language has no words of its own
+     *     unknown, a list has nothing in it, the index contradicts itself or the language has no words of its own
      */
     public static Outcome<ResolvedBook> resolve(Book book, Edition edition, List<String> typefaces) {
         List<Problem> problems = new ArrayList<>();
@@ -42,6 +43,10 @@ public final class Resolver {
         divisions.forEach(references::follow);
         problems.addAll(references.problems());
         Anchors anchors = new Anchors(anchoring.ids(), references.targets());
+        Outcome<Index> index = AskedLists.ask(divisions, Role.INDEX)
+                ? Indexer.index(divisions, book.metadata().language(), ids, anchors.ids())
+                : Outcome.of(Index.NONE);
+        problems.addAll(index.problems());
 
         Fields fields = Fields.of(book, edition, words, typefaces);
         divisions.forEach(division -> problems.addAll(UnknownFields.in(division, fields)));
@@ -50,15 +55,19 @@ public final class Resolver {
         divisions.forEach(numbering::number);
         Labels labels = numbering.labels();
         ContentsTable table = new ContentsTable(anchors, labels, words, edition.settings());
+        AskedLists asked =
+                new AskedLists(divisions, table.lists(divisions), index.value().orElseThrow());
+        problems.addAll(asked.problems());
         return Outcome.of(
                 new ResolvedBook(
                         book,
                         edition,
-                        divisions,
+                        asked.filled(),
                         anchors,
                         labels,
-                        table.contents(divisions),
-                        table.lists(divisions),
+                        table.contents(asked.filled()),
+                        asked.lists(),
+                        asked.index(),
                         words,
                         fields),
                 problems.stream().distinct().toList());
@@ -67,7 +76,7 @@ public final class Resolver {
     private static Optional<Division> written(
             Division.Generated generated, Book book, Edition edition, Words words, List<String> typefaces) {
         return switch (generated.role()) {
-            case CONTENTS, FIGURES, TABLES, LISTINGS -> Optional.of(generated);
+            case CONTENTS, FIGURES, TABLES, LISTINGS, INDEX -> Optional.of(generated);
             case HALF_TITLE, TITLE_PAGE, COPYRIGHT_PAGE, COLOPHON ->
                 GeneratedMatter.write(generated.role(), book, edition, words, typefaces)
                         .map(Division.class::cast);
@@ -90,7 +99,6 @@ public final class Resolver {
                     NOTES,
                     GLOSSARY,
                     BIBLIOGRAPHY,
-                    INDEX,
                     ABOUT_THE_AUTHOR,
                     ALSO_BY -> Optional.empty();
         };

@@ -89,6 +89,11 @@ public record Words(LanguageTag language, Map<String, String> phrases) {
         return of(role.key());
     }
 
+    /** The last page of a range as the language and its region write it after the first, such as {@code 8} after 107. */
+    public String lastPage(String first, String last) {
+        return PageRange.of(language).shortened(first, last);
+    }
+
     boolean has(String key) {
         return phrases.containsKey(key);
     }

@@ -61,6 +61,15 @@ public final class Vocabulary {
     /** The number of a heading, a caption, an entry or a note. */
     public static final String NUMBER = "number";
 
+    /** A line of the contents, of a list or of the index. */
+    public static final String ENTRY = "entry";
+
+    /** What begins a column of the index. */
+    public static final String COLUMN = "index-column";
+
+    /** An entry of the index that goes on from the column before. */
+    public static final String CONTINUED = "index-continued";
+
     /** Where a note is called. */
     public static final String NOTE_CALL = "noteref";
 
@@ -81,7 +90,7 @@ public final class Vocabulary {
             "division-title",
             "e-head",
             "edition",
-            "entry",
+            ENTRY,
             "epigraph",
             FIRST,
             "footnote",
@@ -97,7 +106,15 @@ public final class Vocabulary {
             "indent-6",
             "indent-7",
             "indent-8",
+            COLUMN,
+            CONTINUED,
+            "index-group",
+            "index-letter",
             "index-mark",
+            "index-range",
+            "index-see",
+            "index-see-also",
+            "index-term",
             "keyword",
             "label",
             "left",

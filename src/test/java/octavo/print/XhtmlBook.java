@@ -21,6 +21,7 @@ import octavo.markup.MarkedBook;
 import octavo.markup.Node;
 import octavo.resolve.Anchors;
 import octavo.resolve.Fields;
+import octavo.resolve.Index;
 import octavo.resolve.Labels;
 import octavo.resolve.ResolvedBook;
 import octavo.resolve.Words;
@@ -139,6 +140,7 @@ public final class XhtmlBook {
                 new Labels(Map.of()),
                 List.of(),
                 new ResolvedBook.Lists(List.of(), List.of(), List.of()),
+                Index.NONE,
                 new Words(book.metadata().language(), Map.of()),
                 new Fields(Map.of()));
     }

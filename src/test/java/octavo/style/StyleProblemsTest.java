@@ -23,7 +23,7 @@ class StyleProblemsTest {
         p { color: red } }            | print.css:1:18: error OCT-CSS-002: a } that closes nothing
         p { content: "x }             | print.css:1:14: error OCT-CSS-002: a string that is not closed on its line
         /* p { }                      | print.css:1:1: error OCT-CSS-002: a comment that is never closed
-        p { column-count: 2 }         | print.css:1:5: error OCT-CSS-003: print does not set column-count
+        p { column-width: 9em }         | print.css:1:5: error OCT-CSS-003: print does not set column-width
         a:hover { color: red }        | print.css:1:1: error OCT-CSS-003: ":hover" selects nothing in print
         @supports (color: red) { p {} } | print.css:1:1: error OCT-CSS-003: @supports means nothing in print
         @page chapter:odd { }         | print.css:1:1: error OCT-CSS-003: "@page chapter:odd" selects no page

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import octavo.book.Attributes;
 import octavo.book.Inline;
@@ -16,6 +17,7 @@ final class Spans {
 
     private static final String SMALL_CAPS = "smallcaps";
     private static final String INDEX = "index";
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
 
     private final Reading reading;
 
@@ -41,7 +43,7 @@ final class Spans {
                         .value("term")
                         .orElseGet(() -> Walk.plain(text))
                         .split("!"))
-                .map(String::strip)
+                .map(level -> apostrophes(level.strip()))
                 .filter(level -> !level.isEmpty())
                 .toList();
         if (term.isEmpty()) {
@@ -55,9 +57,19 @@ final class Spans {
                 .value("see-also")
                 .orElseGet(() -> attributes.value("seealso").orElse(""));
         Inline mark = new Inline.IndexMark(
-                term, extent(attributes), attributes.value("see").orElse(""), seeAlso, text, place);
+                term,
+                extent(attributes),
+                apostrophes(attributes.value("see").orElse("")),
+                apostrophes(seeAlso),
+                text,
+                place);
         Attributes rest = without(attributes, INDEX, List.of("term", "see", "see-also", "seealso", "start", "end"));
         return rest.isEmpty() ? mark : of(List.of(mark), rest, place);
+    }
+
+    /** What stands in braces is not set as the text around it is. */
+    private static String apostrophes(String term) {
+        return APOSTROPHE.matcher(term).replaceAll("\u2019");
     }
 
     private static Inline.IndexMark.Extent extent(Attributes attributes) {

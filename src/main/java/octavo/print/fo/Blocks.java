@@ -52,6 +52,9 @@ final class Blocks {
             stick.fo().open("block-container", turned(style, around));
         }
         Traits traits = Traits.none();
+        if (style.is(Property.COLUMN_SPAN, "all")) {
+            traits.set("span", "all");
+        }
         stick.breaks().before(style, around, traits);
         Measure measure = Box.across(style, turned ? Measure.of(around.width()) : around, traits);
         Type type = stick.type(at, style);
@@ -68,6 +71,26 @@ final class Blocks {
             stick.fo().close();
         }
         stick.breaks().after(style);
+    }
+
+    /**
+     * A division in columns: first what stands across all of them, then the rest.
+     *
+     * @param page the measure of the whole page
+     * @param column that of one column
+     */
+    void columns(Cursor at, Style style, Measure page, Measure column) throws SAXException {
+        List<Dressed> across = dressed(at, style).stream()
+                .takeWhile(child -> child.style().is(Property.COLUMN_SPAN, "all"))
+                .toList();
+        for (Dressed child : across) {
+            block(child.at(), child.style(), page);
+        }
+        Traits traits = Traits.none();
+        Type type = stick.type(at, style);
+        open(at, type, column, column.indent(traits));
+        content(at, type, column, across.size());
+        close(at);
     }
 
     /** Whether an element says nothing but where a page ends. */
@@ -113,9 +136,13 @@ final class Blocks {
 
     /** What stands in an element. */
     void content(Cursor at, Type type, Measure measure) throws SAXException {
+        content(at, type, measure, 0);
+    }
+
+    private void content(Cursor at, Type type, Measure measure, int first) throws SAXException {
         List<Dressed> elements = dressed(at, type.style());
-        int next = 0;
-        for (Node node : at.element().children()) {
+        int next = first;
+        for (Node node : after(at.element(), first)) {
             switch (node) {
                 case Node.Words(String words) -> {
                     if (!words.isBlank() || !apart(elements, next)) {
@@ -123,6 +150,7 @@ final class Blocks {
                     }
                 }
                 case Node.PageNumber number -> new Inlines(stick).pageNumber(number, type);
+                case Node.Places places -> throw new IllegalStateException("unnumbered: " + places);
                 case Node.Element _ -> element(elements, next++, type, measure);
             }
         }
@@ -171,6 +199,16 @@ final class Blocks {
             }
             default -> block(child.at(), child.style(), measure);
         }
+    }
+
+    /** What stands in an element after some of the elements in it. */
+    private static List<Node> after(Node.Element element, int elements) {
+        int left = elements;
+        int from = 0;
+        while (left > 0) {
+            left -= element.children().get(from++) instanceof Node.Element ? 1 : 0;
+        }
+        return element.children().subList(from, element.children().size());
     }
 
     private static Traits turned(Style style, Measure around) {

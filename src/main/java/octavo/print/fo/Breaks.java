@@ -70,6 +70,7 @@ final class Breaks {
         return switch (kind) {
             case "right", "recto" -> "odd-page";
             case "left", "verso" -> "even-page";
+            case "column" -> "column";
             default -> "page";
         };
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import octavo.book.Picture;
+import octavo.book.Role;
 import octavo.folio.PagePlan;
 import octavo.markup.Cursor;
 import octavo.markup.Galley;
@@ -66,10 +67,11 @@ public final class GalleyCopy implements Copy {
         this.galley = galley;
         this.plan = plan;
         Cursor root = Cursor.root(shared.body);
-        this.section = root.only(galley.section());
+        this.whereabouts = new Whereabouts(galley.section().place());
+        this.section = root.only(
+                galley.role() == Role.INDEX ? new Numbers(plan, whereabouts).in(galley.section()) : galley.section());
         this.body = shared.theme.style(root, shared.theme.root());
         this.style = shared.theme.style(section, body);
-        this.whereabouts = new Whereabouts(galley.section().place());
     }
 
     public Galley galley() {
@@ -109,8 +111,10 @@ public final class GalleyCopy implements Copy {
     @Override
     public void send(ContentHandler handler) throws SAXException {
         Fo fo = new Fo(handler);
-        Masters masters = new Masters(shared.theme, pageType());
-        PageSize area = masters.area();
+        TextColumns columns = TextColumns.of(style);
+        Masters masters = new Masters(shared.theme, pageType(), columns, false);
+        PageSize page = masters.area();
+        PageSize area = new PageSize(columns.width(page.width()), page.height());
         Stick stick = new Stick(
                 fo,
                 shared.theme,
@@ -142,7 +146,11 @@ public final class GalleyCopy implements Copy {
                 .forEach((name, content) -> whereabouts.set(
                         name,
                         new Generated(stick).text(content, section.parent().orElseThrow(), body)));
-        new Blocks(stick).block(section, style, Measure.of(area.width()));
+        if (columns.several()) {
+            new Blocks(stick).columns(section, style, Measure.of(page.width()), Measure.of(area.width()));
+        } else {
+            new Blocks(stick).block(section, style, Measure.of(area.width()));
+        }
         new Notes(stick).atEnd();
         fo.close().close().end();
     }

@@ -62,7 +62,7 @@ final class Gauge {
         for (Node node : at.element().children()) {
             switch (node) {
                 case Node.Words(String words) -> words(words, type);
-                case Node.PageNumber _ -> words(FOLIO, type);
+                case Node.PageNumber _, Node.Places _ -> words(FOLIO, type);
                 case Node.Element _ -> inner(children.next(), style);
             }
         }

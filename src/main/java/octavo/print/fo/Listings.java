@@ -61,7 +61,7 @@ final class Listings {
                 case Node.Words(String words) ->
                     Arrays.stream(words.split("\n", -1)).map(Node.Words::new).toList();
                 case Node.Element inner -> lines(inner);
-                case Node.PageNumber number -> List.of(number);
+                case Node.PageNumber _, Node.Places _ -> List.of(child);
             };
             for (int i = 0; i < parts.size(); i++) {
                 if (i > 0) {

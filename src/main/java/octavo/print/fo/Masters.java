@@ -11,18 +11,26 @@ import org.xml.sax.SAXException;
 /** The pages of one division: where on each kind of page the text stands. */
 final class Masters {
 
+    /** As long as FOP can reckon with. */
+    private static final Length LONG = Length.pt(1_000_000);
+
     /** The name of the only sequence of masters. */
     static final String NAME = "pages";
 
     private final PrintTheme theme;
     private final String type;
+    private final TextColumns columns;
+    private final boolean galleyProof;
 
     /**
      * @param type of page, as the style's {@code page} names it
+     * @param galleyProof whether all is to stand on one long page
      */
-    Masters(PrintTheme theme, String type) {
+    Masters(PrintTheme theme, String type, TextColumns columns, boolean galleyProof) {
         this.theme = theme;
         this.type = type;
+        this.columns = columns;
+        this.galleyProof = galleyProof;
     }
 
     /** The width of the narrowest text area and the height of the lowest. */
@@ -57,10 +65,10 @@ final class Masters {
         fo.close().close().close();
     }
 
-    private static void master(Fo fo, Side side, String name, PageStyle page) throws SAXException {
+    private void master(Fo fo, Side side, String name, PageStyle page) throws SAXException {
         Traits traits = Traits.of("master-name", name(side, name))
                 .set("page-width", page.size().width())
-                .set("page-height", page.size().height());
+                .set("page-height", galleyProof ? LONG : page.size().height());
         Traits body = Traits.of("margin-top", page.top().toString())
                 .set("margin-right", page.right())
                 .set("margin-bottom", page.bottom())
@@ -72,6 +80,9 @@ final class Masters {
                             case "end" -> "after";
                             default -> "before";
                         });
+        if (columns.several()) {
+            body.set("column-count", String.valueOf(columns.count())).set("column-gap", columns.gap());
+        }
         fo.open("simple-page-master", traits).empty("region-body", body).close();
     }
 

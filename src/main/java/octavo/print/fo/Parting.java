@@ -37,7 +37,7 @@ final class Parting {
         for (Node child : element.children()) {
             letters += switch (child) {
                 case Node.Words(String words) -> Setting.letters(words);
-                case Node.PageNumber _ -> FOLIO;
+                case Node.PageNumber _, Node.Places _ -> FOLIO;
                 case Node.Element inner -> letters(inner);
             };
         }
@@ -53,7 +53,7 @@ final class Parting {
             }
             switch (child) {
                 case Node.Words(String words) -> words(words, head, tail);
-                case Node.PageNumber _ -> {
+                case Node.PageNumber _, Node.Places _ -> {
                     head.add(child);
                     left -= FOLIO;
                 }

@@ -70,7 +70,7 @@ public final class TrialCopy implements Copy {
     @Override
     public void send(ContentHandler handler) throws SAXException {
         Fo fo = new Fo(handler);
-        PageSize area = new Masters(shared.theme(), "").area();
+        PageSize area = new Masters(shared.theme(), "", TextColumns.ONE, false).area();
         Typography typography =
                 new Typography(shared.foundry(), shared.body().attribute("lang").orElse(""));
         Stick stick = new Stick(

@@ -124,6 +124,9 @@ public enum Property {
     WIDOWS(true, "2", COUNT),
     PAGE(true, "auto", NAME),
     SIZE(false, "auto", words("auto")),
+    COLUMN_COUNT(false, "auto", words("auto").or(COUNT)),
+    COLUMN_GAP(false, "1em", LENGTH),
+    COLUMN_SPAN(false, "none", words("none", "all")),
     ALIGN_CONTENT(false, "normal", words("normal", "start", "center", "end")),
 
     // Text that the style sheet adds, running heads, notes and the outline.
@@ -198,6 +201,6 @@ public enum Property {
 
     private static final class Breaks {
         static final Form BETWEEN =
-                words("auto", "avoid", "avoid-page", "always", "page", "left", "right", "recto", "verso");
+                words("auto", "avoid", "avoid-page", "always", "page", "column", "left", "right", "recto", "verso");
     }
 }
