@@ -1,0 +1,124 @@
+package octavo.style;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import octavo.book.Role;
+import octavo.measure.Length;
+import octavo.measure.PageSize;
+import octavo.problem.Outcome;
+import octavo.source.Jail;
+import octavo.style.selector.SelectorReader;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds of every theme that Octavo ships. */
+class ShippedThemesTest {
+
+    private static final Jail FONTS = Jail.shipped("fonts");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "classic, a5",
+        "classic, 6x9in",
+        "classic, b-format",
+        "classic, royal",
+        "classic, 5x8in",
+        "modern, a5",
+        "modern, 6x9in",
+        "verse, a5",
+        "verse, 6x9in"
+    })
+    void theTextIsAWholeNumberOfLinesHigh(String name, String trim) {
+        PrintTheme theme = print(name, trim);
+        PageStyle page = theme.page("chapter", Side.RIGHT, false, false);
+        Length text = page.size().height().minus(page.top()).minus(page.bottom());
+        long line = theme.style(octavo.style.selector.Leaf.of("body"), theme.root())
+                .lineHeight()
+                .millipoints();
+        assertThat((text.millipoints() + 1) % line).isBetween(0L, 2L);
+        assertThat(page.bottom()).isGreaterThan(page.top());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"classic, a5", "classic, 6x9in", "modern, a5", "modern, 6x9in"})
+    void theInnerMarginIsTheSmaller(String name, String trim) {
+        PageStyle recto = print(name, trim).page("chapter", Side.RIGHT, false, false);
+        PageStyle verso = print(name, trim).page("chapter", Side.LEFT, false, false);
+        assertThat(recto.left()).isLessThan(recto.right()).isEqualTo(verso.right());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"classic", "modern", "verse"})
+    void blankAndDisplayPagesBearNothing(String name) {
+        PrintTheme theme = print(name, "a5");
+        for (String type : new String[] {"chapter", "front", "back", "contents", "index"}) {
+            assertThat(theme.page(type, Side.LEFT, false, true).boxes()).isEmpty();
+        }
+        for (String type : new String[] {"halftitle", "titlepage", "copyright", "part", "colophon"}) {
+            assertThat(theme.page(type, Side.RIGHT, true, false).boxes()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"classic", "modern", "verse"})
+    void theEpubLoadsNothingAndFixesNoSizeOrColourOfTheText(String name) {
+        Outcome<EpubTheme> read = EpubTheme.read(theme(name), FONTS, Themes.none(folder));
+        assertThat(read.problems()).isEmpty();
+        EpubTheme epub = read.value().orElseThrow();
+        assertThat(epub.css()).doesNotContain("url(", "@import", "@page", "@font-face");
+        assertThat(epub.css().lines().filter(line -> line.contains("font-size")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("em;"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"classic", "modern", "verse"})
+    void facesAreFontsThatOctavoShips(String name) throws Exception {
+        List<FontFace> faces = print(name, "a5").faces();
+        assertThat(faces).hasSizeGreaterThan(4);
+        for (FontFace face : faces) {
+            assertThat(face.read()).as(face.path()).startsWith(0, 1, 0, 0);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "classic, book.css", "classic, epub.css", "classic, print.css",
+        "modern, book.css", "modern, epub.css", "modern, print.css",
+        "verse, book.css", "verse, epub.css", "verse, print.css"
+    })
+    void onlyWhatBooksHaveIsSelected(String name, String file) throws Exception {
+        Set<String> known = new HashSet<>(Vocabulary.CLASSES);
+        Arrays.stream(Role.values()).map(Role::key).forEach(known::add);
+        known.addAll(Set.of("halftitle", "titlepage", "stage"));
+        Set<String> selected =
+                SheetParser.parse(theme(name).readText(file), new ArrayList<>()).getAllStyleRules().stream()
+                        .flatMap(rule -> rule.getAllSelectors().stream())
+                        .flatMap(selector -> SelectorReader.read(selector).selector().orElseThrow().classes().stream())
+                        .collect(Collectors.toSet());
+        assertThat(known).containsAll(selected);
+    }
+
+    private PrintTheme print(String name, String trim) {
+        PageSize page = PageSize.parse(trim).orElseThrow();
+        Outcome<PrintTheme> read = PrintTheme.read(theme(name), FONTS, Themes.none(folder), page);
+        assertThat(read.problems()).isEmpty();
+        return read.value().orElseThrow();
+    }
+
+    private static Jail theme(String name) {
+        return Jail.shipped("styles/" + name);
+    }
+}
