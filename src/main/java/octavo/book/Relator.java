@@ -21,6 +21,13 @@ public record Relator(String name, String code) {
         return Optional.ofNullable(KNOWN.get(name));
     }
 
+    /** The relator of this code. */
+    public static Optional<Relator> ofCode(String code) {
+        return KNOWN.values().stream()
+                .filter(relator -> relator.code.equals(code))
+                .findFirst();
+    }
+
     /** Every name, sorted. */
     public static Set<String> names() {
         return KNOWN.keySet();

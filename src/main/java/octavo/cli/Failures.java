@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import octavo.source.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -54,6 +55,9 @@ final class Failures implements IExecutionExceptionHandler {
             }
             case AccessDeniedException denied -> {
                 return denied.getFile() + " may not be opened";
+            }
+            case Refusal refusal -> {
+                return refusal.path() + ": " + refusal.getMessage();
             }
             default -> {}
         }

@@ -46,7 +46,7 @@ public final class Messages {
     }
 
     /** A book's words may hold what a terminal obeys: controls and turns of direction are shown, not sent. */
-    private static String harmless(String text) {
+    static String harmless(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (Character.isISOControl(c) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)) {

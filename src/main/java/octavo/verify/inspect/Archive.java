@@ -1,0 +1,95 @@
+package octavo.verify.inspect;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * A container unpacked within limits, which are counted while it is unpacked and not taken from what it says of itself.
+ *
+ * @param texts its documents by name; of other entries only the name is kept
+ */
+record Archive(Map<String, byte[]> texts) {
+
+    private static final int MOST_ENTRIES = 10_000;
+    private static final int LARGEST_ENTRY = 256 << 20;
+    private static final int LARGEST_TEXT = 16 << 20;
+    private static final long LARGEST = 1L << 30;
+
+    /** How many times larger than the file it may come out; small files may pack well. */
+    private static final int RATIO = 100;
+
+    private static final int SMALL = 16 << 20;
+    private static final Set<String> TEXTS = Set.of("opf", "ncx", "xml", "xhtml", "html", "htm");
+
+    static Archive open(byte[] file) throws Unreadable {
+        Map<String, byte[]> texts = new LinkedHashMap<>();
+        long most = Math.min(LARGEST, Math.max(SMALL, (long) file.length * RATIO));
+        long total = 0;
+        Set<String> names = new java.util.HashSet<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String name = safe(entry.getName());
+                if (!names.add(name)) {
+                    throw new Unreadable("holds two entries named " + name);
+                }
+                if (names.size() > MOST_ENTRIES) {
+                    throw new Unreadable("holds more than %d entries".formatted(MOST_ENTRIES));
+                }
+                boolean text = TEXTS.contains(ending(name));
+                ByteArrayOutputStream kept = new ByteArrayOutputStream();
+                total += unpack(zip, name, text, kept, most - total);
+                if (text) {
+                    texts.put(name, kept.toByteArray());
+                }
+            }
+        } catch (Unreadable e) {
+            throw e;
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Unreadable("is a broken container: " + e.getMessage());
+        }
+        return new Archive(texts);
+    }
+
+    /** A document of the container. */
+    Optional<byte[]> text(String name) {
+        return Optional.ofNullable(texts.get(name));
+    }
+
+    private static long unpack(ZipInputStream zip, String name, boolean keep, ByteArrayOutputStream kept, long most)
+            throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long size = 0;
+        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+            size += read;
+            if (size > most || size > (keep ? LARGEST_TEXT : LARGEST_ENTRY)) {
+                throw new Unreadable("unpacks to more than is good, in " + name);
+            }
+            if (keep) {
+                kept.write(buffer, 0, read);
+            }
+        }
+        return size;
+    }
+
+    private static String safe(String name) throws Unreadable {
+        boolean climbs = Arrays.asList(name.split("[/\\\\]")).contains("..");
+        if (climbs || name.startsWith("/") || name.contains("\\") || name.contains(":")) {
+            throw new Unreadable("holds an entry that leads out of it, " + name);
+        }
+        return name;
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

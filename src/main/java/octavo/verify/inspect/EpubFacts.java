@@ -1,0 +1,108 @@
+package octavo.verify.inspect;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What an EPUB says of itself: in its package document, its NCX and its navigation. */
+final class EpubFacts {
+
+    private static final String CONTAINER = "META-INF/container.xml";
+
+    private final Archive archive;
+    private final String path;
+    private final Markup opf;
+    private final List<Fact> facts = new ArrayList<>();
+
+    private EpubFacts(Archive archive, String path, Markup opf) {
+        this.archive = archive;
+        this.path = path;
+        this.opf = opf;
+    }
+
+    static Inspection read(Archive archive) throws Unreadable {
+        byte[] container = archive.text(CONTAINER)
+                .orElseThrow(() -> new Unreadable("is no EPUB: it is a container without " + CONTAINER));
+        String path = Markup.read(container, CONTAINER).all("rootfile").stream()
+                .map(rootfile -> rootfile.attribute("full-path"))
+                .findFirst()
+                .orElseThrow(() -> new Unreadable("is no EPUB: %s names no package".formatted(CONTAINER)));
+        byte[] opf = archive.text(path)
+                .orElseThrow(() -> new Unreadable("is broken: it lacks the package %s that it names".formatted(path)));
+        return new EpubFacts(archive, path, Markup.read(opf, path)).read();
+    }
+
+    private Inspection read() throws Unreadable {
+        facts.addAll(new PackageFacts(opf).read());
+        ncx();
+        navigation();
+        manifest();
+        String version = opf.attribute("version");
+        return new Inspection("EPUB " + (version.isEmpty() ? "of no version" : version), facts);
+    }
+
+    private void ncx() throws Unreadable {
+        for (Markup item : opf.all("item")) {
+            if (item.attribute("media-type").equals("application/x-dtbncx+xml")) {
+                Inspection.Gathering ncx = new Inspection.Gathering("NCX");
+                Markup root = document(item);
+                root.all("meta").stream()
+                        .filter(meta -> meta.attribute("name").equals("dtb:uid"))
+                        .forEach(meta -> ncx.add("identifier", meta.attribute("content")));
+                root.all("docTitle").forEach(title -> ncx.add("title", title.text()));
+                root.all("docAuthor").forEach(author -> ncx.add("author", author.text()));
+                facts.addAll(ncx.facts());
+            }
+        }
+    }
+
+    private void navigation() throws Unreadable {
+        for (Markup item : opf.all("item")) {
+            if (List.of(item.attribute("properties").split("\\s+")).contains("nav")) {
+                Inspection.Gathering navigation = new Inspection.Gathering("navigation");
+                for (Markup nav : document(item).all("nav")) {
+                    String entries = nav.all("a").size() + " entries";
+                    switch (nav.attribute("type")) {
+                        case "toc" -> navigation.add("contents", entries);
+                        case "page-list" -> navigation.add("printed pages", entries);
+                        default -> {}
+                    }
+                }
+                facts.addAll(navigation.facts());
+            }
+        }
+    }
+
+    private void manifest() {
+        Inspection.Gathering manifest = new Inspection.Gathering("manifest");
+        Map<String, Integer> kinds = new TreeMap<>();
+        for (Markup item : opf.all("item")) {
+            String type = item.attribute("media-type");
+            if (type.startsWith("font/") || type.contains("font")) {
+                manifest.add("font", item.attribute("href"));
+            } else {
+                kinds.merge(type, 1, Integer::sum);
+            }
+        }
+        kinds.forEach((type, count) -> manifest.add("files", count + " " + type));
+        manifest.add("documents", opf.all("itemref").size() + " in reading order");
+        facts.addAll(manifest.facts());
+    }
+
+    private Markup document(Markup item) throws Unreadable {
+        String name;
+        try {
+            name = URI.create("/" + path)
+                    .resolve(item.attribute("href"))
+                    .getPath()
+                    .substring(1);
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw new Unreadable("is broken: its package names a file by no address, " + item.attribute("href"));
+        }
+        byte[] text = archive.text(name)
+                .orElseThrow(() -> new Unreadable("is broken: it lacks %s that its package names".formatted(name)));
+        return Markup.read(text, name);
+    }
+}

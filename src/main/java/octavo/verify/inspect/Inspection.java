@@ -1,0 +1,64 @@
+package octavo.verify.inspect;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a file says of itself.
+ *
+ * @param format such as {@code EPUB 3.0} or {@code PDF 1.7}
+ * @param facts in the order in which people ask: what it is, who made it, how it is made
+ */
+public record Inspection(String format, List<Fact> facts) {
+
+    /** A PDF may begin with this much of something else (ISO 32000-1, annex H.3.4.1). */
+    private static final int SNIFFED = 1024;
+
+    public Inspection {
+        facts = List.copyOf(facts);
+    }
+
+    /**
+     * Reads an EPUB or a PDF.
+     *
+     * @throws Unreadable where it is neither, is broken, or would unpack to more than is good
+     */
+    public static Inspection of(byte[] file) throws Unreadable {
+        String head = new String(file, 0, Math.min(file.length, SNIFFED), StandardCharsets.ISO_8859_1);
+        if (head.startsWith("PK\u0003\u0004")) {
+            return EpubFacts.read(Archive.open(file));
+        }
+        if (head.contains("%PDF-")) {
+            return PdfFacts.read(file);
+        }
+        throw new Unreadable("is neither an EPUB nor a PDF");
+    }
+
+    /** What it says under a name, in every place. */
+    public List<Fact> facts(String name) {
+        return facts.stream().filter(fact -> fact.name().equals(name)).toList();
+    }
+
+    /** Facts while they are gathered; what says nothing is left out. */
+    static final class Gathering {
+
+        private final List<Fact> facts = new ArrayList<>();
+        private final String place;
+
+        Gathering(String place) {
+            this.place = place;
+        }
+
+        void add(String name, String value) {
+            String plain = value.replaceAll("\\s+", " ").strip();
+            if (!plain.isEmpty()) {
+                facts.add(new Fact(name, place, plain));
+            }
+        }
+
+        List<Fact> facts() {
+            return facts;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package octavo.verify.inspect;
+
+import java.io.IOException;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
+
+/** What a PDF says of itself: in its document information, its XMP, its catalogue and on its pages. */
+final class PdfFacts {
+
+    private final PDDocument pdf;
+    private final List<Fact> facts = new ArrayList<>();
+
+    private PdfFacts(PDDocument pdf) {
+        this.pdf = pdf;
+    }
+
+    static Inspection read(byte[] file) throws Unreadable {
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            return new PdfFacts(pdf).read();
+        } catch (Unreadable e) {
+            throw e;
+        } catch (InvalidPasswordException e) {
+            throw new Unreadable("is locked with a password");
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new Unreadable(
+                    "is a broken PDF: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
+        }
+    }
+
+    private Inspection read() throws IOException {
+        if (pdf.getNumberOfPages() == 0) {
+            throw new Unreadable("is a broken PDF: it has no pages");
+        }
+        information();
+        PDMetadata xmp = pdf.getDocumentCatalog().getMetadata();
+        if (xmp != null) {
+            facts.addAll(XmpFacts.read(xmp.toByteArray()));
+        }
+        catalogue();
+        facts.addAll(PageFacts.read(pdf));
+        return new Inspection(String.format(Locale.ROOT, "PDF %.1f", pdf.getVersion()), facts);
+    }
+
+    private void information() {
+        PDDocumentInformation said = pdf.getDocumentInformation();
+        Inspection.Gathering information = new Inspection.Gathering("information");
+        information.add("title", said(said.getTitle()));
+        information.add("author", said(said.getAuthor()));
+        information.add("description", said(said.getSubject()));
+        information.add("keywords", said(said.getKeywords()));
+        information.add("creator", said(said.getCreator()));
+        information.add("producer", said(said.getProducer()));
+        information.add("created", date(said.getCreationDate()));
+        information.add("modified", date(said.getModificationDate()));
+        information.add("standard", said(said.getCustomMetadataValue("GTS_PDFXVersion")));
+        information.add("trapped", said(said.getTrapped()));
+        facts.addAll(information.facts());
+    }
+
+    private void catalogue() {
+        PDDocumentCatalog said = pdf.getDocumentCatalog();
+        Inspection.Gathering catalogue = new Inspection.Gathering("catalogue");
+        catalogue.add("language", said(said.getLanguage()));
+        boolean tagged = said.getMarkInfo() != null && said.getMarkInfo().isMarked();
+        catalogue.add("tagged", tagged ? "yes" : "no");
+        said.getOutputIntents()
+                .forEach(intent -> catalogue.add("output intent", said(intent.getOutputConditionIdentifier())));
+        facts.addAll(catalogue.facts());
+    }
+
+    private static String said(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private static String date(@Nullable Calendar date) {
+        return date == null ? "" : DateTimeFormatter.ISO_INSTANT.format(date.toInstant());
+    }
+}

@@ -1,0 +1,13 @@
+package octavo.verify.inspect;
+
+import java.io.IOException;
+
+/** A file that is not what it should be; the message goes on from its name, such as {@code is cut short}. */
+public final class Unreadable extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    Unreadable(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What an EPUB or a PDF says of itself, whoever made it: read within limits, believed in nothing.
+ *
+ * <p>{@link octavo.verify.inspect.Inspection#of} is the way in. Knows {@code book}.
+ */
+@NullMarked
+package octavo.verify.inspect;
+
+import org.jspecify.annotations.NullMarked;
