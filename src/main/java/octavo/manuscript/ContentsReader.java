@@ -40,14 +40,12 @@ final class ContentsReader {
 
     private final Library library;
     private final Divider divider;
-    private final NotYetMade notYetMade;
     private final List<Problem> problems;
     private final Map<String, SourceSpan> listed = new HashMap<>();
 
-    ContentsReader(Library library, NotYetMade notYetMade, List<Problem> problems) {
+    ContentsReader(Library library, List<Problem> problems) {
         this.library = library;
         this.divider = new Divider(library);
-        this.notYetMade = notYetMade;
         this.problems = problems;
     }
 
@@ -115,8 +113,6 @@ final class ContentsReader {
 
     private List<Division> generated(Entries entry) {
         Optional<Role> role = entry.choice("generate", GENERATED).flatMap(Role::of);
-        role.filter(r -> r == Role.NOTES)
-                .ifPresent(_ -> notYetMade.note("notes gathered in a chapter", entry.place("generate")));
         return role.map(r -> List.<Division>of(new Division.Generated(r, entry.place())))
                 .orElse(List.of());
     }

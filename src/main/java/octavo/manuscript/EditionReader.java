@@ -68,7 +68,7 @@ final class EditionReader {
                         .orElse(""),
                 entries.text("title"),
                 contents(entries),
-                new SettingsReader(notYetMade).read(entries, inherited),
+                new SettingsReader().read(entries, inherited),
                 entries.read(
                                 "trim",
                                 EditionReader::trim,
@@ -137,8 +137,7 @@ final class EditionReader {
     }
 
     private Optional<Contents> contents(Entries entries) {
-        return entries.entries("contents")
-                .map(contents -> new ContentsReader(library, notYetMade, problems).read(contents));
+        return entries.entries("contents").map(contents -> new ContentsReader(library, problems).read(contents));
     }
 
     private Cover cover(Entries entries) {

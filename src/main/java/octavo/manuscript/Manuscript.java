@@ -68,9 +68,8 @@ public final class Manuscript {
         LanguageTag language = LanguageReader.read(book);
         Library library = new Library(folder, language);
         Metadata metadata = new MetadataReader(book, library).read(language);
-        Settings settings = new SettingsReader(notYetMade).read(book, Settings.DEFAULT);
-        Optional<Contents> listed =
-                book.entries("contents").map(new ContentsReader(library, notYetMade, problems)::read);
+        Settings settings = new SettingsReader().read(book, Settings.DEFAULT);
+        Optional<Contents> listed = book.entries("contents").map(new ContentsReader(library, problems)::read);
         List<Edition> editions = new EditionsReader(
                         new EditionReader(settings, language, library, notYetMade, problems), problems)
                 .read(book);

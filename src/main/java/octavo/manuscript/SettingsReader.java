@@ -14,19 +14,13 @@ final class SettingsReader {
 
     private static final List<String> LABELS = List.of("none", "1", "I", "one", "Chapter 1", "Chapter One");
 
-    private final NotYetMade notYetMade;
-
-    SettingsReader(NotYetMade notYetMade) {
-        this.notYetMade = notYetMade;
-    }
-
     /**
      * The settings.
      *
      * @param inherited what holds where nothing is said
      */
     Settings read(Entries entries, Settings inherited) {
-        Settings settings = new Settings(
+        return new Settings(
                 entries.choice("numbering", keys(Numbering.values()))
                         .map(key -> Numbering.valueOf(name(key)))
                         .orElse(inherited.numbering()),
@@ -36,10 +30,6 @@ final class SettingsReader {
                 entries.choice("notes", keys(NotesPlace.values()))
                         .map(key -> NotesPlace.valueOf(name(key)))
                         .orElse(inherited.notes()));
-        if (settings.notes() != inherited.notes()) {
-            notYetMade.note("notes elsewhere than at the foot of the page", entries.place("notes"));
-        }
-        return settings;
     }
 
     private static Optional<Integer> depth(String text) {

@@ -18,4 +18,10 @@ public record Galley(
         Role.Zone zone,
         String title,
         Node.Element section,
-        SequencedMap<String, Node.Element> notes) {}
+        SequencedMap<String, Node.Element> notes) {
+
+    /** The same division with another text. */
+    public Galley with(Node.Element text, SequencedMap<String, Node.Element> called) {
+        return new Galley(id, role, zone, title, text, called);
+    }
+}

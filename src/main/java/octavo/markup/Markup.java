@@ -24,7 +24,7 @@ public final class Markup {
         for (Placed placed : resolved.divisions()) {
             galleys.add(galley(resolved, placed, pictures));
         }
-        return new MarkedBook(resolved, body(resolved), galleys, pictures);
+        return new MarkedBook(resolved, body(resolved), new Endnotes(resolved).gather(galleys), pictures);
     }
 
     /** The same book after its making has become known: the galleys that speak of it are marked up again. */

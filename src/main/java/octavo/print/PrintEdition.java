@@ -64,9 +64,7 @@ public final class PrintEdition {
         Pictures pictures = name -> Optional.ofNullable(book.pictures().get(name))
                 .map(Picture::content)
                 .map(Picture.Content::bytes);
-        boolean atFoot = book.resolved().edition().settings().notes() == Edition.NotesPlace.PAGE;
-        GalleyCopy.Shared shared =
-                new GalleyCopy.Shared(theme, foundry, book.body(), book.pictures(), atFoot, Map.of());
+        GalleyCopy.Shared shared = new GalleyCopy.Shared(theme, foundry, book.body(), book.pictures(), Map.of());
         List<String> exceptions = new ArrayList<>(CodeWords.in(book.galleys()));
         exceptions.addAll(book.resolved().book().metadata().hyphenation());
         try (Chapel chapel = new Chapel(foundry, pictures, exceptions, jobs)) {

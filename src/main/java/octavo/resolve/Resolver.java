@@ -7,6 +7,7 @@ import octavo.book.Book;
 import octavo.book.Contents;
 import octavo.book.Division;
 import octavo.book.Edition;
+import octavo.book.Inline;
 import octavo.book.Role;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
@@ -30,11 +31,11 @@ public final class Resolver {
         problems.addAll(spoken.problems());
         Words words = spoken.value().orElseThrow();
 
-        Contents contents = Order.complete(book.contents(edition), edition.kind(), book.place());
+        Contents contents = Order.complete(book.contents(edition), edition, book.place());
         Ids ids = new Ids();
         GivenIds.in(contents).forEach(ids::reserve);
-        List<Placed> divisions =
-                new Placement(ids, generated -> written(generated, book, edition, words, typefaces)).place(contents);
+        List<Placed> divisions = withoutEmptyNotes(
+                new Placement(ids, generated -> written(generated, book, edition, words, typefaces)).place(contents));
 
         Anchoring anchoring = new Anchoring(ids);
         divisions.forEach(anchoring::anchor);
@@ -73,10 +74,23 @@ public final class Resolver {
                 problems.stream().distinct().toList());
     }
 
+    /** Notes are gathered only where any are called. */
+    private static List<Placed> withoutEmptyNotes(List<Placed> divisions) {
+        boolean called = divisions.stream()
+                .flatMap(placed -> Text.inlines(Text.blocks(placed.division())))
+                .anyMatch(Inline.NoteCall.class::isInstance);
+        return called
+                ? divisions
+                : divisions.stream()
+                        .filter(placed -> !Order.isGenerated(placed.division(), Role.NOTES))
+                        .toList();
+    }
+
     private static Optional<Division> written(
             Division.Generated generated, Book book, Edition edition, Words words, List<String> typefaces) {
         return switch (generated.role()) {
             case CONTENTS, FIGURES, TABLES, LISTINGS, INDEX -> Optional.of(generated);
+            case NOTES -> Order.gathersNotes(edition) ? Optional.of(generated) : Optional.empty();
             case HALF_TITLE, TITLE_PAGE, COPYRIGHT_PAGE, COLOPHON ->
                 GeneratedMatter.write(generated.role(), book, edition, words, typefaces)
                         .map(Division.class::cast);
@@ -96,7 +110,6 @@ public final class Resolver {
                     EPILOGUE,
                     AFTERWORD,
                     APPENDIX,
-                    NOTES,
                     GLOSSARY,
                     BIBLIOGRAPHY,
                     ABOUT_THE_AUTHOR,

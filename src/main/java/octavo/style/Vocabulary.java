@@ -90,6 +90,8 @@ public final class Vocabulary {
             "division-title",
             "e-head",
             "edition",
+            "endnote",
+            "endnotes",
             ENTRY,
             "epigraph",
             FIRST,

@@ -31,7 +31,6 @@ public final class GalleyCopy implements Copy {
      *
      * @param body the element that every section stands in
      * @param pictures by the {@code src} of their elements
-     * @param notesAtFoot whether notes stand at the foot of the page, not at the end of the division
      * @param trial the lines of blocks that begin with an initial, as {@link TrialCopy} found them
      */
     public record Shared(
@@ -39,17 +38,16 @@ public final class GalleyCopy implements Copy {
             Foundry foundry,
             Node.Element body,
             Map<String, Picture> pictures,
-            boolean notesAtFoot,
             Map<SourceSpan, List<Line>> trial) {
 
         /** The same on pages that keep to what a printer leaves of them. */
         public Shared within(PageLimits limits) {
-            return new Shared(theme.within(limits), foundry, body, pictures, notesAtFoot, trial);
+            return new Shared(theme.within(limits), foundry, body, pictures, trial);
         }
 
         /** The same with what was found on trial. */
         public Shared tried(Map<SourceSpan, List<Line>> lines) {
-            return new Shared(theme, foundry, body, pictures, notesAtFoot, Map.copyOf(lines));
+            return new Shared(theme, foundry, body, pictures, Map.copyOf(lines));
         }
     }
 
@@ -128,8 +126,7 @@ public final class GalleyCopy implements Copy {
                 new Breaks(),
                 new Counters(),
                 features,
-                new Openings(shared.foundry, Optional.of(shared.trial)),
-                shared.notesAtFoot);
+                new Openings(shared.foundry, Optional.of(shared.trial)));
         fo.begin();
         masters.write(fo);
         Traits sequence = Traits.of("master-reference", Masters.NAME)
@@ -151,7 +148,6 @@ public final class GalleyCopy implements Copy {
         } else {
             new Blocks(stick).block(section, style, Measure.of(area.width()));
         }
-        new Notes(stick).atEnd();
         fo.close().close().end();
     }
 

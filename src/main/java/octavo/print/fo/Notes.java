@@ -9,7 +9,7 @@ import octavo.style.Style;
 import octavo.style.Vocabulary;
 import org.xml.sax.SAXException;
 
-/** Writes notes: called in the text, told at the foot of the page or at the end of the division. */
+/** Writes notes: called in the text, told at the foot of the page. */
 final class Notes {
 
     private static final String NUMBER = "data-number";
@@ -24,7 +24,7 @@ final class Notes {
     boolean call(Cursor at, Style style, Measure measure) throws SAXException {
         String id = at.attribute("href").orElse("").replaceFirst("^#", "");
         Node.Element note = stick.galley().notes().get(id);
-        if (note == null || !stick.notesAtFoot() || stick.whereabouts().inNote()) {
+        if (note == null || stick.whereabouts().inNote()) {
             return false;
         }
         stick.fo().open("footnote").open("inline");
@@ -35,15 +35,6 @@ final class Notes {
         stick.whereabouts().endNote();
         stick.fo().close().close();
         return true;
-    }
-
-    /** The notes of the division, where they do not stand at the foot of the page. */
-    void atEnd() throws SAXException {
-        if (!stick.notesAtFoot()) {
-            for (Node.Element note : stick.galley().notes().values()) {
-                told(note);
-            }
-        }
     }
 
     /** Notes begin anew: nothing of where they are called bears on how they look. */

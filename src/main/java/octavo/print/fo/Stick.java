@@ -15,7 +15,6 @@ import org.xml.sax.SAXException;
  *
  * @param section the division's own element
  * @param area the smallest text area of its pages
- * @param notesAtFoot whether notes stand at the foot of the page, not at the end of the division
  * @param openings of the blocks that are open
  * @param features finds letters that a fount cannot set as the style asks
  */
@@ -32,8 +31,7 @@ record Stick(
         Breaks breaks,
         Counters counters,
         Features features,
-        Openings openings,
-        boolean notesAtFoot) {
+        Openings openings) {
 
     /** The folio of the page that an id stands on; from now on the division depends on it. */
     String folio(String id) {

@@ -77,7 +77,7 @@ public final class TrialCopy implements Copy {
                 fo,
                 shared.theme(),
                 typography,
-                galley,
+                galley.with(galley.section(), new LinkedHashMap<>()),
                 section,
                 shared.pictures(),
                 new PagePlan(true, Map.of()),
@@ -86,8 +86,7 @@ public final class TrialCopy implements Copy {
                 new Breaks(),
                 new Counters(),
                 new Features(),
-                new Openings(shared.foundry(), Optional.empty()),
-                false);
+                new Openings(shared.foundry(), Optional.empty()));
         fo.begin();
         fo.open("layout-master-set");
         Traits page = Traits.of("master-name", Masters.NAME)
