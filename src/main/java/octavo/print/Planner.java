@@ -2,6 +2,7 @@ package octavo.print;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import octavo.folio.Folio;
@@ -61,7 +62,19 @@ final class Planner {
         }
     }
 
+    /** Sets copies; those of which a proof was pulled are made up and set again. */
     private List<Laid> set(List<GalleyCopy> copies) {
+        List<Laid> laid = run(copies);
+        List<GalleyCopy> madeUp = laid.stream()
+                .filter(Laid::isProof)
+                .map(proof -> proof.copy().madeUp(proof.setting()))
+                .toList();
+        Iterator<Laid> finished = run(madeUp).iterator();
+        laid.replaceAll(one -> one.isProof() ? finished.next() : one);
+        return laid;
+    }
+
+    private List<Laid> run(List<GalleyCopy> copies) {
         List<Setting> settings = chapel.set(copies);
         List<Laid> laid = new ArrayList<>();
         for (int i = 0; i < copies.size(); i++) {

@@ -40,7 +40,7 @@ final class Breaks {
         }
         if (!waiting.equals(AUTO) && !opening) {
             traits.set("break-before", page(waiting));
-            opening = true;
+            opening = !waiting.equals("column");
         }
         waiting = AUTO;
         spaces(style, around, traits);

@@ -3,6 +3,7 @@ package octavo.print.fo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import octavo.book.Picture;
 import octavo.book.Role;
 import octavo.folio.PagePlan;
@@ -13,11 +14,13 @@ import octavo.measure.Length;
 import octavo.measure.PageSize;
 import octavo.print.forme.Copy;
 import octavo.print.forme.Line;
+import octavo.print.forme.Setting;
 import octavo.print.foundry.Foundry;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
 import octavo.style.PageLimits;
 import octavo.style.PrintTheme;
+import octavo.style.Side;
 import octavo.style.Style;
 import octavo.style.value.Property;
 import org.xml.sax.ContentHandler;
@@ -57,19 +60,48 @@ public final class GalleyCopy implements Copy {
     private final Cursor section;
     private final Style body;
     private final Style style;
+    private final TextColumns columns;
+    private final boolean proof;
     private final Features features = new Features();
     private final Whereabouts whereabouts;
 
     public GalleyCopy(Shared shared, Galley galley, PagePlan plan) {
+        this(shared, galley, plan, Optional.empty());
+    }
+
+    /**
+     * @param beginnings the entries of an index with which its columns begin, as its proof showed them
+     */
+    private GalleyCopy(Shared shared, Galley galley, PagePlan plan, Optional<Set<String>> beginnings) {
         this.shared = shared;
         this.galley = galley;
         this.plan = plan;
         Cursor root = Cursor.root(shared.body);
         this.whereabouts = new Whereabouts(galley.section().place());
-        this.section = root.only(
-                galley.role() == Role.INDEX ? new Numbers(plan, whereabouts).in(galley.section()) : galley.section());
+        boolean index = galley.role() == Role.INDEX;
+        Node.Element text = index ? new Numbers(plan, whereabouts).in(galley.section()) : galley.section();
+        this.section =
+                root.only(beginnings.map(known -> new MakeUp(known).of(text)).orElse(text));
         this.body = shared.theme.style(root, shared.theme.root());
         this.style = shared.theme.style(section, body);
+        this.columns = TextColumns.of(style);
+        this.proof = index && columns.several() && beginnings.isEmpty();
+    }
+
+    /** Whether it is set on one long page only, to be made up into columns afterwards. */
+    public boolean isProof() {
+        return proof;
+    }
+
+    /** The copy that a proof leads to. */
+    public GalleyCopy madeUp(Setting set) {
+        Masters masters = new Masters(shared.theme, pageType(), columns, false);
+        PageSize page = masters.area();
+        GalleyProof galleyProof = new GalleyProof(
+                section.element(), whereabouts, set, columns.width(page.width()), style.length(Property.FONT_SIZE));
+        Length head = masters.page(Side.RIGHT, true, false).top();
+        Set<String> beginnings = galleyProof.columns(columns, style.lineHeight(), head, page.height());
+        return new GalleyCopy(shared, galley, plan, Optional.of(beginnings));
     }
 
     public Galley galley() {
@@ -109,8 +141,7 @@ public final class GalleyCopy implements Copy {
     @Override
     public void send(ContentHandler handler) throws SAXException {
         Fo fo = new Fo(handler);
-        TextColumns columns = TextColumns.of(style);
-        Masters masters = new Masters(shared.theme, pageType(), columns, false);
+        Masters masters = new Masters(shared.theme, pageType(), columns, proof);
         PageSize page = masters.area();
         PageSize area = new PageSize(columns.width(page.width()), page.height());
         Stick stick = new Stick(
@@ -153,7 +184,7 @@ public final class GalleyCopy implements Copy {
 
     /** What parts the notes from the text: a rule as wide as {@code @footnote} says, the padding below it. */
     private static void separator(Fo fo, Masters masters, PageSize area) throws SAXException {
-        Style notes = masters.page(octavo.style.Side.RIGHT, false, false).notes();
+        Style notes = masters.page(Side.RIGHT, false, false).notes();
         Length above = notes.length(Property.MARGIN_TOP, area.width());
         Length below = notes.length(Property.PADDING_TOP, area.width());
         Length rule = notes.length(Property.BORDER_TOP_WIDTH);

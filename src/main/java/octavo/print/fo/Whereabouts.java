@@ -121,6 +121,12 @@ public final class Whereabouts {
         return ids.keySet();
     }
 
+    /** The key of the block that bears an id; empty where none does. */
+    String key(String id) {
+        Span span = ids.get(id);
+        return span == null ? "" : String.valueOf(span.first);
+    }
+
     /** The index of the page, from 0, on which the element of an id begins; empty where nothing of it is drawn. */
     public OptionalInt page(String id, Setting setting) {
         Span span = ids.get(id);
