@@ -2,13 +2,14 @@ package octavo;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import octavo.book.Book;
 import octavo.book.Edition;
 import octavo.epub.EpubEdition;
+import octavo.folio.Pagination;
 import octavo.manuscript.Manuscript;
 import octavo.markup.MarkedBook;
 import octavo.markup.Markup;
@@ -34,6 +35,12 @@ import octavo.style.PrintTheme;
  * every edition before any is made, so that all that an author can mend is said at once.
  */
 public final class BookBuild {
+
+    /** How a copy becomes a file; it may tell the pages of a print edition. */
+    @FunctionalInterface
+    private interface Finishing {
+        Optional<Finished> finish(Copy copy, Optional<Pagination> pages);
+    }
 
     private final Jail folder;
     private final Choices choices;
@@ -62,16 +69,16 @@ public final class BookBuild {
      * @param files the names of those that belong to the book as it is said to be
      */
     public Outcome<Made> look(Jail shelf, Set<String> files) {
-        return run(copy -> files.contains(FileNames.of(copy)) ? fetch(copy, shelf) : Optional.empty());
+        return run((copy, _) -> files.contains(FileNames.of(copy)) ? fetch(copy, shelf) : Optional.empty());
     }
 
-    private Outcome<Made> run(Function<Copy, Optional<Finished>> finish) {
+    private Outcome<Made> run(Finishing finish) {
         Optional<Made> made =
                 stages.run("read", () -> keep(Manuscript.read(folder))).map(book -> make(book, finish));
         return new Outcome<>(made, problems);
     }
 
-    private Made make(Book book, Function<Copy, Optional<Finished>> finish) {
+    private Made make(Book book, Finishing finish) {
         List<Copy> copies = new ArrayList<>();
         List<Edition> editions = choices.editions(book);
         MadeNames.told(editions).ifPresent(problems::add);
@@ -79,10 +86,7 @@ public final class BookBuild {
         for (Edition edition : editions) {
             stages.run("resolve", () -> prepare(book, edition)).ifPresent(copies::add);
         }
-        List<Finished> finished = new ArrayList<>();
-        for (Copy copy : failed() ? List.<Copy>of() : copies) {
-            stages.run(Copy.stage(copy.edition()), () -> finish.apply(copy)).ifPresent(finished::add);
-        }
+        List<Finished> finished = failed() ? List.of() : finish(copies, finish);
         return new Made(
                 book, choices.check() && !failed() ? proved(book, finished) : finished, List.of(), stages.seconds());
     }
@@ -108,12 +112,28 @@ public final class BookBuild {
         };
     }
 
-    private Optional<Finished> finish(Copy copy) {
+    /** What comes of the copies, in their order; print is made first, since the EPUB tells its pages. */
+    private List<Finished> finish(List<Copy> copies, Finishing finishing) {
+        List<Edition> order = copies.stream().map(Copy::edition).toList();
+        List<Copy> inTurn = new ArrayList<>(copies);
+        inTurn.sort(Comparator.comparing(copy -> copy.edition().kind() != Edition.Kind.PRINT));
+        List<Finished> finished = new ArrayList<>();
+        for (Copy copy : inTurn) {
+            Optional<Pagination> pages =
+                    finished.stream().flatMap(one -> one.pagination().stream()).findFirst();
+            stages.run(Copy.stage(copy.edition()), () -> finishing.finish(copy, pages))
+                    .ifPresent(finished::add);
+        }
+        finished.sort(Comparator.comparing(one -> order.indexOf(one.edition())));
+        return finished;
+    }
+
+    private Optional<Finished> finish(Copy copy, Optional<Pagination> pages) {
         Book book = copy.book().resolved().book();
         Instant time = BuildTime.of(book.metadata(), choices.time());
         return switch (copy) {
             case Copy.Epub(MarkedBook marked, EpubTheme theme) ->
-                keep(EpubEdition.make(marked, theme, time)).map(bytes -> new Finished(copy, bytes));
+                keep(EpubEdition.make(marked, theme, pages, time)).map(bytes -> new Finished(copy, bytes));
             case Copy.Print(MarkedBook marked, PrintTheme theme, Printer printer) ->
                 keep(PrintEdition.make(
                                 marked,

@@ -1,8 +1,11 @@
 package octavo;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import octavo.book.Edition;
+import octavo.folio.PageMap;
+import octavo.folio.Pagination;
 import octavo.print.Printed;
 import octavo.verify.Check;
 
@@ -10,10 +13,10 @@ import octavo.verify.Check;
  * A finished file of an edition, not yet on the disk.
  *
  * @param file its name in the output folder
- * @param pages in print
+ * @param pageMap in print, what begins on each page
  * @param checks what was found when it was examined; empty where nobody looked
  */
-public record Finished(Edition edition, String file, byte[] bytes, OptionalInt pages, List<Check> checks) {
+public record Finished(Edition edition, String file, byte[] bytes, Optional<PageMap> pageMap, List<Check> checks) {
 
     public Finished {
         checks = List.copyOf(checks);
@@ -21,20 +24,25 @@ public record Finished(Edition edition, String file, byte[] bytes, OptionalInt p
 
     /** A file whose pages are not known, or that has none. */
     Finished(Copy copy, byte[] bytes) {
-        this(copy.edition(), FileNames.of(copy), bytes, OptionalInt.empty(), List.of());
+        this(copy.edition(), FileNames.of(copy), bytes, Optional.empty(), List.of());
     }
 
     Finished(Copy copy, Printed printed) {
-        this(
-                copy.edition(),
-                FileNames.of(copy),
-                printed.pdf(),
-                OptionalInt.of(printed.pages().pages().size()),
-                List.of());
+        this(copy.edition(), FileNames.of(copy), printed.pdf(), Optional.of(printed.pages()), List.of());
+    }
+
+    /** How many pages it has, in print. */
+    public OptionalInt pages() {
+        return pageMap.stream().mapToInt(map -> map.pages().size()).findFirst();
+    }
+
+    /** Its pages, as other editions may quote them. */
+    Optional<Pagination> pagination() {
+        return pageMap.map(map -> new Pagination(edition, map));
     }
 
     /** The same file, examined. */
     Finished checked(List<Check> found) {
-        return new Finished(edition, file, bytes, pages, found);
+        return new Finished(edition, file, bytes, pageMap, found);
     }
 }

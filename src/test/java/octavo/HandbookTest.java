@@ -98,6 +98,14 @@ class HandbookTest {
         }
     }
 
+    /** All pages but the blank ones. */
+    @Test
+    void everyPrintedPageBeginsBehindItsMarkInTheEpub() throws Exception {
+        PrintedPages pages = PrintedPages.compare(bytes(Edition.Kind.PRINT), bytes(Edition.Kind.EPUB));
+        assertThat(pages.unlike()).isEmpty();
+        assertThat(pages.compared()).isGreaterThan(120);
+    }
+
     private static byte[] bytes(Edition.Kind kind) {
         return outcome.value().orElseThrow().editions().stream()
                 .filter(finished -> finished.edition().kind() == kind)

@@ -2,7 +2,6 @@ package octavo.epub;
 
 import octavo.book.Accessibility;
 import octavo.markup.Galley;
-import octavo.markup.MarkedBook;
 import octavo.markup.Node;
 import octavo.resolve.Words;
 
@@ -10,16 +9,17 @@ import octavo.resolve.Words;
  * What may truly be said of the book's accessibility, found by looking at what it holds.
  *
  * @param pictures whether it shows any that carry meaning, each with its words; one without words is decoration
+ * @param pages whether the pages of the printed edition are marked and listed
  */
-record AccessibilityClaims(boolean pictures) {
+record AccessibilityClaims(boolean pictures, boolean pages) {
 
-    static AccessibilityClaims of(MarkedBook book) {
+    static AccessibilityClaims of(PageMarks marked) {
         boolean[] found = {false};
-        for (Galley galley : book.galleys()) {
+        for (Galley galley : marked.book().galleys()) {
             look(galley.section(), found);
             galley.notes().values().forEach(note -> look(note, found));
         }
-        return new AccessibilityClaims(found[0]);
+        return new AccessibilityClaims(found[0], !marked.marks().isEmpty());
     }
 
     /** Schema.org's properties, and conformance only where a named evaluator stands for it. */
@@ -36,6 +36,10 @@ record AccessibilityClaims(boolean pictures) {
         PackageMetadata.property(xml, "schema:accessibilityFeature", "ARIA");
         if (pictures) {
             PackageMetadata.property(xml, "schema:accessibilityFeature", "alternativeText");
+        }
+        if (pages) {
+            PackageMetadata.property(xml, "schema:accessibilityFeature", "pageNavigation");
+            PackageMetadata.property(xml, "schema:accessibilityFeature", "pageBreakMarkers");
         }
         PackageMetadata.property(xml, "schema:accessibilityHazard", "none");
         PackageMetadata.property(xml, "schema:accessibilitySummary", summary(accessibility, words));

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import octavo.book.Identity;
 import octavo.book.Picture;
 import octavo.book.Role;
+import octavo.folio.Pagination;
 import octavo.markup.Galley;
 import octavo.markup.MarkedBook;
 import octavo.problem.Outcome;
@@ -20,34 +23,41 @@ public final class EpubEdition {
     /**
      * The finished EPUB 3.3.
      *
+     * @param pages the printed pages whose numbers it tells; empty where no print edition is made with it
      * @param built the moment that it says it was made at
      * @return its bytes, the same for the same book and moment; none where a font cannot be read
      */
-    public static Outcome<byte[]> make(MarkedBook book, EpubTheme theme, Instant built) {
+    public static Outcome<byte[]> make(MarkedBook book, EpubTheme theme, Optional<Pagination> pages, Instant built) {
         StyleSheets styles = new StyleSheets(theme);
+        PageMarks marked = pages.map(p -> PageMarks.of(book, p.pages())).orElseGet(() -> PageMarks.none(book));
+        String source =
+                pages.map(p -> Identity.of(book.resolved().book(), p.edition())).orElse("");
         return styles.problems().isEmpty()
-                ? Outcome.of(write(book, theme, styles, built))
+                ? Outcome.of(write(marked, source, theme, styles, built))
                 : Outcome.none(styles.problems());
     }
 
-    private static byte[] write(MarkedBook book, EpubTheme theme, StyleSheets styles, Instant built) {
+    private static byte[] write(PageMarks marked, String source, EpubTheme theme, StyleSheets styles, Instant built) {
+        MarkedBook book = marked.book();
         ResolvedBook resolved = book.resolved();
         Links links = new Links(book);
         Cover cover = Cover.of(book, theme, links);
         Publication publication = new Publication(resolved);
         publication.read(cover.document());
         for (Galley galley : book.galleys()) {
-            publication.read(galley.role() == Role.CONTENTS ? navigation(book, links) : document(book, links, galley));
+            publication.read(
+                    galley.role() == Role.CONTENTS ? navigation(marked, links) : document(book, links, galley));
         }
         if (book.galleys().stream().noneMatch(galley -> galley.role() == Role.CONTENTS)) {
-            publication.add(navigation(book, links));
+            publication.add(navigation(marked, links));
         }
         styles.items().forEach(publication::add);
         publication.add(cover.image());
         pictures(book, links).forEach(publication::add);
-        publication.add(Ncx.write(publication.book(), resolved.contents(), links));
+        publication.add(Ncx.write(publication.book(), marked, links));
 
-        PackageMetadata metadata = new PackageMetadata(resolved, built, AccessibilityClaims.of(book));
+        PackageMetadata metadata = new PackageMetadata(
+                resolved, built, marked.marks().isEmpty() ? "" : source, AccessibilityClaims.of(marked));
         return Container.write(PackageDocument.write(metadata, publication), publication.items(), built);
     }
 
@@ -56,7 +66,7 @@ public final class EpubEdition {
         return new Item("text-" + galley.id(), xhtml, Links.file(galley), "application/xhtml+xml");
     }
 
-    private static Item navigation(MarkedBook book, Links links) {
+    private static Item navigation(PageMarks book, Links links) {
         byte[] xhtml = new Navigation(book, links).write();
         return new Item("nav", xhtml, Links.NAVIGATION, "application/xhtml+xml", "nav");
     }

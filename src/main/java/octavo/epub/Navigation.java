@@ -14,11 +14,13 @@ import octavo.resolve.Words;
 final class Navigation {
 
     private final MarkedBook book;
+    private final List<PageMarks.Mark> pages;
     private final Links links;
     private final Words words;
 
-    Navigation(MarkedBook book, Links links) {
-        this.book = book;
+    Navigation(PageMarks marked, Links links) {
+        this.book = marked.book();
+        this.pages = marked.marks();
         this.links = links;
         this.words = book.resolved().words();
     }
@@ -27,22 +29,32 @@ final class Navigation {
         Xml xml = new ContentDocument(book, links)
                 .open(words.role(Role.CONTENTS), Links.NAVIGATION, Semantics.of(Role.Zone.FRONT));
         xml.start("section").attribute("class", "contents");
-        contents().ifPresent(galley -> xml.attribute("id", galley.id()));
+        Optional<Galley> galley = contents();
+        galley.ifPresent(g -> xml.attribute("id", g.id()));
+        XhtmlWriter writer = new XhtmlWriter(xml, links, Links.NAVIGATION);
+        List<Node> parts = galley.map(g -> g.section().children()).orElse(List.of());
+        boolean generated = parts.size() > 1 && isList(parts.getLast());
+        int heading = generated ? parts.size() - 2 : 0;
+        parts.subList(0, heading).forEach(writer::node);
         xml.newline()
                 .start("nav")
                 .attribute("epub:type", "toc")
                 .attribute("role", "doc-toc")
                 .attribute("id", "toc");
-        contents()
-                .flatMap(Navigation::heading)
-                .ifPresentOrElse(
-                        heading -> new XhtmlWriter(xml, links, Links.NAVIGATION).node(heading),
-                        () -> xml.newline()
-                                .start("h1")
-                                .text(words.role(Role.CONTENTS))
-                                .endOpen());
-        list(xml, book.resolved().contents());
+        if (parts.isEmpty()) {
+            xml.newline().start("h1").text(words.role(Role.CONTENTS)).endOpen();
+        } else {
+            writer.node(parts.get(heading));
+        }
+        if (generated) {
+            writer.node(parts.getLast());
+        } else {
+            list(xml, book.resolved().contents());
+        }
         xml.newline().endOpen().newline().endOpen();
+        if (!pages.isEmpty()) {
+            PageList.nav(xml, pages, links, words);
+        }
         landmarks(xml);
         return xml.bytes();
     }
@@ -53,10 +65,15 @@ final class Navigation {
                 .findFirst();
     }
 
-    private static Optional<Node> heading(Galley galley) {
-        return galley.section().children().stream().findFirst();
+    /** Whether it is the list of contents that Octavo writes, after its heading and the mark of its page, if any. */
+    private static boolean isList(Node node) {
+        return node instanceof Node.Element list
+                && list.name().equals("ol")
+                && list.children().getFirst() instanceof Node.Element item
+                && item.has("entry");
     }
 
+    /** The contents where an author writes the page of that name. */
     private void list(Xml xml, List<Entry> entries) {
         xml.newline().start("ol");
         for (Entry entry : entries) {

@@ -2,6 +2,7 @@ package octavo.epub;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,20 +12,26 @@ import nl.siegmann.epublib.domain.TOCReference;
 import nl.siegmann.epublib.domain.TableOfContents;
 import nl.siegmann.epublib.epub.NCXDocument;
 import octavo.resolve.Entry;
+import octavo.resolve.ResolvedBook;
 
 /** The contents once more, as readers from before EPUB 3 ask for them; written by epublib. */
 final class Ncx {
 
     static final String ID = "ncx";
 
+    private static final String END = "</ncx>";
+
     private Ncx() {}
 
-    /** Gives the publication its contents, and writes them down. */
-    static Item write(Book publication, List<Entry> contents, Links links) {
-        publication.setTableOfContents(new TableOfContents(references(publication, contents, links)));
+    /** Gives the publication its contents, and writes them down with the list of pages, which epublib does not know. */
+    static Item write(Book publication, PageMarks marked, Links links) {
+        ResolvedBook book = marked.book().resolved();
+        publication.setTableOfContents(new TableOfContents(references(publication, book.contents(), links)));
         try {
-            byte[] ncx = NCXDocument.createNCXResource(publication).getData();
-            return new Item(ID, ncx, "toc.ncx", "application/x-dtbncx+xml");
+            String ncx = new String(NCXDocument.createNCXResource(publication).getData(), StandardCharsets.UTF_8);
+            String pages = marked.marks().isEmpty() ? "" : PageList.ncx(marked.marks(), links, book.words());
+            byte[] bytes = ncx.replace(END, pages + END).getBytes(StandardCharsets.UTF_8);
+            return new Item(ID, bytes, "toc.ncx", "application/x-dtbncx+xml");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

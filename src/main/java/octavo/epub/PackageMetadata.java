@@ -18,8 +18,12 @@ import octavo.book.Relator;
 import octavo.book.Subject;
 import octavo.resolve.ResolvedBook;
 
-/** What the package says of the book; EPUB 3.3, section 5.5, and EPUB Accessibility 1.1, section 2. */
-record PackageMetadata(ResolvedBook resolved, Instant built, AccessibilityClaims claims) {
+/**
+ * What the package says of the book; EPUB 3.3, section 5.5, and EPUB Accessibility 1.1, section 2.
+ *
+ * @param pageSource names the printed edition whose pages are marked; empty where none are
+ */
+record PackageMetadata(ResolvedBook resolved, Instant built, String pageSource, AccessibilityClaims claims) {
 
     static final String IDENTIFIER = "publication-id";
 
@@ -41,6 +45,7 @@ record PackageMetadata(ResolvedBook resolved, Instant built, AccessibilityClaims
         subjects(xml, metadata);
         dc(xml, "rights", "", rights(metadata.copyright()));
         series(xml, metadata);
+        property(xml, "pageBreakSource", pageSource);
         claims.write(xml, metadata.accessibility(), resolved.words());
         xml.newline()
                 .start("meta")

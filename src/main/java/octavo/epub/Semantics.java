@@ -3,6 +3,7 @@ package octavo.epub;
 import java.util.Map;
 import octavo.book.Role;
 import octavo.markup.Node;
+import octavo.style.Vocabulary;
 
 /**
  * What an element means to a reading system.
@@ -57,16 +58,7 @@ record Semantics(String type, String role) {
             case "hr" ->
                 element.has("scene-break") ? new Semantics("", "separator") : new Semantics("", "presentation");
             case "li" -> new Semantics(isIndexed(element) ? "index-entry" : "", "");
-            case "span" ->
-                new Semantics(
-                        typed(
-                                element,
-                                Map.of(
-                                        "index-term", "index-term",
-                                        "index-range", "index-locator-range",
-                                        "index-see", "index-xref-preferred",
-                                        "index-see-also", "index-xref-related")),
-                        "");
+            case "span" -> span(element);
             case "ul" ->
                 new Semantics(element.children().stream().anyMatch(Semantics::isIndexed) ? "index-entry-list" : "", "");
             default -> NONE;
@@ -78,6 +70,18 @@ record Semantics(String type, String role) {
             return new Semantics("noteref", "doc-noteref");
         }
         return link.has("locator") ? new Semantics("index-locator", "") : NONE;
+    }
+
+    private static Semantics span(Node.Element span) {
+        if (span.has(Vocabulary.PAGE_BEGIN) && span.children().isEmpty()) {
+            return new Semantics("pagebreak", "doc-pagebreak");
+        }
+        Map<String, String> types = Map.of(
+                "index-term", "index-term",
+                "index-range", "index-locator-range",
+                "index-see", "index-xref-preferred",
+                "index-see-also", "index-xref-related");
+        return new Semantics(typed(span, types), "");
     }
 
     private static Semantics aside(Node.Element aside) {

@@ -16,8 +16,17 @@ final class Xml {
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
 
+    private Xml(String prologue) {
+        out.append(prologue);
+    }
+
     Xml() {
-        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        this("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    }
+
+    /** A part of a document. */
+    static Xml fragment() {
+        return new Xml("");
     }
 
     /** HTML's own document type, which is all that EPUB allows. */

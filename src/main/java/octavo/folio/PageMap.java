@@ -29,15 +29,16 @@ public record PageMap(List<Page> pages, Map<String, Integer> anchors) {
      *
      * @param folio its number as it counts, shown or not
      * @param galley id of the division that it belongs to; empty for a blank
-     * @param begins its first running text; absent on a page without any
+     * @param begins the first whole word of running text that begins on it, else its picture; absent without either
      */
     public record Page(Folio folio, String galley, Optional<Place> begins) {}
 
     /**
      * A place in the running text.
      *
-     * @param block the block's own place in the manuscript
-     * @param character how many characters of the block's words stand before it
+     * @param block place in the manuscript of the block
+     * @param letters how many {@linkplain Letters letters} stand before it of those that the division has from that
+     *     place, but not from blocks in it with places of their own
      */
-    public record Place(SourceSpan block, int character) {}
+    public record Place(SourceSpan block, int letters) {}
 }

@@ -80,6 +80,7 @@ final class ContentsMarkup {
             link.add(" ");
             link.add(Tag.of("span", place)
                     .classes("page")
+                    .attribute(Node.ONLY, "print")
                     .add(new Node.PageNumber(entry.id()))
                     .end());
         }

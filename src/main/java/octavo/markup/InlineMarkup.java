@@ -84,6 +84,7 @@ final class InlineMarkup {
             String[] around = desk.resolved().words().of("page-reference").split("\\{0}", 2);
             link.add(Tag.of("span", reference.place())
                     .classes("page")
+                    .attribute(Node.ONLY, "print")
                     .add(" " + around[0])
                     .add(new Node.PageNumber(target))
                     .add(around[1])

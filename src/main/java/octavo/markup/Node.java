@@ -11,6 +11,9 @@ import octavo.source.SourceSpan;
 /** A part of a galley. */
 public sealed interface Node {
 
+    /** Attribute of an element that stands in one edition alone, such as the page in a reference; its value is the edition's kind. */
+    String ONLY = "data-only";
+
     /**
      * An element of the vocabulary.
      *

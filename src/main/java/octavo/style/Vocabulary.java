@@ -73,6 +73,9 @@ public final class Vocabulary {
     /** Where a note is called. */
     public static final String NOTE_CALL = "noteref";
 
+    /** Where a page of the printed edition begins. */
+    public static final String PAGE_BEGIN = "page-begin";
+
     /** The classes that Octavo gives by itself, but for the roles of divisions and the languages of listings. */
     public static final Set<String> CLASSES = Set.of(
             "a-head",
@@ -134,7 +137,7 @@ public final class Vocabulary {
             NOTE_CALL,
             NUMBER,
             "page",
-            "page-begin",
+            PAGE_BEGIN,
             "page-break",
             "publisher",
             "right",

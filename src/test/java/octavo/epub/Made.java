@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import octavo.book.Book;
@@ -24,7 +25,10 @@ final class Made {
     static byte[] epub(Book book) throws IOException {
         var resolved = Resolver.resolve(book, book.editions().getFirst(), List.of("EB Garamond"));
         return EpubEdition.make(
-                        Markup.of(resolved.value().orElseThrow()), theme(), Instant.parse("2025-10-01T00:00:00Z"))
+                        Markup.of(resolved.value().orElseThrow()),
+                        theme(),
+                        Optional.empty(),
+                        Instant.parse("2025-10-01T00:00:00Z"))
                 .value()
                 .orElseThrow();
     }

@@ -22,9 +22,18 @@ final class Inlines {
     }
 
     void element(Cursor at, Style style, Measure measure) throws SAXException {
+        if (at.attribute(Node.ONLY).isPresent()) {
+            stick.whereabouts().beginAside();
+            words(at, style, measure);
+            stick.whereabouts().endAside();
+            return;
+        }
         stick.whereabouts().mark(at.id());
         switch (at.name()) {
-            case "br" -> stick.fo().words("\n");
+            case "br" -> {
+                stick.whereabouts().words("\n");
+                stick.fo().words("\n");
+            }
             case "img" -> new Figures(stick).inLine(at, style, measure);
             default -> {
                 boolean calls = at.element().has(Vocabulary.NOTE_CALL);

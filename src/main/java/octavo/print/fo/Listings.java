@@ -32,6 +32,7 @@ final class Listings {
         for (int i = 0; i < lines.size(); i++) {
             boolean kept = i < orphans - 1 || i >= lines.size() - widows && i < lines.size() - 1;
             line(at, lines.get(i), type, measure, kept);
+            stick.whereabouts().words("\n");
         }
     }
 

@@ -3,6 +3,8 @@ package octavo.print.fo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import octavo.markup.Cursor;
 import octavo.markup.Node;
 import octavo.style.Style;
@@ -48,11 +50,7 @@ final class Notes {
     /** A note with its number at the head of its words. */
     private static Node.Element numbered(Node.Element note) {
         List<Node> children = new ArrayList<>(note.children());
-        Node.Element number = element(
-                note,
-                "span",
-                List.of(Vocabulary.NUMBER),
-                List.of(new Node.Words(note.attribute(NUMBER).orElse(""))));
+        Node.Element number = number(note);
         if (!children.isEmpty()
                 && children.getFirst() instanceof Node.Element first
                 && first.name().equals("p")) {
@@ -63,12 +61,15 @@ final class Notes {
                     new Node.Element(
                             first.name(), first.id(), first.classes(), first.attributes(), words, first.place()));
         } else {
-            children.addFirst(element(note, "p", List.of(Vocabulary.FIRST), List.of(number)));
+            children.addFirst(new Node.Element(
+                    "p", "", List.of(Vocabulary.FIRST), new LinkedHashMap<>(), List.of(number), note.place()));
         }
         return new Node.Element(note.name(), note.id(), note.classes(), note.attributes(), children, note.place());
     }
 
-    private static Node.Element element(Node.Element like, String name, List<String> classes, List<Node> children) {
-        return new Node.Element(name, "", classes, new LinkedHashMap<>(), children, like.place());
+    private static Node.Element number(Node.Element note) {
+        SequencedMap<String, String> attributes = new LinkedHashMap<>(Map.of(Node.ONLY, "print"));
+        List<Node> words = List.of(new Node.Words(note.attribute(NUMBER).orElse("")));
+        return new Node.Element("span", "", List.of(Vocabulary.NUMBER), attributes, words, note.place());
     }
 }

@@ -1,11 +1,15 @@
 package octavo.print.fo;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import octavo.folio.Folio;
 import octavo.folio.PagePlan;
 import octavo.markup.Node;
+import octavo.source.SourceSpan;
 
 /** Writes the numbers of pages into an index, as a plan knows them. */
 final class Numbers {
@@ -31,7 +35,7 @@ final class Numbers {
     private Stream<Node> numbered(Node node) {
         return switch (node) {
             case Node.Element element -> Stream.of(in(element));
-            case Node.Places places -> places(places).stream();
+            case Node.Places places -> Stream.of(inPrintAlone(places(places), places.place()));
             case Node.Words _, Node.PageNumber _ -> Stream.of(node);
         };
     }
@@ -40,6 +44,11 @@ final class Numbers {
     private List<Node> places(Node.Places places) {
         List<Node> pages = places.pages(this::folio);
         return plan.references().isEmpty() ? places.counted() : pages;
+    }
+
+    private static Node inPrintAlone(List<Node> numbers, SourceSpan place) {
+        SequencedMap<String, String> attributes = new LinkedHashMap<>(Map.of(Node.ONLY, "print"));
+        return new Node.Element("span", "", List.of(), attributes, numbers, place);
     }
 
     private Optional<Folio> folio(String id) {

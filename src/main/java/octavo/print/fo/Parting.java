@@ -3,8 +3,8 @@ package octavo.print.fo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import octavo.folio.Letters;
 import octavo.markup.Node;
-import octavo.print.forme.Setting;
 
 /** Parts an element where lines end. */
 final class Parting {
@@ -36,7 +36,7 @@ final class Parting {
         int letters = 0;
         for (Node child : element.children()) {
             letters += switch (child) {
-                case Node.Words(String words) -> Setting.letters(words);
+                case Node.Words(String words) -> Letters.in(words);
                 case Node.PageNumber _, Node.Places _ -> FOLIO;
                 case Node.Element inner -> letters(inner);
             };
@@ -73,7 +73,7 @@ final class Parting {
         int at = 0;
         while (at < words.length() && left > 0) {
             int next = words.offsetByCodePoints(at, 1);
-            left -= Setting.letters(words.substring(at, next));
+            left -= Letters.in(words.substring(at, next));
             at = next;
         }
         head.add(new Node.Words(words.substring(0, at)));

@@ -2,11 +2,11 @@ package octavo.print.fo;
 
 import java.util.ArrayList;
 import java.util.List;
-import octavo.markup.Node;
-import octavo.print.forme.Setting;
+import java.util.OptionalInt;
+import octavo.folio.Letters;
 import octavo.source.SourceSpan;
 
-/** What one block says, so that letters drawn can be told from characters of the manuscript. */
+/** What one block says, so that letters drawn can be told from letters of the manuscript. */
 final class Slip {
 
     private record Piece(String words, boolean own) {}
@@ -17,10 +17,12 @@ final class Slip {
     private final int before;
     private final List<Piece> pieces = new ArrayList<>(2);
     private int letters;
+    private int own;
+    private OptionalInt picture = OptionalInt.empty();
 
     /**
      * @param running whether it is running text, not a note
-     * @param before how many characters of the same place stand in blocks before it
+     * @param before how many letters of the same place stand in blocks before it
      */
     Slip(int number, SourceSpan place, boolean running, int before) {
         this.number = number;
@@ -29,17 +31,27 @@ final class Slip {
         this.before = before;
     }
 
+    /** Words of the manuscript. */
     void words(String words) {
         add(new Piece(words, true));
+        own += Letters.in(words);
     }
 
+    /** Words of the style sheet, or of this edition alone. */
     void added(String words) {
         add(new Piece(words, false));
     }
 
     private void add(Piece piece) {
         pieces.add(piece);
-        letters += Setting.letters(piece.words);
+        letters += Letters.in(piece.words);
+    }
+
+    /** A picture stands here. */
+    void picture() {
+        if (picture.isEmpty()) {
+            picture = OptionalInt.of(before + own);
+        }
     }
 
     int number() {
@@ -59,21 +71,51 @@ final class Slip {
         return letters;
     }
 
-    /** How many characters, as {@link Node.Element#words} gives them, stand before a letter; the first letter is 0. */
-    int characters(int letter) {
-        int characters = before;
-        int left = letter;
+    /** How many letters of its place stand before its first picture; empty without one. */
+    OptionalInt pictured() {
+        return picture;
+    }
+
+    /**
+     * How many letters of its place stand before the first whole word of the manuscript that begins among some that are
+     * drawn; empty where none does.
+     *
+     * @param from the first letter drawn, from 0
+     * @param to after the last
+     */
+    OptionalInt word(int from, int to) {
+        int drawn = 0;
+        int counted = before;
+        boolean begins = true;
         for (Piece piece : pieces) {
             for (int at = 0; at < piece.words.length(); at = piece.words.offsetByCodePoints(at, 1)) {
                 int c = piece.words.codePointAt(at);
-                boolean drawn = Setting.letters(Character.toString(c)) > 0;
-                if (drawn && left == 0 && piece.own) {
-                    return characters;
+                if (!Letters.is(c)) {
+                    begins |= Character.isWhitespace(c) || Character.isSpaceChar(c);
+                    continue;
                 }
-                left -= drawn && left > 0 ? 1 : 0;
-                characters += piece.own ? Character.charCount(c) : 0;
+                boolean found = piece.own && (begins || standsAlone(c)) && drawn >= from;
+                if (found || drawn >= to) {
+                    return found && drawn < to ? OptionalInt.of(counted) : OptionalInt.empty();
+                }
+                drawn++;
+                counted += piece.own ? 1 : 0;
+                begins = piece.own ? endsWord(c) : begins;
             }
         }
-        return characters;
+        return OptionalInt.empty();
+    }
+
+    /** After a dash a new word begins (The Chicago Manual of Style, 6.75 and 6.85). */
+    private static boolean endsWord(int c) {
+        return c == '\u2013' || c == '\u2014' || standsAlone(c);
+    }
+
+    /** Scripts whose words stand without spaces between them. */
+    private static boolean standsAlone(int c) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return Character.isIdeographic(c)
+                || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA;
     }
 }

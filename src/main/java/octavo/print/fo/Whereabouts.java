@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import octavo.folio.Letters;
 import octavo.folio.PageMap;
 import octavo.print.forme.Page;
 import octavo.print.forme.Setting;
@@ -33,11 +34,12 @@ public final class Whereabouts {
     private final SourceSpan division;
     private final List<Slip> slips = new ArrayList<>();
     private final Deque<Slip> open = new ArrayDeque<>();
-    private final Map<SourceSpan, Integer> characters = new HashMap<>();
+    private final Map<SourceSpan, Integer> letters = new HashMap<>();
     private final Map<String, Span> ids = new LinkedHashMap<>();
     private final List<Given> strings = new ArrayList<>();
     private final Set<String> asked = new HashSet<>();
     private int notes;
+    private int asides;
 
     Whereabouts(SourceSpan division) {
         this.division = division;
@@ -46,7 +48,7 @@ public final class Whereabouts {
     /** A block begins; the key that its words are known by until it ends. */
     String begin(SourceSpan place) {
         int number = slips.size();
-        Slip slip = new Slip(number, place, notes == 0, characters.getOrDefault(place, 0));
+        Slip slip = new Slip(number, place, notes == 0 && asides == 0, letters.getOrDefault(place, 0));
         slips.add(slip);
         open.push(slip);
         return String.valueOf(number);
@@ -73,6 +75,15 @@ public final class Whereabouts {
         return notes > 0;
     }
 
+    /** What comes now stands in this edition alone. */
+    void beginAside() {
+        asides++;
+    }
+
+    void endAside() {
+        asides--;
+    }
+
     /** An element in a line, at this point of it. */
     void mark(String id) {
         if (!id.isEmpty() && !open.isEmpty()) {
@@ -88,9 +99,18 @@ public final class Whereabouts {
 
     /** Words of the manuscript. */
     void words(String words) {
-        if (!open.isEmpty()) {
+        if (asides > 0) {
+            added(words);
+        } else if (!open.isEmpty()) {
             open.peek().words(words);
-            characters.merge(open.peek().place(), words.length(), Integer::sum);
+            letters.merge(open.peek().place(), Letters.in(words), Integer::sum);
+        }
+    }
+
+    /** A picture. */
+    void picture() {
+        if (!open.isEmpty()) {
+            open.peek().picture();
         }
     }
 
@@ -159,14 +179,23 @@ public final class Whereabouts {
         return found;
     }
 
-    /** The first running text of a page; empty on a page without any. */
+    /** The first whole word of running text that begins on a page, else its first picture; empty without either. */
     public Optional<PageMap.Place> begins(Page page) {
         for (Setting.Passage passage : page.passages()) {
-            Slip slip = slips.get(Integer.parseInt(passage.key(), 10));
-            if (slip.running() && passage.letters() > 0 && passage.from() < slip.letters()) {
-                return Optional.of(new PageMap.Place(slip.place(), slip.characters(passage.from())));
+            Slip slip = slip(passage);
+            OptionalInt word = slip.word(passage.from(), passage.from() + passage.letters());
+            if (slip.running() && word.isPresent()) {
+                return Optional.of(new PageMap.Place(slip.place(), word.getAsInt()));
             }
         }
-        return Optional.empty();
+        return page.passages().stream()
+                .map(this::slip)
+                .filter(slip -> slip.running() && slip.pictured().isPresent())
+                .map(slip -> new PageMap.Place(slip.place(), slip.pictured().getAsInt()))
+                .findFirst();
+    }
+
+    private Slip slip(Setting.Passage passage) {
+        return slips.get(Integer.parseInt(passage.key(), 10));
     }
 }

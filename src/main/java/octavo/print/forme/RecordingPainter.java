@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import octavo.folio.Letters;
 import octavo.print.forme.Stroke.Sides;
 import org.apache.fop.fonts.FontTriplet;
 import org.apache.fop.render.intermediate.IFPainter;
@@ -86,7 +87,7 @@ final class RecordingPainter implements IFPainter {
     public void drawText(int x, int y, int letterSpace, int wordSpace, int @Nullable [][] shifts, String text) {
         Shifts.Type set = Objects.requireNonNull(type);
         boolean hyphenated = recorder.getContext().isHyphenated();
-        int letters = Setting.letters(text) - (hyphenated ? 1 : 0);
+        int letters = Letters.in(text) - (hyphenated ? 1 : 0);
         recorder.count(letters);
         Point at = new Point();
         around.element().transform(new Point(x, y), at);

@@ -17,7 +17,7 @@ public record Setting(List<Page> pages, List<Problem> problems) {
      *
      * @param key that of the innermost keyed element
      * @param from how many letters of it were drawn on the pages before
-     * @param letters how many are drawn here, counted as {@link #letters} counts
+     * @param letters how many are drawn here, counted as {@link octavo.folio.Letters} counts
      */
     public record Passage(String key, int from, int letters) {}
 
@@ -45,22 +45,5 @@ public record Setting(List<Page> pages, List<Problem> problems) {
             }
         }
         return last;
-    }
-
-    /** How many letters of a text are drawn: its code points but for white space, format controls and hyphens put in. */
-    public static int letters(String text) {
-        int letters = 0;
-        for (int at = 0; at < text.length(); at++) {
-            int c = text.codePointAt(at);
-            at += Character.isSupplementaryCodePoint(c) ? 1 : 0;
-            letters += drawn(c) ? 1 : 0;
-        }
-        return letters;
-    }
-
-    private static boolean drawn(int codePoint) {
-        return !Character.isWhitespace(codePoint)
-                && !Character.isSpaceChar(codePoint)
-                && Character.getType(codePoint) != Character.FORMAT;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import octavo.folio.Letters;
 import octavo.print.Proof;
 import octavo.print.Specimen;
 import octavo.print.forme.Setting.Passage;
@@ -23,7 +24,7 @@ class ChapelTest {
         String text = "Every evening the keeper lights the office lamp affably. ".repeat(20);
         Setting setting =
                 set(Specimen.in("en-GB").block("a", "Short.").block("b", text).block("c", "End."));
-        int letters = Setting.letters(text);
+        int letters = Letters.in(text);
         List<Passage> passages = setting.pages().stream()
                 .flatMap(page -> page.passages().stream())
                 .filter(passage -> passage.key().equals("b"))
