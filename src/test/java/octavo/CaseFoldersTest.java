@@ -25,6 +25,7 @@ import octavo.resolve.Resolver;
 import octavo.source.Jail;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -82,6 +83,15 @@ class CaseFoldersTest {
         assertThat(Code.values())
                 .filteredOn(code -> !shown.containsKey(code.id()))
                 .containsExactlyInAnyOrderElementsOf(UNSHOWN);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCodeHasItsPage(Code code) {
+        assertThat(Path.of("src/main/resources/octavo/messages", code.id() + ".md"))
+                .as("the page that octavo explain shows; then run ExplanationTest with -Dmessages.accept for the"
+                        + " handbook")
+                .exists();
     }
 
     private static Stream<Path> folders() throws IOException {

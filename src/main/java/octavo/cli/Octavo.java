@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "octavo",
         description = "One manuscript becomes an EPUB and a typeset PDF.",
-        subcommands = {Build.class, Check.class, Inspect.class},
+        subcommands = {Build.class, Check.class, Inspect.class, Explain.class, Doctor.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,
@@ -71,11 +71,22 @@ final class Octavo implements Runnable {
         return environment;
     }
 
+    /** Words that stand out, where standard output can show it. */
+    String strong(String words) {
+        return coloured("octavo.terminal.out") ? "\u001B[1m" + words + "\u001B[m" : words;
+    }
+
+    private boolean coloured(String stream) {
+        boolean terminal = Boolean.getBoolean(stream) && !"dumb".equals(environment.get("TERM"));
+        return terminal
+                && !colourless
+                && environment.getOrDefault("NO_COLOR", "").isEmpty();
+    }
+
     /** Where progress and messages go. */
     Terminal terminal(CommandLine command) {
         PrintWriter err = command.getErr();
         boolean live = Boolean.getBoolean("octavo.terminal") && !"dumb".equals(environment.get("TERM"));
-        boolean plain = colourless || !environment.getOrDefault("NO_COLOR", "").isEmpty();
-        return new Terminal(err, live && !environment.containsKey("CI"), live && !plain, quiet);
+        return new Terminal(err, live && !environment.containsKey("CI"), coloured("octavo.terminal"), quiet);
     }
 }

@@ -3,7 +3,8 @@ package octavo.problem;
 /**
  * Every kind of problem that Octavo speaks of, by group; an id is never reused for another meaning.
  *
- * <p>Each has a case folder among the tests that shows it.
+ * <p>Each has a case folder among the tests that shows it, and a page that says what it means, in
+ * {@code src/main/resources/octavo/messages}.
  */
 public enum Code {
 

@@ -48,6 +48,17 @@ public final class Epubcheck {
         }
     }
 
+    /** Which EPUBCheck there is; none where the program was installed without. */
+    public static Optional<String> version() {
+        return Library.find().map(library -> {
+            try {
+                return version(library);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("the folder \"check\" holds no EPUBCheck", e);
+            }
+        });
+    }
+
     private static Check of(String name, List<Finding> findings, String version) {
         List<Problem> problems = findings.stream()
                 .filter(Finding::matters)
