@@ -87,8 +87,10 @@ public final class BookBuild {
             stages.run("resolve", () -> prepare(book, edition)).ifPresent(copies::add);
         }
         List<Finished> finished = failed() ? List.of() : finish(copies, finish);
+        List<Companion> companions =
+                TradeRecord.of(book, finished, BuildTime.of(book.metadata(), choices.time()), choices.onix());
         return new Made(
-                book, choices.check() && !failed() ? proved(book, finished) : finished, List.of(), stages.seconds());
+                book, choices.check() && !failed() ? proved(book, finished) : finished, companions, stages.seconds());
     }
 
     private List<Finished> proved(Book book, List<Finished> finished) {

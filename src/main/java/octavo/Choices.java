@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import octavo.book.Book;
 import octavo.book.Edition;
+import octavo.catalogue.Onix;
 import octavo.source.Jail;
 
 /**
@@ -17,6 +18,7 @@ import octavo.source.Jail;
  * @param time in place of the book's dates
  * @param jobs threads that set pages, from 1
  * @param check whether finished files are read back
+ * @param onix of the message for the trade
  */
 public record Choices(
         Set<String> editions,
@@ -24,10 +26,22 @@ public record Choices(
         Optional<Jail> fonts,
         Optional<Instant> time,
         int jobs,
-        boolean check) {
+        boolean check,
+        Onix.Version onix) {
 
     public Choices {
         editions = Set.copyOf(editions);
+    }
+
+    /** With the newest message for the trade. */
+    public Choices(
+            Set<String> editions,
+            Optional<Jail> theme,
+            Optional<Jail> fonts,
+            Optional<Instant> time,
+            int jobs,
+            boolean check) {
+        this(editions, theme, fonts, time, jobs, check, Onix.Version.V3_1);
     }
 
     /** Those of the book's editions that are to be made, in its own order. */

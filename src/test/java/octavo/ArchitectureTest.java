@@ -60,6 +60,7 @@ class ArchitectureTest {
         epub       | cover plate markup resolve style folio book problem measure source
         print      | markup resolve style folio book problem measure source
         press      | cover plate print markup style resolve folio book problem measure source
+        catalogue  | book measure source
         verify     | folio book problem source
         report     | verify folio problem source
         """)

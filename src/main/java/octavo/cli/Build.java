@@ -17,6 +17,7 @@ import octavo.Companion;
 import octavo.Finished;
 import octavo.Made;
 import octavo.NoSuchEdition;
+import octavo.catalogue.Onix;
 import octavo.problem.Outcome;
 import octavo.report.Report;
 import octavo.source.Jail;
@@ -70,6 +71,14 @@ final class Build implements Callable<Integer> {
 
     @Option(names = "--no-check", description = "Do not examine the finished files.")
     private boolean unchecked;
+
+    @Option(
+            names = "--onix",
+            paramLabel = "VERSION",
+            defaultValue = "3.1",
+            converter = OnixVersion.class,
+            description = "Of the message for bookshops and libraries: 3.1, or 3.0 for those who ask for it.")
+    private Onix.Version onix = Onix.Version.V3_1;
 
     @Mixin
     private Judgement judgement = new Judgement();
@@ -139,7 +148,8 @@ final class Build implements Callable<Integer> {
                 dress.fonts(),
                 buildTime(),
                 jobs.orElseGet(() -> Runtime.getRuntime().availableProcessors()),
-                !unchecked);
+                !unchecked,
+                onix);
     }
 
     private Optional<Instant> buildTime() {

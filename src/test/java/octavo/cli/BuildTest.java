@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BuildTest {
 
     private static final String EPUB = "the-lighthouse-ledger.epub";
+    private static final String ONIX = "the-lighthouse-ledger-onix.xml";
     private static final String PDF = "the-lighthouse-ledger-print.pdf";
 
     @TempDir
@@ -36,7 +37,7 @@ class BuildTest {
     @Test
     void bothEditionsAreMadeAndNamedInATable() {
         assertThat(build(book)).as(err.toString()).isEqualTo(Exit.MADE);
-        assertThat(made(book.resolve("build"))).containsExactly("report.json", PDF, EPUB);
+        assertThat(made(book.resolve("build"))).containsExactly("report.json", ONIX, PDF, EPUB);
         assertThat(out.toString().lines().toList())
                 .hasSize(3)
                 .first()

@@ -1,0 +1,60 @@
+package octavo;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import octavo.book.Book;
+import octavo.catalogue.Item;
+import octavo.catalogue.Onix;
+import octavo.resolve.Slug;
+import octavo.verify.inspect.Fact;
+import octavo.verify.inspect.Inspection;
+import octavo.verify.inspect.Unreadable;
+
+/** The message for the trade, written from the finished files: their pages, sizes and claims as they are. */
+final class TradeRecord {
+
+    /** What a package says of accessibility, as an inspection names it. */
+    private static final Set<String> CLAIMS =
+            Set.of("accessibilitySummary", "accessibilityFeature", "accessModeSufficient", "certifiedBy", "exemption");
+
+    private TradeRecord() {}
+
+    /** One companion where any edition has an ISBN and all that have are finished; else none. */
+    static List<Companion> of(Book book, List<Finished> finished, Instant built, Onix.Version version) {
+        List<Finished> offered = finished.stream()
+                .filter(file -> file.edition().isbn().isPresent())
+                .toList();
+        long numbered = book.editions().stream()
+                .filter(edition -> edition.isbn().isPresent())
+                .count();
+        if (offered.isEmpty() || offered.size() < numbered) {
+            return List.of();
+        }
+        List<Item> items = offered.stream().map(TradeRecord::item).toList();
+        byte[] onix = Onix.message(book, items, built, version);
+        return List.of(new Companion(Slug.of(book.metadata().title()) + "-onix.xml", onix));
+    }
+
+    private static Item item(Finished file) {
+        return new Item(file.edition(), file.pages(), file.bytes().length, claims(file));
+    }
+
+    /** A file that cannot be read makes no claim; its check says why. */
+    private static List<Item.Claim> claims(Finished file) {
+        List<Item.Claim> claims = new ArrayList<>();
+        try {
+            for (Fact fact : Inspection.of(file.bytes()).facts()) {
+                if (CLAIMS.contains(fact.name())) {
+                    claims.add(new Item.Claim(fact.name(), fact.value()));
+                } else if (fact.name().equals("standard") && fact.value().startsWith("EPUB Accessibility")) {
+                    claims.add(new Item.Claim("conformsTo", fact.value()));
+                }
+            }
+        } catch (Unreadable e) {
+            return List.of();
+        }
+        return claims;
+    }
+}
