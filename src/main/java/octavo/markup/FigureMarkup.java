@@ -31,20 +31,19 @@ final class FigureMarkup {
                 .attribute("data-width", figure.width().map(String::valueOf))
                 .add(picture);
         if (!figure.caption().isEmpty()) {
-            tag.add(caption("figcaption", figure.place(), figure.caption()));
+            tag.add(caption("figcaption", figure.place(), figure.caption()).end());
         }
         return tag.end();
     }
 
     /** A caption with its label and number, such as {@code Figure 2}. */
-    Node.Element caption(String element, SourceSpan place, List<Inline> words) {
+    Tag caption(String element, SourceSpan place, List<Inline> words) {
         Tag caption = Tag.of(element, place);
         desk.resolved().labels().of(desk.id(place)).ifPresent(label -> number(caption, place, label));
         return caption.add(Tag.of("span", place)
-                        .classes("title")
-                        .add(new InlineMarkup(desk).inlines(words))
-                        .end())
-                .end();
+                .classes("title")
+                .add(new InlineMarkup(desk).inlines(words))
+                .end());
     }
 
     private static void number(Tag caption, SourceSpan place, Labels.Label label) {

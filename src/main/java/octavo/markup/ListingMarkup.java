@@ -20,7 +20,9 @@ final class ListingMarkup {
                 .classes("listing")
                 .given(listing.attributes());
         listing.caption()
-                .ifPresent(words -> figure.add(new FigureMarkup(desk).caption("figcaption", listing.place(), words)));
+                .ifPresent(words -> figure.add(new FigureMarkup(desk)
+                        .caption("figcaption", listing.place(), words)
+                        .end()));
         return figure.add(Tag.of("pre", listing.place()).add(code.end()).end()).end();
     }
 }

@@ -16,7 +16,12 @@ final class TableMarkup {
     Node.Element table(Table table) {
         Tag tag = Tag.of("table", table.place()).id(desk.id(table.place())).given(table.attributes());
         if (!table.caption().isEmpty()) {
-            tag.add(new FigureMarkup(desk).caption("caption", table.place(), table.caption()));
+            tag.add(new FigureMarkup(desk)
+                    .caption("caption", table.place(), table.caption())
+                    .attribute(
+                            "data-continued",
+                            desk.resolved().words().of("continued", "").strip())
+                    .end());
         }
         if (!table.widths().isEmpty()) {
             Tag columns = Tag.of("colgroup", table.place());

@@ -1,7 +1,9 @@
 package octavo.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Tables as they come from the press. */
@@ -46,5 +48,42 @@ class TablesTest {
                 + "</tr></tbody></table></section>");
         assertThat(set.find("Incomprehensible").end())
                 .isLessThan(set.find("a column").x());
+    }
+
+    @Test
+    void theCaptionOfALongTableSaysOnEveryFurtherPageThatItGoesOn() {
+        Typeset set = Typeset.classic("<section class='chapter' id='c'>" + "<p>A line.</p>".repeat(10)
+                + "<table><caption data-continued='(continued)'>The keys</caption>"
+                + "<thead><tr><th>Key</th></tr></thead><tbody>" + "<tr><td>row</td></tr>".repeat(60)
+                + "</tbody></table></section>");
+        List<Typeset.Piece> captions = set.pieces().stream()
+                .filter(piece -> piece.text().equals("The keys"))
+                .toList();
+        List<Typeset.Piece> continued = set.pieces().stream()
+                .filter(piece -> piece.text().contains("(continued)"))
+                .toList();
+        assertThat(captions).extracting(Typeset.Piece::page).containsExactly(1, 2, 3);
+        assertThat(continued).extracting(Typeset.Piece::page).containsExactly(2, 3);
+        for (int i = 0; i < continued.size(); i++) {
+            assertThat(continued.get(i).y()).isCloseTo(captions.get(i + 1).y(), within(0.1));
+            assertThat(continued.get(i).x()).isCloseTo(captions.get(i + 1).end(), within(1.0));
+        }
+    }
+
+    @Test
+    void aShortTableStaysOnOnePage() {
+        StringBuilder chapters = new StringBuilder();
+        for (int lines = 24; lines < 34; lines++) {
+            chapters.append("<section class='chapter' id='c%d'>".formatted(lines))
+                    .append("<p>A line.</p>".repeat(lines))
+                    .append("<table><tbody><tr><td>first %d</td></tr>".formatted(lines))
+                    .append("<tr><td>row</td></tr>".repeat(4))
+                    .append("<tr><td>last %d</td></tr></tbody></table></section>".formatted(lines));
+        }
+        Typeset set = Typeset.classic(chapters.toString());
+        for (int lines = 24; lines < 34; lines++) {
+            assertThat(set.find("first " + lines).page())
+                    .isEqualTo(set.find("last " + lines).page());
+        }
     }
 }

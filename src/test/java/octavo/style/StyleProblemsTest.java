@@ -28,6 +28,7 @@ class StyleProblemsTest {
         @supports (color: red) { p {} } | print.css:1:1: error OCT-CSS-003: @supports means nothing in print
         @page chapter:odd { }         | print.css:1:1: error OCT-CSS-003: "@page chapter:odd" selects no page
         p { initial-letter: drop }    | print.css:1:5: error OCT-CSS-004: initial-letter cannot be "drop" in print
+        aside { height: 30mm }        | print.css:1:9: error OCT-CSS-004: height cannot be "30mm" in print
         p { text-align: middle }      | print.css:1:5: error OCT-CSS-004: text-align cannot be "middle" in print
         p { margin: 1pt 2 }           | print.css:1:5: error OCT-CSS-004: margin cannot be "1pt 2" in print
         p { orphans: 2.5 }            | print.css:1:5: error OCT-CSS-004: orphans cannot be "2.5" in print

@@ -54,6 +54,13 @@ final class Box {
         style.colour(Property.BACKGROUND_COLOR).ifPresent(colour -> traits.set("background-color", colour.toString()));
     }
 
+    /** The border above a box by itself. */
+    static Traits upperBorder(Style style) {
+        Traits traits = Traits.none();
+        border(style, traits, Side.TOP, "before");
+        return traits;
+    }
+
     /** The width that a style asks for, of its content; empty where it takes what there is. */
     static Optional<Length> width(Style style, Length whole) {
         Optional<Length> width = style.extent(Property.WIDTH).map(extent -> extent.of(whole));
@@ -93,6 +100,10 @@ final class Box {
 
     private static void side(Style style, Length whole, Traits traits, Side side, String name) {
         traits.setUnlessZero("padding-" + name, style.length(side.padding, whole));
+        border(style, traits, side, name);
+    }
+
+    private static void border(Style style, Traits traits, Side side, String name) {
         Length width = style.length(side.width);
         Optional<String> colour = style.colour(side.colour).map(Object::toString);
         if (!width.equals(Length.ZERO) && colour.isPresent()) {

@@ -7,7 +7,7 @@ import octavo.markup.Cursor;
 import octavo.measure.Length;
 import octavo.print.fo.Blocks.Dressed;
 import octavo.print.fo.Gauge.Room;
-import octavo.print.fo.Tables.Row;
+import octavo.print.fo.TableRows.Row;
 import octavo.style.Style;
 import octavo.style.value.Property;
 
@@ -21,6 +21,9 @@ final class Columns {
 
     /** What rounding may take from a line that just fits, in points. */
     private static final double ROUNDING = 0.25;
+
+    /** How much longer words are in lines that end where a word does. */
+    private static final double RAGGED = 1.2;
 
     private final Stick stick;
     private final Style table;
@@ -56,6 +59,25 @@ final class Columns {
                 })
                 .map(Length::pt)
                 .toList();
+    }
+
+    /** About how high the table will be, in points: no less, unless many of its words are divided. */
+    double height(List<Length> widths) {
+        return rows.stream().mapToDouble(row -> height(row, widths)).sum();
+    }
+
+    private double height(Row row, List<Length> widths) {
+        double height = 0;
+        for (int i = 0; i < row.cells().size(); i++) {
+            Dressed cell = row.cells().get(i);
+            Room words = Gauge.room(stick, cell.at(), cell.style());
+            double width = widths.get(i).pt() - sides(cell.style());
+            double lines = words.most() <= width ? 1 : Math.ceil(words.most() * RAGGED / width);
+            double padding = cell.style().length(Property.PADDING_TOP).pt()
+                    + cell.style().length(Property.PADDING_BOTTOM).pt();
+            height = Math.max(height, lines * cell.style().lineHeight().pt() + padding);
+        }
+        return height;
     }
 
     /** Columns too narrow for their words get the room from those that have some to spare. */

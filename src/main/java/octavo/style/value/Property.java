@@ -92,7 +92,7 @@ public enum Property {
     BACKGROUND_COLOR(false, "transparent", COLOUR),
     WIDTH(false, "auto", words("auto").or(EXTENT)),
     MAX_WIDTH(false, "none", words("none").or(EXTENT)),
-    HEIGHT(false, "auto", words("auto").or(EXTENT)),
+    HEIGHT(false, "auto", words("auto")),
     MAX_HEIGHT(false, "none", words("none").or(EXTENT)),
 
     // Lists and tables.

@@ -1,0 +1,83 @@
+package octavo.print.fo;
+
+import java.util.List;
+import java.util.Optional;
+import octavo.measure.Length;
+import octavo.print.fo.Blocks.Dressed;
+import octavo.style.Style;
+import octavo.style.value.Property;
+import org.xml.sax.SAXException;
+
+/** Writes the rows of a table. */
+final class TableRows {
+
+    /** A row and its cells. */
+    record Row(Dressed row, List<Dressed> cells) {}
+
+    private final Stick stick;
+    private final Blocks blocks;
+    private final List<Length> columns;
+
+    /**
+     * @param columns how wide each is
+     */
+    TableRows(Stick stick, List<Length> columns) {
+        this.stick = stick;
+        this.blocks = new Blocks(stick);
+        this.columns = columns;
+    }
+
+    /**
+     * Writes rows as they stand.
+     *
+     * @param caption that stands again above them on every page, and is to know which of them is the first
+     */
+    void rows(List<Row> rows, Optional<Continued> caption) throws SAXException {
+        for (Row row : rows) {
+            Optional<String> says = caption.map(c -> row == rows.getFirst() ? "" : c.words());
+            row(row, Traits.none(), says);
+        }
+    }
+
+    /** Writes one row, with what the caption says where this is the first row below it. */
+    void row(Row row, Traits traits, Optional<String> caption) throws SAXException {
+        Style style = row.row().style();
+        stick.breaks().before(style, Measure.of(Length.ZERO), traits);
+        style.colour(Property.BACKGROUND_COLOR).ifPresent(c -> traits.set("background-color", c.toString()));
+        stick.fo().open("table-row", traits);
+        for (int i = 0; i < row.cells().size(); i++) {
+            cell(row.cells().get(i), columns.get(i), i == 0 ? caption : Optional.empty());
+        }
+        for (int i = row.cells().size(); i < columns.size(); i++) {
+            stick.fo().open("table-cell").empty("block", Traits.none()).close();
+        }
+        stick.fo().close();
+    }
+
+    private void cell(Dressed cell, Length width, Optional<String> caption) throws SAXException {
+        Style style = cell.style();
+        Traits traits = Traits.of("display-align", align(style.word(Property.VERTICAL_ALIGN)));
+        Box.hull(style, width, traits, style.is(Property.DIRECTION, "rtl"));
+        stick.fo().open("table-cell", traits);
+        if (caption.isPresent()) {
+            Continued.mark(stick.fo(), caption.get());
+        }
+        Length padding = style.length(Property.PADDING_LEFT, width).plus(style.length(Property.PADDING_RIGHT, width));
+        Measure measure = Measure.of(width.minus(padding));
+        Type type = stick.type(cell.at(), style);
+        blocks.open(cell.at(), type, measure, measure.indent(Traits.none()));
+        new Generated(stick).before(cell.at(), style);
+        blocks.content(cell.at(), type, measure);
+        new Generated(stick).after(cell.at(), style);
+        blocks.close(cell.at());
+        stick.fo().close();
+    }
+
+    private static String align(String vertical) {
+        return switch (vertical) {
+            case "middle" -> "center";
+            case "bottom", "text-bottom" -> "after";
+            default -> "before";
+        };
+    }
+}
