@@ -15,7 +15,10 @@ import octavo.markup.MarkedBook;
 import octavo.markup.Markup;
 import octavo.markup.Typefaces;
 import octavo.press.Printer;
+import octavo.press.cover.Cover;
+import octavo.press.cover.CoverSheet;
 import octavo.print.PrintEdition;
+import octavo.print.Printed;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
 import octavo.problem.Refused;
@@ -87,8 +90,10 @@ public final class BookBuild {
             stages.run("resolve", () -> prepare(book, edition)).ifPresent(copies::add);
         }
         List<Finished> finished = failed() ? List.of() : finish(copies, finish);
-        List<Companion> companions =
-                TradeRecord.of(book, finished, BuildTime.of(book.metadata(), choices.time()), choices.onix());
+        List<Companion> companions = new ArrayList<>(
+                finished.stream().flatMap(file -> file.companion().stream()).toList());
+        companions.addAll(
+                TradeRecord.of(book, finished, BuildTime.of(book.metadata(), choices.time()), choices.onix()));
         return new Made(
                 book, choices.check() && !failed() ? proved(book, finished) : finished, companions, stages.seconds());
     }
@@ -146,8 +151,13 @@ public final class BookBuild {
                                 Release.NAME,
                                 choices.jobs()))
                         .flatMap(printed -> keep(printer.finish(printed)))
-                        .map(printed -> new Finished(copy, printed));
+                        .map(printed -> new Finished(copy, printed, cover(marked, theme, printed, time)));
         };
+    }
+
+    private Optional<Cover> cover(MarkedBook marked, PrintTheme theme, Printed printed, Instant time) {
+        int pages = printed.pages().pages().size();
+        return keep(CoverSheet.make(marked, theme, choices.fontFolder(), pages, time, Release.NAME));
     }
 
     private Optional<Finished> fetch(Copy copy, Jail shelf) {

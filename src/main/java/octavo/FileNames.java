@@ -26,6 +26,11 @@ final class FileNames {
                 : title + "-" + Slug.of(edition.name()) + ending;
     }
 
+    /** The cover that goes with an edition's file. */
+    static String cover(String file) {
+        return file.replaceFirst("\\.pdf$", "-cover.pdf");
+    }
+
     private static Optional<Edition> firstEpub(Book book) {
         return book.editions().stream()
                 .filter(edition -> edition.kind() == Edition.Kind.EPUB)

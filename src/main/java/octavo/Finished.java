@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import octavo.book.Edition;
 import octavo.folio.PageMap;
 import octavo.folio.Pagination;
+import octavo.press.cover.Cover;
 import octavo.print.Printed;
 import octavo.verify.Check;
 
@@ -14,9 +15,16 @@ import octavo.verify.Check;
  *
  * @param file its name in the output folder
  * @param pageMap in print, what begins on each page
+ * @param cover of a print edition that was made just now
  * @param checks what was found when it was examined; empty where nobody looked
  */
-public record Finished(Edition edition, String file, byte[] bytes, Optional<PageMap> pageMap, List<Check> checks) {
+public record Finished(
+        Edition edition,
+        String file,
+        byte[] bytes,
+        Optional<PageMap> pageMap,
+        Optional<Cover> cover,
+        List<Check> checks) {
 
     public Finished {
         checks = List.copyOf(checks);
@@ -24,11 +32,11 @@ public record Finished(Edition edition, String file, byte[] bytes, Optional<Page
 
     /** A file whose pages are not known, or that has none. */
     Finished(Copy copy, byte[] bytes) {
-        this(copy.edition(), FileNames.of(copy), bytes, Optional.empty(), List.of());
+        this(copy.edition(), FileNames.of(copy), bytes, Optional.empty(), Optional.empty(), List.of());
     }
 
-    Finished(Copy copy, Printed printed) {
-        this(copy.edition(), FileNames.of(copy), printed.pdf(), Optional.of(printed.pages()), List.of());
+    Finished(Copy copy, Printed printed, Optional<Cover> cover) {
+        this(copy.edition(), FileNames.of(copy), printed.pdf(), Optional.of(printed.pages()), cover, List.of());
     }
 
     /** How many pages it has, in print. */
@@ -41,8 +49,13 @@ public record Finished(Edition edition, String file, byte[] bytes, Optional<Page
         return pageMap.map(map -> new Pagination(edition, map));
     }
 
+    /** The cover as a file that goes with this one. */
+    Optional<Companion> companion() {
+        return cover.map(made -> new Companion(FileNames.cover(file), made.pdf()));
+    }
+
     /** The same file, examined. */
     Finished checked(List<Check> found) {
-        return new Finished(edition, file, bytes, pageMap, found);
+        return new Finished(edition, file, bytes, pageMap, cover, found);
     }
 }

@@ -2,6 +2,7 @@ package octavo;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,6 +14,7 @@ import octavo.problem.Problem;
 import octavo.source.SourceSpan;
 import octavo.verify.Check;
 import octavo.verify.SameText;
+import octavo.verify.barcode.BarcodeCheck;
 import octavo.verify.epubcheck.Epubcheck;
 import octavo.verify.structure.PdfStructure;
 
@@ -43,6 +45,17 @@ final class Proof {
                 "text", SameText.check(book, edition, bytes), "every word of the manuscript is there, in order"));
     }
 
+    /** What the cover of an edition is asked, where it bears a barcode. */
+    private static Optional<Examination> cover(Finished file) {
+        return file.cover()
+                .flatMap(cover -> cover.bars()
+                        .map(bars -> (_, _) -> BarcodeCheck.check(
+                                cover.pdf(),
+                                bars.box(),
+                                bars.digits(),
+                                file.edition().place())));
+    }
+
     /** The same files, each with its checks in the order of its examinations. */
     static List<Finished> read(Book book, List<Finished> files, int threads) {
         try (ExecutorService readers = Executors.newFixedThreadPool(threads)) {
@@ -66,7 +79,11 @@ final class Proof {
             case EPUB -> epub();
             case PRINT, SCREEN -> pdf();
         };
-        List<CompletableFuture<Check>> checks = Stream.concat(asked.stream(), edition(book, file.edition()).stream())
+        List<CompletableFuture<Check>> checks = Stream.of(
+                        asked,
+                        edition(book, file.edition()),
+                        cover(file).stream().toList())
+                .flatMap(List::stream)
                 .map(one -> CompletableFuture.supplyAsync(() -> look(one, file.file(), file.bytes()), readers))
                 .toList();
         return CompletableFuture.allOf(checks.toArray(CompletableFuture[]::new))

@@ -1,6 +1,7 @@
 package octavo.book;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A language, as BCP 47 writes it.
@@ -8,6 +9,8 @@ import java.util.Locale;
  * @param tag well-formed and in canonical case, such as {@code en-GB}
  */
 public record LanguageTag(String tag) {
+
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "iw", "ps", "ur", "yi");
 
     /** The language alone, such as {@code en}. */
     public String language() {
@@ -17,6 +20,11 @@ public record LanguageTag(String tag) {
     /** The region alone, such as {@code GB}, or empty. */
     public String region() {
         return locale().getCountry();
+    }
+
+    /** Whether its usual script runs from right to left. */
+    public boolean rightToLeft() {
+        return RIGHT_TO_LEFT.contains(language());
     }
 
     public Locale locale() {

@@ -5,7 +5,6 @@ import java.util.List;
 import octavo.measure.Length;
 import octavo.measure.PageSize;
 import octavo.plate.Area;
-import octavo.plate.Ink;
 import octavo.plate.Lettering;
 import octavo.plate.Mark;
 import octavo.plate.Plate;
@@ -107,9 +106,25 @@ public final class QuarterBinding {
         return new Mark.Shape(pen.segments(), livery.cloth());
     }
 
-    /** The ink of words on the cloth. */
-    public Ink onCloth() {
-        return Livery.CREAM;
+    /**
+     * The lettering of a spine, along it from the left to the right.
+     *
+     * @param length of the spine between head and foot
+     * @param clear what stays free on either side of the words
+     * @param safe what stays free at head and foot
+     * @param down whether the words run from the head to the foot
+     */
+    public Plate spine(Length length, Length width, Length clear, Length safe, boolean down) {
+        Length end = larger(safe, length.times(0.06));
+        SpineWords spine =
+                new SpineWords(words, lettering, family, width.minus(clear.times(2)), length.minus(end.times(2)));
+        List<Mark> marks = spine.marks(end, width.times(0.5), down, Livery.CREAM);
+        return new Plate(new PageSize(length, width), marks);
+    }
+
+    /** The publisher's name in capitals. */
+    public String publisher() {
+        return words.capitals(words.publisher());
     }
 
     private static Length larger(Length a, Length b) {

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import octavo.book.Block;
 import octavo.book.Contributor;
 import octavo.book.Metadata;
 import octavo.book.Picture;
+import octavo.book.Role;
+import octavo.resolve.Labels;
 import octavo.resolve.Placed;
 import octavo.resolve.ResolvedBook;
 
@@ -38,6 +42,26 @@ public final class Markup {
             }
         }
         return new MarkedBook(made, marked.body(), galleys, pictures);
+    }
+
+    /** The text for the back cover: the same book with nothing else in it. */
+    public static MarkedBook backCover(MarkedBook marked, List<Block> text) {
+        SequencedMap<String, Node.Element> notes = new LinkedHashMap<>();
+        Map<String, Picture> pictures = new LinkedHashMap<>();
+        Desk desk = new Desk(marked.resolved(), notes, pictures);
+        HeadingMarkup headings = new HeadingMarkup(desk, 0, new Labels.Label("", "", ""));
+        Node.Element section = Tag.of("section", text.getFirst().place())
+                .classes("back-cover")
+                .attribute("dir", direction(marked.resolved()))
+                .add(new BlockMarkup(desk, headings).blocks(text, true))
+                .end();
+        Galley galley = new Galley("", Role.ABOUT_THE_AUTHOR, Role.Zone.BACK, "", section, notes);
+        return new MarkedBook(marked.resolved(), marked.body(), List.of(galley), pictures);
+    }
+
+    private static Optional<String> direction(ResolvedBook resolved) {
+        return Optional.of("rtl")
+                .filter(_ -> resolved.book().metadata().language().rightToLeft());
     }
 
     private static Galley galley(ResolvedBook resolved, Placed placed, Map<String, Picture> pictures) {

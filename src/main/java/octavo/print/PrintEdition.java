@@ -105,7 +105,8 @@ public final class PrintEdition {
         return new PageMap(pages, Map.copyOf(foliation.anchors()));
     }
 
-    private static Imprint imprint(MarkedBook book, Instant built, String creator) {
+    /** What a PDF of this edition says of itself. */
+    public static Imprint imprint(MarkedBook book, Instant built, String creator) {
         var metadata = book.resolved().book().metadata();
         Edition edition = book.resolved().edition();
         return new Imprint(

@@ -18,7 +18,7 @@ import octavo.source.SourceSpan;
 import octavo.style.FontFace;
 
 /** The faces of a book: its theme's, and those of {@code fonts.properties} that stand in for what those lack. */
-final class TypeStock {
+public final class TypeStock {
 
     private static final String INDEX = "fonts.properties";
     private static final String FALLBACK = "fallback";
@@ -29,7 +29,7 @@ final class TypeStock {
     private TypeStock() {}
 
     /** The foundry of a theme's faces and those in a folder of fonts. */
-    static Outcome<Foundry> of(List<FontFace> theme, Jail fonts) {
+    public static Outcome<Foundry> of(List<FontFace> theme, Jail fonts) {
         TypeStock stock = new TypeStock();
         for (FontFace face : theme) {
             stock.add(face.family(), face.weight(), face.italic(), face.folder(), face.path(), face.where());

@@ -94,6 +94,15 @@ public enum Code {
     PRESS_PAGES("OCT-PRESS-004", Severity.ERROR),
     PRESS_MARKS("OCT-PRESS-005", Severity.ERROR),
 
+    // The cover of a print edition.
+    COVER_SPINE_ESTIMATED("OCT-COVER-001", Severity.NOTE),
+    COVER_SPINE_UNKNOWN("OCT-COVER-002", Severity.WARNING),
+    COVER_SPINE_BARE("OCT-COVER-003", Severity.NOTE),
+    COVER_PICTURE_COARSE("OCT-COVER-004", Severity.WARNING),
+    COVER_PICTURE_CUT("OCT-COVER-005", Severity.WARNING),
+    COVER_PRICE("OCT-COVER-006", Severity.WARNING),
+    COVER_TEXT_LONG("OCT-COVER-007", Severity.ERROR),
+
     // The EPUB edition.
     COVER_WRONG("OCT-EPUB-001", Severity.ERROR),
 
@@ -101,7 +110,8 @@ public enum Code {
     CHECK_EPUB("OCT-CHECK-001", Severity.ERROR),
     CHECK_PDF("OCT-CHECK-002", Severity.ERROR),
     CHECK_TEXT("OCT-CHECK-003", Severity.ERROR),
-    CHECK_IDENTITY("OCT-CHECK-004", Severity.ERROR);
+    CHECK_IDENTITY("OCT-CHECK-004", Severity.ERROR),
+    CHECK_BARCODE("OCT-CHECK-005", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

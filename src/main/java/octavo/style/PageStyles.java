@@ -39,6 +39,10 @@ final class PageStyles {
         return new PageStyles(size, rules, root, narrower);
     }
 
+    PageStyles on(PageSize other) {
+        return new PageStyles(other, rules, root, limits);
+    }
+
     PageStyle page(String type, Side side, boolean first, boolean blank) {
         return pages.computeIfAbsent(new Kind(type, side, first, blank), this::limited);
     }

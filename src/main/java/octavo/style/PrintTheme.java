@@ -56,6 +56,15 @@ public final class PrintTheme implements Dress {
         this.pages = theme.pages.within(limits);
     }
 
+    private PrintTheme(PrintTheme theme, PageSize page) {
+        this.page = page;
+        this.faces = theme.faces;
+        this.rules = theme.rules;
+        this.initial = theme.initial;
+        this.root = theme.root;
+        this.pages = theme.pages.on(page);
+    }
+
     /**
      * Reads {@code book.css} and {@code print.css} of the theme, and those of the book's own folder
      * {@code styles} laid over them; everything wrong in them is a problem.
@@ -76,6 +85,11 @@ public final class PrintTheme implements Dress {
         }
         Variables.check(read.declarations(), problems);
         return Outcome.of(new PrintTheme(read, page), problems);
+    }
+
+    /** The same theme for pages of another size. */
+    public PrintTheme on(PageSize other) {
+        return new PrintTheme(this, other);
     }
 
     private static StyleSheet base() {

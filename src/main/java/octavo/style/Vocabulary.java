@@ -82,6 +82,7 @@ public final class Vocabulary {
             "attribution",
             "author",
             "b-head",
+            "back-cover",
             "backlink",
             "c-head",
             "center",

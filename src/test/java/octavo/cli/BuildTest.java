@@ -21,6 +21,7 @@ class BuildTest {
     private static final String EPUB = "the-lighthouse-ledger.epub";
     private static final String ONIX = "the-lighthouse-ledger-onix.xml";
     private static final String PDF = "the-lighthouse-ledger-print.pdf";
+    private static final String COVER = "the-lighthouse-ledger-print-cover.pdf";
 
     @TempDir
     Path folder;
@@ -37,7 +38,7 @@ class BuildTest {
     @Test
     void bothEditionsAreMadeAndNamedInATable() {
         assertThat(build(book)).as(err.toString()).isEqualTo(Exit.MADE);
-        assertThat(made(book.resolve("build"))).containsExactly("report.json", ONIX, PDF, EPUB);
+        assertThat(made(book.resolve("build"))).containsExactly("report.json", ONIX, COVER, PDF, EPUB);
         assertThat(out.toString().lines().toList())
                 .hasSize(3)
                 .first()

@@ -2,6 +2,7 @@ package octavo.press.platemaking;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import octavo.measure.PageSize;
 import octavo.plate.Area;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -22,14 +23,32 @@ final class FoPen {
         this.out = out;
     }
 
-    void begin() throws SAXException {
+    private void begin() throws SAXException {
         out.startDocument();
         out.startPrefixMapping("fo", FO);
         out.startPrefixMapping("svg", SVG);
         open("root");
     }
 
-    void end() throws SAXException {
+    /** Begins a document of one page, which is nothing but containers. */
+    void beginPage(PageSize page) throws SAXException {
+        String width = page.width().toString();
+        String height = page.height().toString();
+        begin();
+        open("layout-master-set");
+        open("simple-page-master", "master-name", "page", "page-width", width, "page-height", height);
+        open("region-body").close().close().close();
+        open("page-sequence", "master-reference", "page");
+        open("flow", "flow-name", "xsl-region-body");
+        open("block", "font-size", "0pt", "line-height", "0pt");
+    }
+
+    void endPage() throws SAXException {
+        close().close().close();
+        end();
+    }
+
+    private void end() throws SAXException {
         close();
         out.endPrefixMapping("svg");
         out.endPrefixMapping("fo");

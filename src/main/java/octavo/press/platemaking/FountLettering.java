@@ -12,7 +12,6 @@ import octavo.print.foundry.Foundry;
 import octavo.print.foundry.Fount;
 import octavo.print.foundry.Fount.Capitals;
 import octavo.print.foundry.Fount.Figures;
-import org.apache.fontbox.ttf.HorizontalHeaderTable;
 import org.apache.fontbox.ttf.OTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -40,18 +39,6 @@ public final class FountLettering implements Lettering {
     /** The founts for a type, the one wished for first; figures are as high as capitals. */
     List<Fount> founts(Type type) {
         return foundry.match(List.of(type.family()), type.weight(), type.italic(), Capitals.NORMAL, Figures.LINING);
-    }
-
-    /** How far the base line lies below the top of a line that is as high as its type is large. */
-    Length drop(Type type) {
-        TrueTypeFont font = font(founts(type).getFirst());
-        try {
-            HorizontalHeaderTable header = font.getHorizontalHeader();
-            double ems = (header.getAscender() + header.getDescender()) / (double) font.getUnitsPerEm();
-            return type.size().times((1 + ems) / 2);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private double width(Fount.Run run) {

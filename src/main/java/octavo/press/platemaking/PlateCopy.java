@@ -37,20 +37,7 @@ public final class PlateCopy implements Copy {
     @Override
     public void send(ContentHandler handler) throws SAXException {
         FoPen pen = new FoPen(handler);
-        pen.begin();
-        pen.open("layout-master-set");
-        pen.open(
-                "simple-page-master",
-                "master-name",
-                "plate",
-                "page-width",
-                plate.size().width().toString(),
-                "page-height",
-                plate.size().height().toString());
-        pen.open("region-body").close().close().close();
-        pen.open("page-sequence", "master-reference", "plate");
-        pen.open("flow", "flow-name", "xsl-region-body");
-        pen.open("block", "font-size", "0pt", "line-height", "0pt");
+        pen.beginPage(plate.size());
         for (Mark mark : plate.marks()) {
             switch (mark) {
                 case Mark.Fill(Area area, Ink ink) -> fill(pen, area, ink);
@@ -58,14 +45,17 @@ public final class PlateCopy implements Copy {
                 case Mark.Words words -> words(pen, words);
             }
         }
-        pen.close().close().close();
-        pen.end();
+        pen.endPage();
     }
 
     private static void fill(FoPen pen, Area area, Ink ink) throws SAXException {
         pen.container(area, "background-color", cmyk(ink)).open("block").close().close();
     }
 
+    /**
+     * A line without height, its base line at the top of its container: whatever a fount says of its own height, the words
+     * stand where they are to stand.
+     */
     private void words(FoPen pen, Mark.Words words) throws SAXException {
         Type type = words.type();
         boolean rightToLeft = rightToLeft(words.words());
@@ -73,9 +63,9 @@ public final class PlateCopy implements Copy {
         pen.open(
                 "block",
                 "font-size",
-                type.size().toString(),
+                "0pt",
                 "line-height",
-                type.size().toString(),
+                "0pt",
                 "line-stacking-strategy",
                 "font-height",
                 "wrap-option",
@@ -85,13 +75,7 @@ public final class PlateCopy implements Copy {
                 "hyphenate",
                 "false",
                 "text-align",
-                align(words.align(), rightToLeft),
-                "letter-spacing",
-                type.tracking() == 0
-                        ? "normal"
-                        : type.size().times(type.tracking()).toString(),
-                "color",
-                cmyk(words.ink()));
+                align(words.align(), rightToLeft));
         for (Fount.Run run : Fount.divide(words.words(), lettering.founts(type))) {
             Fount fount = run.fount();
             pen.open(
@@ -101,7 +85,15 @@ public final class PlateCopy implements Copy {
                     "font-weight",
                     String.valueOf(fount.weight()),
                     "font-style",
-                    fount.italic() ? "italic" : "normal");
+                    fount.italic() ? "italic" : "normal",
+                    "font-size",
+                    type.size().toString(),
+                    "letter-spacing",
+                    type.tracking() == 0
+                            ? "normal"
+                            : type.size().times(type.tracking()).toString(),
+                    "color",
+                    cmyk(words.ink()));
             pen.words(run.text()).close();
         }
         pen.close().close();
@@ -116,7 +108,7 @@ public final class PlateCopy implements Copy {
             case CENTRE -> words.x().minus(width.times(0.5));
             case RIGHT -> words.x().minus(width);
         };
-        return new Area(left, words.y().minus(lettering.drop(type)), width, type.size());
+        return new Area(left, words.y(), width, Length.pt(1));
     }
 
     private static String align(Mark.Align align, boolean rightToLeft) {

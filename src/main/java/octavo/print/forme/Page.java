@@ -1,17 +1,23 @@
 package octavo.print.forme;
 
 import java.awt.Dimension;
+import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import octavo.measure.Length;
 import octavo.measure.PageSize;
 import octavo.print.forme.Setting.Passage;
+import org.apache.fop.fo.extensions.ExtensionElementMapping;
 import org.apache.fop.render.intermediate.IFException;
 import org.apache.fop.render.intermediate.IFPainter;
+import org.apache.xmlgraphics.util.QName;
 
 /** A page that was set: all that is drawn on it, to be drawn again; nothing in it changes. */
 public final class Page {
+
+    private static final QName BLEED = new QName(ExtensionElementMapping.URI, null, "bleed");
 
     private final String folio;
     private final Dimension size;
@@ -64,6 +70,38 @@ public final class Page {
         List<Stroke> all = new ArrayList<>(ground.strokes);
         all.addAll(strokes);
         return new Page(folio, size, attributes, all, passages, lines);
+    }
+
+    /**
+     * This page with all of another drawn on it.
+     *
+     * @param left where the other's upper left corner lies; so {@code top}
+     * @param turns how many quarters of a circle the other is turned about that corner, clockwise
+     */
+    public Page with(Page other, Length left, Length top, int turns) {
+        AffineTransform place = AffineTransform.getTranslateInstance(left.millipoints(), top.millipoints());
+        place.quadrantRotate(turns);
+        List<Stroke> all = new ArrayList<>(strokes);
+        all.addAll(moved(place, other.strokes));
+        return new Page(folio, size, attributes, all, passages, lines);
+    }
+
+    /** This page trimmed: what lies outside is bleed, and the PDF says so. */
+    public Page trimmed(Length edge) {
+        int by = edge.millipoints();
+        Map<Object, Object> boxes = new HashMap<>(attributes);
+        boxes.put(BLEED, edge.toString());
+        Dimension inner = new Dimension(size.width - 2 * by, size.height - 2 * by);
+        return new Page(
+                folio, inner, boxes, moved(AffineTransform.getTranslateInstance(-by, -by), strokes), passages, lines);
+    }
+
+    private static List<Stroke> moved(AffineTransform place, List<Stroke> strokes) {
+        List<Stroke> moved = new ArrayList<>();
+        moved.add(new Stroke.StartGroup(place, null));
+        moved.addAll(strokes);
+        moved.add(new Stroke.EndGroup());
+        return moved;
     }
 
     /** This page with another number. */

@@ -17,7 +17,7 @@ import octavo.measure.Length;
 import octavo.measure.PageSize;
 import octavo.plate.Plate;
 import octavo.press.PrintedPlate;
-import octavo.verify.Scanner;
+import octavo.verify.barcode.Scanner;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;

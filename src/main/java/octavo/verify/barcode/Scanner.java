@@ -1,4 +1,4 @@
-package octavo.verify;
+package octavo.verify.barcode;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;

@@ -1,0 +1,241 @@
+package octavo.press.cover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import octavo.press.Colours;
+import octavo.problem.Code;
+import octavo.problem.Outcome;
+import octavo.problem.Severity;
+import octavo.source.SourceSpan;
+import octavo.verify.Check;
+import octavo.verify.barcode.BarcodeCheck;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CoverSheetTest {
+
+    private static final String ISBN = "isbn: 978-3-16-148410-0";
+
+    @TempDir
+    private Path folder;
+
+    private CoveredBook book;
+
+    @BeforeEach
+    void book() {
+        book = new CoveredBook(folder);
+    }
+
+    /**
+     * The sheets that printers publish or that their tools gave: kdpcover's issue 64 measured 12.7004 in for KDP's 200 white
+     * pages; the others are the printers' formulas worked out by hand (KDP help, topic G201953020: pages × 0.002252 or 0.0025,
+     * and twice 0.125 of bleed; Lulu help, article 64000254616: pages / 444 + 0.06, and its table for cases).
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "kdp, paperback, white, 200, 12.7004, 9.25",
+        "kdp, paperback, cream, 300, 13.0, 9.25",
+        "kdp, paperback, white, 24, 12.304, 9.25",
+        "kdp, paperback, white, 828, 14.1147, 9.25",
+        "lulu, paperback, white, 222, 12.81, 9.25",
+        "lulu, paperback, cream, 444, 13.31, 9.25",
+        "lulu, case, white, 84, 14.0, 10.75",
+        "lulu, case, white, 250, 14.5625, 10.75",
+    })
+    void sheetsAreAsLargeAsThePrintersSay(
+            String profile, String binding, String stock, int pages, double width, double height) throws IOException {
+        String edition = "trim: 6x9in, profile: %s, binding: %s, stock: %s".formatted(profile, binding, stock);
+        try (PDDocument pdf = book.open(edition, pages)) {
+            PDRectangle sheet = pdf.getPage(0).getMediaBox();
+            assertThat(sheet.getWidth() / 72).isCloseTo((float) width, within(0.0002f));
+            assertThat(sheet.getHeight() / 72).isCloseTo((float) height, within(0.0002f));
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aNumberFromThePrinterDecides() throws IOException {
+        Outcome<Cover> cover = book.cover("trim: 6x9in, profile: ingram, spine: 21mm", 300);
+        try (PDDocument pdf = CoveredBook.open(cover)) {
+            PDPage page = pdf.getPage(0);
+            assertThat(page.getTrimBox().getWidth()).isCloseTo((float) (12 * 72 + 21 * 72 / 25.4), within(0.01f));
+            assertThat(page.getBleedBox().getWidth() - page.getTrimBox().getWidth())
+                    .isCloseTo(18, within(0.01f));
+            assertThat(text(pdf)).doesNotContain("DRAFT");
+        }
+        assertThat(CoveredBook.codes(cover)).isEmpty();
+    }
+
+    @Test
+    void whereNoFormulaIsPublishedTheSheetSaysThatItIsADraft() throws IOException {
+        Outcome<Cover> cover = book.cover("trim: 6x9in, profile: ingram", 300);
+        try (PDDocument pdf = CoveredBook.open(cover)) {
+            assertThat(text(pdf)).contains("DRAFT");
+        }
+        assertThat(CoveredBook.codes(cover)).containsExactly(Code.COVER_SPINE_ESTIMATED);
+    }
+
+    @Test
+    void aBindingThatAProfileKnowsNothingOfIsADraftToo() throws IOException {
+        Outcome<Cover> cover = book.cover("trim: 6x9in, profile: kdp, binding: case", 300);
+        assertThat(CoveredBook.codes(cover)).containsExactly(Code.COVER_SPINE_UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"79, false", "80, true"})
+    void wordsStandOnASpineThatIsThickEnough(int pages, boolean lettered) throws IOException {
+        Outcome<Cover> cover = book.cover("trim: 6x9in, profile: kdp, stock: cream", pages);
+        assertThat(CoveredBook.codes(cover)).isEqualTo(lettered ? List.of() : List.of(Code.COVER_SPINE_BARE));
+        try (PDDocument pdf = CoveredBook.open(cover)) {
+            assertThat(turned(pdf).isEmpty()).isNotEqualTo(lettered);
+        }
+    }
+
+    /** English spines are read downwards, French and German ones upwards; both with the authors at the head. */
+    @ParameterizedTest
+    @CsvSource({"en-GB, 270", "he, 270", "fr, 90", "de, 90"})
+    void theWordsOnASpineRunAsTheLanguageHasIt(String language, float direction) throws IOException {
+        String facts =
+                "title: Lampe\nlanguage: %s\npublished: 2026\ncontributors: [{name: Ada Writer}]\n".formatted(language);
+        try (PDDocument pdf = CoveredBook.open(book.cover(facts, "trim: 6x9in, profile: kdp", 400))) {
+            List<TextPosition> spine = turned(pdf);
+            assertThat(spine).isNotEmpty().allMatch(glyph -> glyph.getDir() == direction);
+            double fold = 0.125 * 72 + 6 * 72;
+            double width = 400 * 0.002252 * 72;
+            assertThat(spine)
+                    .allSatisfy(glyph -> assertThat((double) glyph.getX())
+                            .isBetween(fold + 0.0625 * 72, fold + width - 0.0625 * 72));
+            TextPosition author = spine.stream()
+                    .filter(g -> g.getUnicode().equals("W"))
+                    .findFirst()
+                    .orElseThrow();
+            TextPosition title = spine.stream()
+                    .filter(g -> g.getUnicode().equals("L"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(author.getY()).as("the author is nearer to the head").isLessThan(title.getY());
+        }
+    }
+
+    @Test
+    void allItsInkIsProcessInkAndItsFontsAreEmbedded() throws IOException {
+        try (PDDocument pdf = book.open(ISBN + ", trim: a5, cover: {back: blurb.md}", 200)) {
+            assertThat(Colours.in(pdf)).contains("DeviceCMYK").isSubsetOf("DeviceCMYK", "DeviceGray");
+            for (COSName name : pdf.getPage(0).getResources().getFontNames()) {
+                assertThat(pdf.getPage(0).getResources().getFont(name).isEmbedded())
+                        .isTrue();
+            }
+            assertThat(text(pdf))
+                    .contains("The lamp on Skerry Point went out, and nobody was there", "harbour.example")
+                    .contains("ISBN 978-3-16-148410-0", "A Keeper’s Year");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kdp, paperback, '24.95 USD', 52495",
+        "lulu, case, '12.99 GBP', 01299",
+        "ingram, jacket, '', 90000",
+        "generic, paperback, '', ''",
+    })
+    void theBarcodeIsScannedFromTheFinishedSheet(String profile, String binding, String price, String addOn)
+            throws IOException {
+        String edition = "%s, trim: 6x9in, profile: %s, binding: %s, cover: {back: blurb.md}%s"
+                .formatted(ISBN, profile, binding, price.isEmpty() ? "" : ", price: " + price);
+        Cover cover = book.cover(edition, 200).value().orElseThrow();
+        Cover.Bars bars = cover.bars().orElseThrow();
+        assertThat(bars.digits()).isEqualTo("9783161484100" + (addOn.isEmpty() ? "" : "+" + addOn));
+        assertThat(check(cover, bars.digits()).problems()).isEmpty();
+        assertThat(check(cover, "9780306406157").problems())
+                .as("a difference is found at both resolutions")
+                .hasSize(2)
+                .allMatch(problem -> problem.code() == Code.CHECK_BARCODE);
+    }
+
+    private static Check check(Cover cover, String digits) throws IOException {
+        return BarcodeCheck.check(cover.pdf(), cover.bars().orElseThrow().box(), digits, SourceSpan.of("book.yaml"));
+    }
+
+    @Test
+    void aPictureFillsTheFrontAndIsHeldToItsSize() throws IOException {
+        picture("fit.png", 1838, 2775);
+        assertThat(CoveredBook.codes(book.cover("trim: 6x9in, profile: kdp, cover: {front: fit.png}", 200)))
+                .isEmpty();
+        picture("coarse.png", 613, 925);
+        assertThat(CoveredBook.codes(book.cover("trim: 6x9in, profile: kdp, cover: {front: coarse.png}", 200)))
+                .containsExactly(Code.COVER_PICTURE_COARSE);
+        picture("wide.png", 2800, 2800);
+        Outcome<Cover> wide = book.cover("trim: 6x9in, profile: kdp, cover: {front: wide.png}", 200);
+        assertThat(CoveredBook.codes(wide)).containsExactly(Code.COVER_PICTURE_CUT);
+        try (PDDocument pdf = CoveredBook.open(wide)) {
+            assertThat(text(pdf)).as("the picture has the title").doesNotContain("A Keeper’s Year");
+        }
+    }
+
+    private void picture(String name, int width, int height) throws IOException {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        ImageIO.write(picture, "png", folder.resolve(name).toFile());
+    }
+
+    @Test
+    void aPriceWithoutACodeIsTold() throws IOException {
+        Outcome<Cover> cover = book.cover(ISBN + ", trim: 6x9in, profile: kdp, price: 9.99 EUR", 200);
+        assertThat(CoveredBook.codes(cover)).containsExactly(Code.COVER_PRICE);
+        assertThat(cover.value().orElseThrow().bars().orElseThrow().digits()).endsWith("+90000");
+    }
+
+    @Test
+    void aTextThatIsTooLongIsAnErrorAtItsPlace() throws IOException {
+        Files.writeString(folder.resolve("blurb.md"), CoveredBook.BLURB.repeat(120));
+        Outcome<Cover> cover = book.cover("trim: 6x9in, profile: kdp, cover: {back: blurb.md}", 200);
+        assertThat(cover.problems())
+                .filteredOn(problem -> problem.severity() == Severity.ERROR)
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(Code.COVER_TEXT_LONG);
+                    assertThat(problem.place().file()).isEqualTo("blurb.md");
+                });
+    }
+
+    @Test
+    void theSameCoverHasTheSameBytes() throws IOException {
+        String edition = ISBN + ", trim: a5, cover: {back: blurb.md}";
+        assertThat(book.cover(edition, 90).value().orElseThrow().pdf())
+                .isEqualTo(book.cover(edition, 90).value().orElseThrow().pdf());
+    }
+
+    private static String text(PDDocument pdf) throws IOException {
+        return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+    }
+
+    /** The glyphs that do not stand upright. */
+    private static List<TextPosition> turned(PDDocument pdf) throws IOException {
+        List<TextPosition> glyphs = new ArrayList<>();
+        new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition glyph) {
+                if (glyph.getDir() != 0) {
+                    glyphs.add(glyph);
+                }
+            }
+        }.getText(pdf);
+        return glyphs;
+    }
+}
