@@ -64,7 +64,11 @@ final class BlockMarkup {
                         .classes("attribution")
                         .add(inlines.inlines(a.text()))
                         .end();
-            case Block.Verse v -> verse(v);
+            case Block.Verse v ->
+                tag("div", v, v.attributes())
+                        .classes("verse")
+                        .add(new VerseMarkup(desk).stanzas(v))
+                        .end();
             case Block.Passage p -> passage(p);
             case Block.BulletList l ->
                 tag("ul", l, l.attributes())
@@ -90,22 +94,6 @@ final class BlockMarkup {
                 .classes(first ? "first" : "")
                 .add(inlines.inlines(paragraph.text()))
                 .end();
-    }
-
-    private Node.Element verse(Block.Verse verse) {
-        Tag poem = tag("div", verse, verse.attributes()).classes("verse");
-        for (Block.Stanza stanza : verse.stanzas()) {
-            Tag lines = Tag.of("div", stanza.place()).classes("stanza");
-            for (Block.Line line : stanza.lines()) {
-                lines.add(Tag.of("p", line.place())
-                        .classes("line")
-                        .classes(line.indent() > 0 ? "indent-" + Math.min(8, (line.indent() + 1) / 2) : "")
-                        .add(inlines.inlines(line.text()))
-                        .end());
-            }
-            poem.add(lines.end());
-        }
-        return poem.end();
     }
 
     private Node.Element passage(Block.Passage passage) {

@@ -2,16 +2,20 @@ package octavo.manuscript.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import octavo.book.Attributes;
 import octavo.book.Block;
 import octavo.book.Inline;
 import octavo.manuscript.markdown.punctuation.Punctuation;
 import octavo.manuscript.markdown.syntax.OwnBlock;
+import octavo.problem.Code;
 import octavo.source.SourceSpan;
 import org.commonmark.node.Node;
 
 /** Poems, between colons or behind upright strokes. */
 final class VerseReader {
+
+    private static final Pattern EVERY = Pattern.compile("[1-9]\\d{0,2}");
 
     private final Reading reading;
     private final Punctuation punctuation;
@@ -29,6 +33,14 @@ final class VerseReader {
             List<Inline> words = new InlineReader(reading, punctuation, true).inlines(node);
             stanzas.add(new Block.Stanza(lines(words, mark.indents()), reading.place(node)));
         }
+        attributes
+                .value("lines")
+                .filter(every -> !EVERY.matcher(every).matches())
+                .ifPresent(every -> reading.report(
+                        Code.ATTRIBUTES_WRONG,
+                        reading.place(division),
+                        "\"%s\" does not say which lines are numbered".formatted(every),
+                        "write a number, such as lines=5 for every fifth"));
         return attributed(stanzas, attributes, reading.place(division));
     }
 
