@@ -29,16 +29,16 @@ final class PrintedPages {
     /** How many words of a page are compared. */
     private static final int WORDS = 5;
 
-    /** What print alone says: the page that a line of the contents leads to, the page in a reference. */
+    /** What print alone says: the page that an entry leads to, the page in a reference, an entry that goes on. */
     private static final Pattern PRINT_ONLY = Pattern.compile(
-            "(?:\\s*\\.){3,}\\s*[0-9ivxlc]+\\s*$|\\s*\\(page\\s+[0-9ivxlc]+\\)",
+            "(?:\\s*\\.){3,}\\s*[0-9ivxlc]+\\s*$|\\s*\\(page\\s+[0-9ivxlc]+\\)|^[^\n]*\\(continued\\)\\s*$",
             Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern MARKERS =
             Pattern.compile("^\\s*(?:\\d+\\.|[\u2022\u25E6\u25AA])\\s", Pattern.MULTILINE);
 
-    /** A mark, the text before and behind it, and the head of the table that it stands in. */
-    private record Mark(String before, String behind, String head) {}
+    /** A mark, the text before and behind it, and the caption and the head of the table that it stands in. */
+    private record Mark(String before, String behind, String caption, String head) {}
 
     private final Map<String, Mark> marks = new HashMap<>();
     private final List<String> unlike = new ArrayList<>();
@@ -52,7 +52,11 @@ final class PrintedPages {
                         (Element) document.getElementsByTagName("body").item(0)));
         text.places.forEach((label, at) -> marks.put(
                 label,
-                new Mark(text.words.substring(0, at), text.words.substring(at), text.heads.getOrDefault(label, ""))));
+                new Mark(
+                        text.words.substring(0, at),
+                        text.words.substring(at),
+                        text.captions.getOrDefault(label, ""),
+                        text.heads.getOrDefault(label, ""))));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             String[] labels = document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
             for (int i = 0; i < labels.length; i++) {
@@ -96,9 +100,11 @@ final class PrintedPages {
             return true;
         }
         String body = plain(page);
+        String caption = plain(mark.caption);
         String head = plain(mark.head);
-        if (!head.isEmpty() && body.startsWith(head)) {
-            String rest = body.substring(head.length());
+        int said = body.startsWith(caption) ? caption.length() : 0;
+        if (said + head.length() > 0 && body.startsWith(head, said)) {
+            String rest = body.substring(said + head.length());
             return behind.startsWith(rest.substring(0, Math.min(20, rest.length())));
         }
         String broken = first(page, 1);
@@ -136,6 +142,7 @@ final class PrintedPages {
         private final Map<String, Element> files;
         private final StringBuilder words = new StringBuilder();
         private final Map<String, Integer> places = new HashMap<>();
+        private final Map<String, String> captions = new HashMap<>();
         private final Map<String, String> heads = new HashMap<>();
 
         private Text(Map<String, Element> files) {
@@ -149,7 +156,8 @@ final class PrintedPages {
             if (element.getAttribute("role").equals("doc-pagebreak")) {
                 String label = element.getAttribute("aria-label");
                 places.put(label, words.length());
-                head(element).ifPresent(head -> heads.put(label, head));
+                ofTable(element, "caption").ifPresent(caption -> captions.put(label, caption));
+                ofTable(element, "thead").ifPresent(head -> heads.put(label, head));
             }
             boolean inLine = List.of("a", "b", "code", "em", "i", "kbd", "s", "span", "strong", "sub", "sup", "u")
                     .contains(element.getLocalName());
@@ -171,11 +179,11 @@ final class PrintedPages {
         }
     }
 
-    private static Optional<String> head(Element mark) {
+    private static Optional<String> ofTable(Element mark, String part) {
         for (Node node = mark; node instanceof Element element; node = node.getParentNode()) {
-            NodeList head = element.getElementsByTagName("thead");
-            if (element.getLocalName().equals("table") && head.getLength() > 0) {
-                return Optional.of(head.item(0).getTextContent());
+            NodeList found = element.getElementsByTagName(part);
+            if (element.getLocalName().equals("table") && found.getLength() > 0) {
+                return Optional.of(found.item(0).getTextContent());
             }
         }
         return Optional.empty();

@@ -3,6 +3,8 @@ package octavo.print.fo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import octavo.markup.Node;
 import octavo.style.Vocabulary;
@@ -87,8 +89,9 @@ final class MakeUp {
 
     private static Node.Element continued(Node.Element entry, Node.Element list) {
         Node words = new Node.Words(entry.attribute(SAYS).orElse(""));
-        Node.Element term = new Node.Element(
-                "span", "", List.of("index-term"), new LinkedHashMap<>(), List.of(words), entry.place());
+        SequencedMap<String, String> inPrintAlone = new LinkedHashMap<>(Map.of(Node.ONLY, "print"));
+        Node.Element term =
+                new Node.Element("span", "", List.of("index-term"), inPrintAlone, List.of(words), entry.place());
         List<String> classes = new ArrayList<>(entry.classes());
         classes.add(Vocabulary.CONTINUED);
         return beginning(new Node.Element("li", "", classes, entry.attributes(), List.of(term, list), entry.place()));

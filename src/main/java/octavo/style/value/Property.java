@@ -26,7 +26,6 @@ public enum Property {
     FONT_WEIGHT(true, "normal", words("normal", "bold", "bolder", "lighter").or(COUNT)),
     FONT_VARIANT_CAPS(true, "normal", words("normal", "small-caps", "all-small-caps")),
     FONT_VARIANT_NUMERIC(true, "normal", words("normal", "lining-nums", "oldstyle-nums")),
-    FONT_VARIANT_LIGATURES(true, "normal", words("normal", "none", "common-ligatures", "no-common-ligatures")),
     LINE_HEIGHT(true, "normal", words("normal").or(NUMBER).or(EXTENT)),
     LETTER_SPACING(true, "normal", words("normal").or(LENGTH)),
     WORD_SPACING(true, "normal", words("normal").or(LENGTH)),
@@ -110,9 +109,7 @@ public enum Property {
                             "lower-roman",
                             "upper-roman")
                     .or(Form.STRING)),
-    LIST_STYLE_POSITION(true, "outside", words("outside", "inside")),
     CAPTION_SIDE(true, "top", words("top", "bottom")),
-    TABLE_LAYOUT(false, "auto", words("auto", "fixed")),
     BORDER_COLLAPSE(true, "separate", words("separate", "collapse")),
     BORDER_SPACING(true, "0", LENGTH.repeated(2)),
 

@@ -32,8 +32,8 @@ public final class Shorthand {
             "border-bottom", List.of(BOTTOM),
             "border-left", List.of(LEFT),
             "background", List.of(List.of(BACKGROUND_COLOR)),
-            "list-style", List.of(List.of(LIST_STYLE_TYPE, LIST_STYLE_POSITION)),
-            "font-variant", List.of(List.of(FONT_VARIANT_CAPS, FONT_VARIANT_NUMERIC, FONT_VARIANT_LIGATURES)));
+            "list-style", List.of(List.of(LIST_STYLE_TYPE)),
+            "font-variant", List.of(List.of(FONT_VARIANT_CAPS, FONT_VARIANT_NUMERIC)));
 
     private static final Map<String, Property> OLDER = Map.of(
             "page-break-before", BREAK_BEFORE,
