@@ -41,6 +41,7 @@ final class PrintedPages {
     private record Mark(String before, String behind, String caption, String head) {}
 
     private final Map<String, Mark> marks = new HashMap<>();
+    private final List<String> figures;
     private final List<String> unlike = new ArrayList<>();
     private int compared;
 
@@ -50,6 +51,7 @@ final class PrintedPages {
         spine(files)
                 .forEach(document -> text.read(
                         (Element) document.getElementsByTagName("body").item(0)));
+        figures = text.figures;
         text.places.forEach((label, at) -> marks.put(
                 label,
                 new Mark(
@@ -85,9 +87,14 @@ final class PrintedPages {
         }
         compared++;
         Mark mark = marks.get(label);
+        if (mark == null && isPlate(page)) {
+            return;
+        }
         if (mark == null) {
             unlike.add(label + " has no mark: " + page);
-        } else if (!begins(page, mark) && !begins(MARKERS.matcher(page).replaceAll(" "), mark)) {
+        } else if (!begins(page, mark)
+                && !begins(MARKERS.matcher(page).replaceAll(" "), mark)
+                && !begins(underFigures(page), mark)) {
             unlike.add(label + " begins: " + first(page, 12) + "\n  but behind its mark stands: "
                     + first(mark.behind, 12));
         }
@@ -114,6 +121,31 @@ final class PrintedPages {
                 && before.length() > broken.length()
                 && !Character.isWhitespace(before.charAt(before.length() - broken.length() - 1));
         return divided && behind.startsWith(plain(first(page.strip().substring(broken.length()), WORDS)));
+    }
+
+    /** Whether a page has the letters of a figure and no others; they are read in another order there. */
+    private boolean isPlate(String page) {
+        return figures.stream().map(PrintedPages::sorted).anyMatch(sorted(plain(page))::equals);
+    }
+
+    private static String sorted(String letters) {
+        char[] sorted = letters.toCharArray();
+        Arrays.sort(sorted);
+        return new String(sorted);
+    }
+
+    /** What stands under the figures that were moved to the head of a page, and so come earlier in the EPUB. */
+    private String underFigures(String page) {
+        for (String figure : figures) {
+            if (!figure.isEmpty() && plain(page).startsWith(figure)) {
+                int end = 0;
+                while (plain(page.substring(0, end)).length() < figure.length()) {
+                    end++;
+                }
+                return underFigures(page.substring(end));
+            }
+        }
+        return page;
     }
 
     private static String first(String text, int words) {
@@ -144,6 +176,7 @@ final class PrintedPages {
         private final Map<String, Integer> places = new HashMap<>();
         private final Map<String, String> captions = new HashMap<>();
         private final Map<String, String> heads = new HashMap<>();
+        private final List<String> figures = new ArrayList<>();
 
         private Text(Map<String, Element> files) {
             this.files = files;
@@ -162,6 +195,7 @@ final class PrintedPages {
             boolean inLine = List.of("a", "b", "code", "em", "i", "kbd", "s", "span", "strong", "sub", "sup", "u")
                     .contains(element.getLocalName());
             words.append(inLine ? "" : " ");
+            int begins = words.length();
             for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
                 if (child instanceof Element inner) {
                     read(inner);
@@ -176,6 +210,9 @@ final class PrintedPages {
                                 words.append(lettering.getTextContent()).append(' '));
             }
             words.append(inLine ? "" : " ");
+            if (element.getLocalName().equals("figure")) {
+                figures.add(plain(words.substring(begins)));
+            }
         }
     }
 

@@ -27,6 +27,11 @@ final class Foliation {
             return added || set().isBlank();
         }
 
+        /** Whether a figure has the page for itself. */
+        boolean plate() {
+            return !added && division.plates().contains(page);
+        }
+
         /** The page as it was set; an added one has none. */
         Page set() {
             return division.setting().pages().get(page);

@@ -78,7 +78,7 @@ final class Furnisher {
                     division.copy().pageType(),
                     leaf.folio().recto(),
                     leaf.page() == 0 && !leaf.added(),
-                    leaf.blank(),
+                    leaf.blank() || leaf.plate(),
                     leaf.folio().number(),
                     strings(current, here, leaf.page() == 0)));
         }

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import octavo.folio.Folio;
+import octavo.folio.Makeup;
 import octavo.folio.PagePlan;
 import octavo.markup.Galley;
 import octavo.print.fo.GalleyCopy;
@@ -22,11 +23,13 @@ import octavo.problem.Problem;
  */
 final class Planner {
 
-    private static final int ROUNDS = 4;
+    /** After half of them the make-up of pages is settled, for better or worse. */
+    private static final int ROUNDS = 2 * MakingUp.ROUNDS;
 
     private final GalleyCopy.Shared shared;
     private final Chapel chapel;
     private final List<Problem> problems;
+    private final Map<String, MakingUp> makingUp = new HashMap<>();
 
     /**
      * @param problems takes what is found on the way
@@ -78,7 +81,7 @@ final class Planner {
         List<Setting> settings = chapel.set(copies);
         List<Laid> laid = new ArrayList<>();
         for (int i = 0; i < copies.size(); i++) {
-            laid.add(new Laid(copies.get(i), settings.get(i)));
+            laid.add(Laid.of(copies.get(i), settings.get(i)));
         }
         return laid;
     }
@@ -96,7 +99,9 @@ final class Planner {
             GalleyCopy copy = laid.get(i).copy();
             Map<String, Folio> references = new HashMap<>(folios);
             references.keySet().retainAll(copy.whereabouts().asked());
-            PagePlan plan = new PagePlan(foliation.recto(laid.get(i)), references);
+            Makeup makeup = makingUp.computeIfAbsent(copy.galley().id(), _ -> new MakingUp())
+                    .next(laid.get(i));
+            PagePlan plan = new PagePlan(foliation.recto(laid.get(i)), references, makeup);
             if (!plan.equals(copy.plan())) {
                 changed.put(i, new GalleyCopy(shared, copy.galley(), plan));
             }

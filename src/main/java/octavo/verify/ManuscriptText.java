@@ -78,7 +78,10 @@ final class ManuscriptText {
                     inlines(strand, definition.term());
                     definition.meanings().forEach(meaning -> blocks(strand, meaning.blocks()));
                 });
-            case Figure f -> caption(f, f.caption());
+            case Figure f -> {
+                strands.get(Strand.Written.FIGURES).at(f.place());
+                inlines(Strand.Written.FIGURES, f.caption());
+            }
             case Table t -> table(t);
             case Block.Listing l -> {
                 l.caption().ifPresent(caption -> caption(l, caption));

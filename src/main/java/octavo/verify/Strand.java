@@ -30,6 +30,7 @@ sealed interface Strand {
     /** What the author wrote. */
     enum Written implements Strand {
         RUNNING_TEXT("running text"),
+        FIGURES("captions of figures"),
         CAPTIONS("captions"),
         TABLES("tables"),
         NOTES("notes"),

@@ -56,6 +56,11 @@ public record Typeset(List<Piece> pieces, int pages) {
 
     /** The PDF of a marked-up book set in Classic on A5, nothing being wrong with it. */
     public static byte[] print(MarkedBook book) {
+        return printed(book).pdf();
+    }
+
+    /** The same with the map of its pages. */
+    public static Printed printed(MarkedBook book) {
         Jail fonts = Jail.shipped("fonts");
         Outcome<PrintTheme> theme = PrintTheme.read(Jail.shipped("styles/classic"), fonts, Jail.shipped("styles"), A5);
         Outcome<Printed> printed =
@@ -63,7 +68,7 @@ public record Typeset(List<Piece> pieces, int pages) {
         if (!printed.problems().isEmpty()) {
             throw new AssertionError(printed.problems());
         }
-        return printed.value().orElseThrow().pdf();
+        return printed.value().orElseThrow();
     }
 
     /** Reads a PDF. */

@@ -197,7 +197,13 @@ final class Blocks {
                     new Inlines(stick).element(child.at(), child.style(), measure);
                 }
             }
-            default -> block(child.at(), child.style(), measure);
+            default -> {
+                if (Floats.movable(child.at())) {
+                    stick.floats().write(stick, child, measure);
+                } else {
+                    block(child.at(), child.style(), measure);
+                }
+            }
         }
     }
 

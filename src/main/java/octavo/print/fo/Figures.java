@@ -27,8 +27,14 @@ final class Figures {
         this.stick = stick;
     }
 
-    /** A picture between lines. */
+    /** A picture between lines, or to the edges of its page. */
     void alone(Cursor at, Style style, Measure measure) throws SAXException {
+        Picture picture = stick.pictures().get(at.attribute("src").orElse(""));
+        if (stick.floats().bleeds() && picture != null) {
+            Length caption = followed(at) ? besides(at, style, measure) : Length.ZERO;
+            new Plate(stick).fill(at.attribute("src").orElse(""), picture, caption);
+            return;
+        }
         Traits traits = Traits.none()
                 .inherit(Map.of("line-height", "1pt", "font-size", "1pt", "line-stacking-strategy", "max-height"))
                 .set("text-indent", Length.ZERO)

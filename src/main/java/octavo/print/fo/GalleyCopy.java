@@ -19,6 +19,7 @@ import octavo.print.foundry.Foundry;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
 import octavo.style.PageLimits;
+import octavo.style.PageStyle;
 import octavo.style.PrintTheme;
 import octavo.style.Side;
 import octavo.style.Style;
@@ -128,6 +129,16 @@ public final class GalleyCopy implements Copy {
         return whereabouts;
     }
 
+    /** The look of a page of text by its index, from 0, plates not counted. */
+    public PageStyle page(int index) {
+        return new Masters(shared.theme, pageType(), columns, false).page(plan, index);
+    }
+
+    /** From one line of the text to the next. */
+    public Length line() {
+        return body.lineHeight();
+    }
+
     /** What was found while the copy was sent. */
     public List<Problem> problems() {
         return features.problems();
@@ -157,19 +168,16 @@ public final class GalleyCopy implements Copy {
                 new Breaks(),
                 new Counters(),
                 features,
-                new Openings(shared.foundry, Optional.of(shared.trial)));
+                new Openings(shared.foundry, Optional.of(shared.trial)),
+                new Floats(plan.makeup().spots()));
         fo.begin();
-        masters.write(fo);
+        masters.write(fo, plan);
         Traits sequence = Traits.of("master-reference", Masters.NAME)
                 .set("initial-page-number", plan.recto() ? "1" : "2")
                 .set("force-page-count", "no-force");
         fo.open("page-sequence", sequence);
         separator(fo, masters, area);
-        fo.open(
-                "flow",
-                Traits.of("flow-name", "xsl-region-body")
-                        .inherit(stick.type(section, body).traits())
-                        .but("linefeed-treatment", "preserve"));
+        fo.open("flow", flow(stick));
         body.strings()
                 .forEach((name, content) -> whereabouts.set(
                         name,
@@ -179,7 +187,16 @@ public final class GalleyCopy implements Copy {
         } else {
             new Blocks(stick).block(section, style, Measure.of(area.width()));
         }
-        fo.close().close().end();
+        stick.floats().end(stick);
+        fo.close().close();
+        stick.floats().pages(stick, flow(stick));
+        fo.end();
+    }
+
+    private Traits flow(Stick stick) {
+        return Traits.of("flow-name", "xsl-region-body")
+                .inherit(stick.type(section, body).traits())
+                .but("linefeed-treatment", "preserve");
     }
 
     /** What parts the notes from the text: a rule as wide as {@code @footnote} says, the padding below it. */

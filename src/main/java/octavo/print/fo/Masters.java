@@ -1,5 +1,7 @@
 package octavo.print.fo;
 
+import octavo.folio.Makeup;
+import octavo.folio.PagePlan;
 import octavo.measure.Length;
 import octavo.measure.PageSize;
 import octavo.style.PageStyle;
@@ -49,45 +51,84 @@ final class Masters {
         return theme.page(type, side, first, blank);
     }
 
-    void write(Fo fo) throws SAXException {
-        fo.open("layout-master-set");
-        for (Side side : Side.values()) {
-            master(fo, side, "first", page(side, true, false));
-            master(fo, side, "rest", page(side, false, false));
-            master(fo, side, "blank", page(side, false, true));
-        }
-        fo.open("page-sequence-master", Traits.of("master-name", NAME)).open("repeatable-page-master-alternatives");
-        for (Side side : Side.values()) {
-            alternative(fo, side, "blank", Traits.of("blank-or-not-blank", "blank"));
-            alternative(fo, side, "first", Traits.of("page-position", "first"));
-            alternative(fo, side, "rest", Traits.of("page-position", "any"));
-        }
-        fo.close().close().close();
+    /** The page of text with an index, as the plan has it. */
+    PageStyle page(PagePlan plan, int index) {
+        return page(side(plan.recto(index)), index == 0, false);
     }
 
-    private void master(Fo fo, Side side, String name, PageStyle page) throws SAXException {
-        Traits traits = Traits.of("master-name", name(side, name))
-                .set("page-width", page.size().width())
-                .set("page-height", galleyProof ? LONG : page.size().height());
-        Traits body = Traits.of("margin-top", page.top().toString())
-                .set("margin-right", page.right())
-                .set("margin-bottom", page.bottom())
-                .set("margin-left", page.left())
-                .set(
-                        "display-align",
-                        switch (page.style().word(Property.ALIGN_CONTENT)) {
-                            case "center" -> "center";
-                            case "end" -> "after";
-                            default -> "before";
-                        });
+    private static Side side(boolean recto) {
+        return recto ? Side.RIGHT : Side.LEFT;
+    }
+
+    /** Writes the masters of the text's pages, and of the pages on which figures are set that are moved. */
+    void write(Fo fo, PagePlan plan) throws SAXException {
+        Makeup makeup = plan.makeup();
+        fo.open("layout-master-set");
+        for (Side side : Side.values()) {
+            master(fo, name(side, "first"), page(side, true, false), Length.ZERO, Length.ZERO);
+            master(fo, name(side, "rest"), page(side, false, false), Length.ZERO, Length.ZERO);
+            master(fo, name(side, "blank"), page(side, false, true), Length.ZERO, Length.ZERO);
+        }
+        for (int page = 0; page < makeup.pages(); page++) {
+            master(fo, "page-" + page, page(plan, page), makeup.head(page), makeup.foot(page));
+        }
+        text(fo, plan, makeup.pages());
+        new FigurePages(this, plan).masters(fo);
+        fo.close();
+    }
+
+    private void text(Fo fo, PagePlan plan, int made) throws SAXException {
+        fo.open("page-sequence-master", Traits.of("master-name", NAME));
+        for (int page = 0; page < made; page++) {
+            fo.empty("single-page-master-reference", Traits.of("master-reference", "page-" + page));
+        }
+        fo.open("repeatable-page-master-alternatives");
+        boolean shifted = plan.makeup().plates(made) % 2 != 0;
+        for (Side side : Side.values()) {
+            Side numbered = shifted ? side(side == Side.LEFT) : side;
+            alternative(fo, side, numbered, "blank", Traits.of("blank-or-not-blank", "blank"));
+            alternative(fo, side, numbered, "first", Traits.of("page-position", "first"));
+            alternative(fo, side, numbered, "rest", Traits.of("page-position", "any"));
+        }
+        fo.close().close();
+    }
+
+    /** A page whose text area is smaller by these. */
+    private void master(Fo fo, String name, PageStyle page, Length head, Length foot) throws SAXException {
+        String align = switch (page.style().word(Property.ALIGN_CONTENT)) {
+            case "center" -> "center";
+            case "end" -> "after";
+            default -> "before";
+        };
+        Traits body = body(page, head, foot, align);
         if (columns.several()) {
             body.set("column-count", String.valueOf(columns.count())).set("column-gap", columns.gap());
         }
+        Length height = galleyProof ? LONG : page.size().height();
+        master(fo, name, page.size().width(), height, body);
+    }
+
+    /** Writes a master. */
+    static void master(Fo fo, String name, Length width, Length height, Traits body) throws SAXException {
+        Traits traits = Traits.of("master-name", name).set("page-width", width).set("page-height", height);
         fo.open("simple-page-master", traits).empty("region-body", body).close();
     }
 
-    private static void alternative(Fo fo, Side side, String name, Traits condition) throws SAXException {
-        condition.set("odd-or-even", side == Side.RIGHT ? "odd" : "even");
+    /** Where the text of a page stands. */
+    static Traits body(PageStyle page, Length head, Length foot, String align) {
+        return Traits.of("margin-top", page.top().plus(head).toString())
+                .set("margin-right", page.right())
+                .set("margin-bottom", page.bottom().plus(foot))
+                .set("margin-left", page.left())
+                .set("display-align", align);
+    }
+
+    /**
+     * @param numbered the side that FOP takes the page for, which does not know of plates
+     */
+    private static void alternative(Fo fo, Side side, Side numbered, String name, Traits condition)
+            throws SAXException {
+        condition.set("odd-or-even", numbered == Side.RIGHT ? "odd" : "even");
         fo.empty("conditional-page-master-reference", condition.set("master-reference", name(side, name)));
     }
 

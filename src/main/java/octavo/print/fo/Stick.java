@@ -16,6 +16,7 @@ import org.xml.sax.SAXException;
  * @param section the division's own element
  * @param area the smallest text area of its pages
  * @param openings of the blocks that are open
+ * @param floats figures that may be moved
  * @param features finds letters that a fount cannot set as the style asks
  */
 record Stick(
@@ -31,7 +32,8 @@ record Stick(
         Breaks breaks,
         Counters counters,
         Features features,
-        Openings openings) {
+        Openings openings,
+        Floats floats) {
 
     /** The folio of the page that an id stands on; from now on the division depends on it. */
     String folio(String id) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import octavo.folio.PagePlan;
 import octavo.markup.Cursor;
 import octavo.markup.Galley;
@@ -86,7 +87,8 @@ public final class TrialCopy implements Copy {
                 new Breaks(),
                 new Counters(),
                 new Features(),
-                new Openings(shared.foundry(), Optional.empty()));
+                new Openings(shared.foundry(), Optional.empty()),
+                new Floats(new TreeMap<>()));
         fo.begin();
         fo.open("layout-master-set");
         Traits page = Traits.of("master-name", Masters.NAME)

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import octavo.folio.Letters;
 import octavo.folio.PageMap;
 import octavo.print.forme.Page;
@@ -27,6 +29,16 @@ public final class Whereabouts {
      */
     public record NamedString(String name, String value, int page) {}
 
+    /**
+     * A figure that may be moved about.
+     *
+     * @param placement as its author wants it, such as {@code float}
+     * @param first key of what is in it, as a number
+     * @param last key of what is in it
+     * @param before key of the last thing before the place where it is written; -1 where there is none
+     */
+    public record Figure(String placement, int first, int last, int before) {}
+
     private record Span(int first, int last, int letter) {}
 
     private record Given(String name, String value, int key) {}
@@ -38,6 +50,7 @@ public final class Whereabouts {
     private final Map<String, Span> ids = new LinkedHashMap<>();
     private final List<Given> strings = new ArrayList<>();
     private final Set<String> asked = new HashSet<>();
+    private final SortedMap<Integer, Figure> figures = new TreeMap<>();
     private int notes;
     private int asides;
 
@@ -62,13 +75,33 @@ public final class Whereabouts {
         }
     }
 
-    /** What begins now belongs to a note. */
+    /** What begins now belongs to a note, or to a figure that was moved. */
     void beginNote() {
         notes++;
     }
 
     void endNote() {
         notes--;
+    }
+
+    /** The key of the block that began last, as a number; -1 where none has. */
+    int latest() {
+        return slips.size() - 1;
+    }
+
+    /** A figure that may be moved has been written, the first key in it being this. */
+    void figure(int number, String placement, int first, int before) {
+        figures.put(number, new Figure(placement, first, latest(), before));
+    }
+
+    /** The figures that may be moved, in the order in which they are written. */
+    public List<Figure> figures() {
+        return List.copyOf(figures.values());
+    }
+
+    /** Whether a key's words are running text, neither a note's nor those of a figure that was moved. */
+    public boolean running(String key) {
+        return !key.isEmpty() && slips.get(Integer.parseInt(key, 10)).running();
     }
 
     boolean inNote() {
@@ -172,11 +205,20 @@ public final class Whereabouts {
     public List<NamedString> strings(Setting setting) {
         List<NamedString> found = new ArrayList<>();
         for (Given given : strings) {
-            Span span = new Span(given.key, slips.size() - 1, 0);
-            found.add(
-                    new NamedString(given.name, given.value, page(span, setting).orElse(0)));
+            found.add(new NamedString(given.name, given.value, textFrom(given.key, setting)));
         }
         return found;
+    }
+
+    private int textFrom(int key, Setting setting) {
+        for (int index = 0; index < setting.pages().size(); index++) {
+            boolean here = setting.pages().get(index).passages().stream()
+                    .anyMatch(passage -> running(passage.key()) && Integer.parseInt(passage.key(), 10) >= key);
+            if (here) {
+                return index;
+            }
+        }
+        return 0;
     }
 
     /** The first whole word of running text that begins on a page, else its first picture; empty without either. */

@@ -3,6 +3,7 @@ package octavo.print.forme;
 import java.awt.Dimension;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class Page {
     private final List<Stroke> strokes;
     private final List<Passage> passages;
     private final List<Line> lines;
+    private final List<Extent> extents;
 
     Page(
             String folio,
@@ -32,13 +34,15 @@ public final class Page {
             Map<?, ?> attributes,
             List<Stroke> strokes,
             List<Passage> passages,
-            List<Line> lines) {
+            List<Line> lines,
+            Collection<Extent> extents) {
         this.folio = folio;
         this.size = new Dimension(size);
         this.attributes = Map.copyOf(attributes);
         this.strokes = List.copyOf(strokes);
         this.passages = List.copyOf(passages);
         this.lines = List.copyOf(lines);
+        this.extents = List.copyOf(extents);
     }
 
     /** The page's number in its own style, such as {@code xii}, whether it is printed or not. */
@@ -60,6 +64,11 @@ public final class Page {
         return lines;
     }
 
+    /** How far down the page each keyed element reaches, in the order of drawing. */
+    public List<Extent> extents() {
+        return extents;
+    }
+
     /** XSL-FO's extension attributes of the page's master, by which FOP knows its boxes. */
     public Map<?, ?> attributes() {
         return attributes;
@@ -69,7 +78,25 @@ public final class Page {
     public Page on(Page ground) {
         List<Stroke> all = new ArrayList<>(ground.strokes);
         all.addAll(strokes);
-        return new Page(folio, size, attributes, all, passages, lines);
+        return new Page(folio, size, attributes, all, passages, lines, extents);
+    }
+
+    /** This page, and after it in the order of drawing all that is on another. */
+    public Page before(Page other) {
+        return new Page(
+                folio,
+                size,
+                attributes,
+                joined(strokes, other.strokes),
+                joined(passages, other.passages),
+                joined(lines, other.lines),
+                joined(extents, other.extents));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        List<T> joined = new ArrayList<>(first);
+        joined.addAll(second);
+        return joined;
     }
 
     /**
@@ -83,7 +110,7 @@ public final class Page {
         place.quadrantRotate(turns);
         List<Stroke> all = new ArrayList<>(strokes);
         all.addAll(moved(place, other.strokes));
-        return new Page(folio, size, attributes, all, passages, lines);
+        return new Page(folio, size, attributes, all, passages, lines, extents);
     }
 
     /** This page trimmed: what lies outside is bleed, and the PDF says so. */
@@ -93,7 +120,13 @@ public final class Page {
         boxes.put(BLEED, edge.toString());
         Dimension inner = new Dimension(size.width - 2 * by, size.height - 2 * by);
         return new Page(
-                folio, inner, boxes, moved(AffineTransform.getTranslateInstance(-by, -by), strokes), passages, lines);
+                folio,
+                inner,
+                boxes,
+                moved(AffineTransform.getTranslateInstance(-by, -by), strokes),
+                passages,
+                lines,
+                extents);
     }
 
     private static List<Stroke> moved(AffineTransform place, List<Stroke> strokes) {
@@ -106,7 +139,7 @@ public final class Page {
 
     /** This page with another number. */
     public Page numbered(String number) {
-        return new Page(number, size, attributes, strokes, passages, lines);
+        return new Page(number, size, attributes, strokes, passages, lines, extents);
     }
 
     /** Whether nothing stands on it. */

@@ -3,6 +3,7 @@ package octavo.print.forme;
 import java.awt.Dimension;
 import java.awt.Point;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -22,11 +23,17 @@ import org.jspecify.annotations.Nullable;
 /** Takes the place of FOP's PDF output and keeps each page as the calls that would have drawn it. */
 final class Recorder extends AbstractIFDocumentHandler implements IFDocumentHandlerConfigurator {
 
+    /** About how far letters reach above and below their line, as parts of their size. */
+    private static final double ASCENT = 0.72;
+
+    private static final double DESCENT = 0.26;
+
     private final Shop shop;
     private final IntFunction<String> keys;
     private final List<Page> pages = new ArrayList<>();
     private final Tally tally = new Tally();
     private final Lineation lineation = new Lineation();
+    private final Map<String, Extent> extents = new LinkedHashMap<>();
     private FontInfo fonts = new FontInfo();
     private String folio = "";
     private Dimension size = new Dimension();
@@ -51,6 +58,12 @@ final class Recorder extends AbstractIFDocumentHandler implements IFDocumentHand
     /** Notes words drawn at a point of the page; their spaces are stretched by a part of themselves. */
     void line(Point at, int size, int letters, boolean hyphenated, double stretch) {
         lineation.add(key(), at, size, letters, hyphenated, stretch);
+        reach(at.y - (int) (size * ASCENT), at.y + (int) (size * DESCENT));
+    }
+
+    /** Notes how far down the page reaches what is drawn. */
+    void reach(int top, int bottom) {
+        extents.merge(key(), new Extent(key(), top, bottom), Extent::with);
     }
 
     private String key() {
@@ -86,7 +99,8 @@ final class Recorder extends AbstractIFDocumentHandler implements IFDocumentHand
 
     @Override
     public void endPage() {
-        pages.add(new Page(folio, size, attributes, strokes, tally.endPage(), lineation.endPage()));
+        pages.add(new Page(folio, size, attributes, strokes, tally.endPage(), lineation.endPage(), extents.values()));
+        extents.clear();
     }
 
     /** In their order: a page kept back for a citation could otherwise come after those that follow it. */

@@ -71,6 +71,11 @@ final class RecordingPainter implements IFPainter {
         strokes.add(new Stroke.EndGroup());
     }
 
+    private void reach(Rectangle area) {
+        Rectangle onPage = around.element().createTransformedShape(area).getBounds();
+        recorder.reach(onPage.y, onPage.y + onPage.height);
+    }
+
     private void enter(AffineTransform transform) {
         AffineTransform inner = new AffineTransform(around.element());
         inner.concatenate(transform);
@@ -129,6 +134,7 @@ final class RecordingPainter implements IFPainter {
 
     @Override
     public void fillRect(Rectangle area, @Nullable Paint paint) {
+        reach(area);
         draw(new Stroke.Fill(new Rectangle(area), paint));
     }
 
@@ -140,6 +146,7 @@ final class RecordingPainter implements IFPainter {
             @Nullable BorderProps left,
             @Nullable BorderProps right,
             @Nullable Color inner) {
+        reach(area);
         draw(new Stroke.Border(new Rectangle(area), new Sides(top, bottom, left, right), inner));
     }
 
@@ -150,11 +157,13 @@ final class RecordingPainter implements IFPainter {
 
     @Override
     public void drawImage(String address, Rectangle area) {
+        reach(area);
         draw(new Stroke.Picture(address, new Rectangle(area)));
     }
 
     @Override
     public void drawImage(Document document, Rectangle area) {
+        reach(area);
         draw(new Stroke.Drawing(document, new Rectangle(area)));
     }
 

@@ -1,0 +1,120 @@
+package octavo.print;
+
+import java.util.Optional;
+import octavo.folio.Makeup;
+import octavo.print.fo.GalleyCopy;
+import octavo.print.fo.Whereabouts.Figure;
+import octavo.print.forme.Extent;
+import octavo.print.forme.Page;
+import octavo.style.PageStyle;
+
+/** How deep the pages of one division are filled; lengths in millipoints. */
+final class Depths {
+
+    /** What stands where: the page's index, and from and to where on it. */
+    record Place(int page, int top, int bottom) {
+
+        int height() {
+            return bottom - top;
+        }
+    }
+
+    private final Laid laid;
+    private final GalleyCopy copy;
+
+    Depths(Laid laid) {
+        this.laid = laid;
+        this.copy = laid.copy();
+    }
+
+    private Makeup makeup() {
+        return copy.plan().makeup();
+    }
+
+    /** From one line of the text to the next. */
+    int line() {
+        return copy.line().millipoints();
+    }
+
+    int pages() {
+        return laid.text().size();
+    }
+
+    /** How high the text of a page is where nothing is taken from it. */
+    int whole(int page) {
+        PageStyle style = copy.page(page);
+        return style.size().height().minus(style.top()).minus(style.bottom()).millipoints();
+    }
+
+    /** How high the text of a page is at most. */
+    int room(int page) {
+        return whole(page)
+                - makeup().head(page).millipoints()
+                - makeup().foot(page).millipoints();
+    }
+
+    /** Where the text of a page begins. */
+    int top(int page) {
+        return copy.page(page).top().plus(makeup().head(page)).millipoints();
+    }
+
+    /** What stays empty on a page between its text and its foot, or its notes. */
+    int hole(int page) {
+        int text = top(page);
+        int end = top(page) + room(page);
+        for (Extent extent : laid.text().get(page).extents()) {
+            if (extent.key().isEmpty()) { // the page itself
+                continue;
+            }
+            if (copy.whereabouts().running(extent.key())) {
+                text = Math.max(text, extent.bottom());
+            } else {
+                end = Math.min(end, extent.top() - line());
+            }
+        }
+        return Math.max(0, end - text);
+    }
+
+    /** Where a figure stands that was not moved. */
+    Optional<Place> standing(Figure figure) {
+        for (int index = 0; index < pages(); index++) {
+            Optional<Place> found = place(laid.text().get(index), index, figure.first(), figure.last());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How high a figure is, wherever it stands; 0 where nothing of it was drawn. */
+    int height(int number, Figure figure) {
+        Page moved = laid.figures().get(number);
+        Optional<Place> place = moved == null ? standing(figure) : place(moved, 0, figure.first(), figure.last());
+        return place.map(Place::height).orElse(0);
+    }
+
+    /** The end of the last thing before the place where a figure is written; the first page's head where nothing is. */
+    Place before(Figure figure) {
+        for (int key = figure.before(); key >= 0; key--) {
+            for (int index = pages() - 1; index >= 0; index--) {
+                Optional<Place> found = place(laid.text().get(index), index, key, key);
+                if (found.isPresent()) {
+                    return found.get();
+                }
+            }
+        }
+        return new Place(0, top(0), top(0));
+    }
+
+    private static Optional<Place> place(Page page, int index, int first, int last) {
+        return page.extents().stream()
+                .filter(extent -> !extent.key().isEmpty())
+                .filter(extent -> {
+                    int key = Integer.parseInt(extent.key(), 10);
+                    return key >= first && key <= last;
+                })
+                .map(extent -> new Place(index, extent.top(), extent.bottom()))
+                .reduce((one, other) ->
+                        new Place(index, Math.min(one.top, other.top), Math.max(one.bottom, other.bottom)));
+    }
+}

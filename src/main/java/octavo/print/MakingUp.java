@@ -1,0 +1,88 @@
+package octavo.print;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import octavo.folio.Makeup;
+import octavo.folio.Makeup.Spot;
+import octavo.folio.Makeup.Stand;
+import octavo.print.Depths.Place;
+import octavo.print.fo.Whereabouts.Figure;
+
+/**
+ * Makes up the pages of one division, round by round, so that no figure leaves a hole: the text flows on, and the figure
+ * heads the next page, or stands as its author wants it.
+ */
+final class MakingUp {
+
+    /** How often a division's pages are made up anew. */
+    static final int ROUNDS = 4;
+
+    /** A space of fewer lines at the foot of a page is no hole. */
+    private static final int HOLE = 2;
+
+    private final Set<Integer> restless = new HashSet<>();
+    private Makeup best = Makeup.PLAIN;
+    private long least = Long.MAX_VALUE;
+    private int rounds;
+
+    /** The make-up for the next round; that of the last one again where it cannot be bettered. */
+    Makeup next(Laid laid) {
+        List<Figure> figures = laid.copy().whereabouts().figures();
+        if (figures.isEmpty() || laid.text().isEmpty() || rounds >= ROUNDS) {
+            return best;
+        }
+        rounds++;
+        Makeup now = laid.copy().plan().makeup();
+        Depths depths = new Depths(laid);
+        long bad = badness(now, depths, figures);
+        if (bad < least) {
+            least = bad;
+            best = now;
+        }
+        Makeup next = new Casting(depths, figures, now, restless).makeup();
+        if (next.equals(now)) {
+            rounds = ROUNDS;
+        }
+        return rounds == ROUNDS ? best : next;
+    }
+
+    /** How much is wrong: holes that figures leave, in millipoints, and figures far from their place. */
+    private long badness(Makeup now, Depths depths, List<Figure> figures) {
+        long bad = 0;
+        for (int number = 0; number < figures.size(); number++) {
+            Figure figure = figures.get(number);
+            Spot spot = now.spots().get(number);
+            if (spot == null) {
+                int hole = hole(depths, figure);
+                bad += hole;
+                if (hole > 0) {
+                    restless.add(number);
+                }
+                bad += fixed(figure) || figure.placement().equals("float") ? 0 : depths.whole(0);
+            } else if (spot.stand() != Stand.END) {
+                int away = spot.page() - depths.before(figure).page();
+                bad += (long) depths.line() * Math.max(0, away < 0 ? -away : away - 1);
+                bad += spot.page() > depths.pages() ? depths.whole(0) : 0;
+            }
+        }
+        return bad;
+    }
+
+    private static boolean fixed(Figure figure) {
+        return figure.placement().equals("here");
+    }
+
+    /** What a figure leaves empty on the page before it, because it did not fit there. */
+    private static int hole(Depths depths, Figure figure) {
+        Optional<Place> place = depths.standing(figure);
+        if (fixed(figure) || place.isEmpty() || place.get().page() == 0) {
+            return 0;
+        }
+        int page = place.get().page();
+        boolean begins = place.get().top() < depths.top(page) + depths.line();
+        int hole = depths.hole(page - 1);
+        return begins && hole >= HOLE * depths.line() ? hole : 0;
+    }
+}
