@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import octavo.book.Edition;
+import octavo.book.Inline;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
 import octavo.problem.Severity;
@@ -80,7 +84,7 @@ class HandbookTest {
         try (PDDocument pdf = Loader.loadPDF(bytes(Edition.Kind.PRINT))) {
             List<String> labels =
                     List.of(pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices());
-            List<String> pages = texts(pdf);
+            List<String> pages = texts(pdf, true);
             int checked = 0;
             for (String page : pages.subList(0, labels.indexOf("1"))) {
                 for (String line : page.split("\n")) {
@@ -106,6 +110,52 @@ class HandbookTest {
         assertThat(pages.compared()).isGreaterThan(120);
     }
 
+    /** Where a mark stands is told by the words around it, as drawn; the index is read off its columns. */
+    @Test
+    void theIndexNamesThePageOfEveryMark() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(bytes(Edition.Kind.PRINT))) {
+            List<String> labels =
+                    List.of(pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices());
+            List<String> pages = texts(pdf, false);
+            int first = opening(pages, "index");
+            PrintedIndex index = new PrintedIndex(pdf, first, opening(pages, "colophon"));
+            assertThat(index.pages()).hasSizeGreaterThanOrEqualTo(150);
+            assertThat(index.continued()).isNotEmpty();
+            Map<String, Set<String>> possible = new HashMap<>();
+            Set<String> spread = new HashSet<>();
+            for (MarkedPlace place :
+                    MarkedPlace.in(outcome.value().orElseThrow().book())) {
+                String entry = String.join("!", place.mark().term());
+                List<String> found = place.pages(pages.subList(0, first)).stream()
+                        .map(labels::get)
+                        .toList();
+                assertThat(index.pages()).as("the entry of %s", place).containsKey(entry);
+                assertThat(found).as("the pages of %s", place).isNotEmpty();
+                assertThat(index.pages().get(entry))
+                        .as("%s, on %s", place, found)
+                        .containsAnyElementsOf(found);
+                possible.computeIfAbsent(entry, _ -> new HashSet<>()).addAll(found);
+                if (place.mark().extent() != Inline.IndexMark.Extent.POINT) {
+                    spread.add(entry);
+                }
+            }
+            index.pages().forEach((entry, named) -> {
+                if (!spread.contains(entry)) {
+                    assertThat(possible.getOrDefault(entry, Set.of())).as(entry).containsAll(named);
+                }
+            });
+        }
+    }
+
+    /** The page on which a division opens, without a running head. */
+    private static int opening(List<String> pages, String title) {
+        int page = pages.size() - 1;
+        while (!pages.get(page).matches("\\d*" + title + "\\D.*")) {
+            page--;
+        }
+        return page;
+    }
+
     private static byte[] bytes(Edition.Kind kind) {
         return outcome.value().orElseThrow().editions().stream()
                 .filter(finished -> finished.edition().kind() == kind)
@@ -114,14 +164,15 @@ class HandbookTest {
                 .orElseThrow();
     }
 
-    private static List<String> texts(PDDocument pdf) throws IOException {
+    private static List<String> texts(PDDocument pdf, boolean sorted) throws IOException {
         List<String> texts = new ArrayList<>();
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setStartPage(page);
             stripper.setEndPage(page);
-            stripper.setSortByPosition(true);
-            texts.add(stripper.getText(pdf));
+            stripper.setSortByPosition(sorted);
+            String text = stripper.getText(pdf);
+            texts.add(sorted ? text : MarkedPlace.letters(text));
         }
         return texts;
     }
