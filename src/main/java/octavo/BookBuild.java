@@ -90,8 +90,8 @@ public final class BookBuild {
             stages.run("resolve", () -> prepare(book, edition)).ifPresent(copies::add);
         }
         List<Finished> finished = failed() ? List.of() : finish(copies, finish);
-        List<Companion> companions = new ArrayList<>(
-                finished.stream().flatMap(file -> file.companion().stream()).toList());
+        List<Companion> companions =
+                new ArrayList<>(finished.stream().flatMap(Finished::companions).toList());
         companions.addAll(
                 TradeRecord.of(book, finished, BuildTime.of(book.metadata(), choices.time()), choices.onix()));
         return new Made(

@@ -31,6 +31,11 @@ final class FileNames {
         return file.replaceFirst("\\.pdf$", "-cover.pdf");
     }
 
+    /** The same cover with guides. */
+    static String guides(String file) {
+        return file.replaceFirst("\\.pdf$", "-cover-guides.pdf");
+    }
+
     private static Optional<Edition> firstEpub(Book book) {
         return book.editions().stream()
                 .filter(edition -> edition.kind() == Edition.Kind.EPUB)

@@ -3,6 +3,7 @@ package octavo;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import octavo.book.Edition;
 import octavo.folio.PageMap;
 import octavo.folio.Pagination;
@@ -49,9 +50,12 @@ public record Finished(
         return pageMap.map(map -> new Pagination(edition, map));
     }
 
-    /** The cover as a file that goes with this one. */
-    Optional<Companion> companion() {
-        return cover.map(made -> new Companion(FileNames.cover(file), made.pdf()));
+    /** The files that go with this one: its cover, and the cover with guides. */
+    Stream<Companion> companions() {
+        Stream<Companion> sheet = cover.stream().map(made -> new Companion(FileNames.cover(file), made.pdf()));
+        Stream<Companion> guides =
+                cover.flatMap(Cover::guides).stream().map(guided -> new Companion(FileNames.guides(file), guided));
+        return Stream.concat(sheet, guides);
     }
 
     /** The same file, examined. */

@@ -62,10 +62,14 @@ public record Edition(
         }
     }
 
-    /** Pictures and words of the cover; no front: the theme draws one. */
-    public record Cover(Optional<Picture> front, List<Block> back) {
+    /**
+     * Pictures and words of the cover; no front: one is drawn.
+     *
+     * @param guides whether a second sheet shows where it will be cut and folded
+     */
+    public record Cover(Optional<Picture> front, List<Block> back, boolean guides) {
 
-        public static final Cover DRAWN = new Cover(Optional.empty(), List.of());
+        public static final Cover DRAWN = new Cover(Optional.empty(), List.of(), false);
 
         public Cover {
             back = List.copyOf(back);

@@ -146,14 +146,16 @@ final class EditionReader {
             return Cover.DRAWN;
         }
         if (value.get() instanceof Value.Scalar path) {
-            return new Cover(library.picture(path.text().strip(), path.place()), List.of());
+            return new Cover(library.picture(path.text().strip(), path.place()), List.of(), false);
         }
         return entries.entries("cover")
                 .map(cover -> {
                     String front = cover.text("front");
                     Cover read = new Cover(
                             front.isEmpty() ? Optional.empty() : library.picture(front, cover.place("front")),
-                            FactsReader.text(cover, "back", library));
+                            FactsReader.text(cover, "back", library),
+                            cover.read("guides", Forms::truth, "write true or false")
+                                    .orElse(false));
                     cover.end();
                     return read;
                 })

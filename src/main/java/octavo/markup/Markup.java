@@ -44,14 +44,18 @@ public final class Markup {
         return new MarkedBook(made, marked.body(), galleys, pictures);
     }
 
-    /** The text for the back cover: the same book with nothing else in it. */
-    public static MarkedBook backCover(MarkedBook marked, List<Block> text) {
+    /**
+     * A text for a cover: the same book with nothing else in it.
+     *
+     * @param part of the cover, by which themes select it: {@code back-cover} or {@code flap}
+     */
+    public static MarkedBook onCover(MarkedBook marked, String part, List<Block> text) {
         SequencedMap<String, Node.Element> notes = new LinkedHashMap<>();
         Map<String, Picture> pictures = new LinkedHashMap<>();
         Desk desk = new Desk(marked.resolved(), notes, pictures);
         HeadingMarkup headings = new HeadingMarkup(desk, 0, new Labels.Label("", "", ""));
         Node.Element section = Tag.of("section", text.getFirst().place())
-                .classes("back-cover")
+                .classes(part)
                 .attribute("dir", direction(marked.resolved()))
                 .add(new BlockMarkup(desk, headings).blocks(text, true))
                 .end();

@@ -99,6 +99,7 @@ public final class Vocabulary {
             ENTRY,
             "epigraph",
             FIRST,
+            "flap",
             "footnote",
             "footnotes",
             "function",

@@ -46,7 +46,7 @@ class CoverTest {
                         .map(Figure.class::cast)
                         .findFirst()
                         .orElseThrow();
-        sample.cover(new Edition.Cover(Optional.of(figure.picture()), List.<Block>of()));
+        sample.cover(new Edition.Cover(Optional.of(figure.picture()), List.<Block>of(), false));
         byte[] epub = Made.epub(sample.body(sample.chapter("Wick")).end());
         assertThat(Made.bytes(epub, "EPUB/images/cover.svg"))
                 .isEqualTo(figure.picture().content().bytes());

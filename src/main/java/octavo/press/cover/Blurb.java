@@ -20,16 +20,41 @@ import octavo.problem.Problem;
 import octavo.source.SourceSpan;
 import octavo.style.PrintTheme;
 
-/** The text on the back, set as a division of the book whose page is the room that is left for it. */
+/** A text on a cover, set as a division of the book whose page is the room that is left for it. */
 final class Blurb {
 
     private final MarkedBook book;
+    private final String part;
+    private final List<Block> text;
     private final Area room;
     private final List<Problem> problems = new ArrayList<>();
 
-    Blurb(MarkedBook book, Area room) {
+    private Blurb(MarkedBook book, String part, List<Block> text, Area room) {
         this.book = book;
+        this.part = part;
+        this.text = List.copyOf(text);
         this.room = room;
+    }
+
+    /** For the back: what the edition gives for it, else the description that shops get. */
+    static Blurb back(MarkedBook book, Area room) {
+        List<Block> given = book.resolved().edition().cover().back();
+        return new Blurb(book, "back-cover", given.isEmpty() ? description(book) : given, room);
+    }
+
+    /** For a flap: the description. */
+    static Blurb flap(MarkedBook book, Area room) {
+        return new Blurb(book, "flap", description(book), room);
+    }
+
+    private static List<Block> description(MarkedBook book) {
+        SourceSpan place = book.resolved().book().place();
+        String words = book.resolved().book().metadata().description();
+        return List.of(new Block.Paragraph(List.of(new Inline.Text(words, place)), Attributes.NONE, place));
+    }
+
+    Area room() {
+        return room;
     }
 
     List<Problem> problems() {
@@ -37,7 +62,7 @@ final class Blurb {
     }
 
     Optional<Page> set(Bench bench, PrintTheme theme) {
-        MarkedBook marked = Markup.backCover(book, text());
+        MarkedBook marked = Markup.onCover(book, part, text);
         bench.show(marked.pictures());
         PrintTheme fitted = theme.on(new PageSize(room.width(), room.height()));
         GalleyCopy.Shared shared =
@@ -48,20 +73,10 @@ final class Blurb {
         if (setting.pages().size() > 1) {
             problems.add(new Problem(
                     Code.COVER_TEXT_LONG,
-                    text().getFirst().place(),
-                    "the text for the back cover is longer than the back cover",
-                    "shorten it, or make it smaller by a rule for section.back-cover in styles/print.css"));
+                    text.getFirst().place(),
+                    "the text for the cover is longer than the room for it (section.%s)".formatted(part),
+                    "shorten it, or make it smaller by a rule for section.%s in styles/print.css".formatted(part)));
         }
         return setting.pages().stream().findFirst();
-    }
-
-    /** What the edition gives for it, else the description that shops get. */
-    private List<Block> text() {
-        List<Block> given = book.resolved().edition().cover().back();
-        SourceSpan place = book.resolved().book().place();
-        String description = book.resolved().book().metadata().description();
-        return given.isEmpty()
-                ? List.of(new Block.Paragraph(List.of(new Inline.Text(description, place)), Attributes.NONE, place))
-                : given;
     }
 }

@@ -12,6 +12,7 @@ import octavo.cover.CoverWords;
 import octavo.cover.QuarterBinding;
 import octavo.markup.MarkedBook;
 import octavo.measure.Length;
+import octavo.measure.PageSize;
 import octavo.plate.Area;
 import octavo.plate.Plate;
 import octavo.press.barcode.PriceCode;
@@ -41,6 +42,9 @@ public final class CoverSheet {
             Jail.shipped("fonts"),
             "source-sans-3/SourceSans3-Regular.ttf",
             SourceSpan.of("fonts.properties"));
+
+    /** From the edge of the field on a flap to its words. */
+    private static final Length FLAP = Length.pt(18);
 
     private final MarkedBook book;
     private final Edition edition;
@@ -92,11 +96,24 @@ public final class CoverSheet {
                 page = spine(page, bench, sheet, binding);
             }
             if (ground.speaks()) {
-                page = back(page, bench, ground.back().text(), theme);
+                page = text(page, bench, Blurb.back(book, ground.back().text()), theme);
+            }
+            if (ground.flap().isPresent()) {
+                page = text(page, bench, Blurb.flap(book, ground.flap().get().inset(FLAP)), theme);
             }
             problems.addAll(bench.problems());
+            Length edge = sheet.trim().left();
+            Optional<byte[]> guides = Optional.of(page)
+                    .filter(_ -> edition.cover().guides())
+                    .map(plain -> plain.with(
+                            bench.plate(new Guides(sheet, DIGITS.family()).plate()), Length.ZERO, Length.ZERO, 0))
+                    .map(guided -> printed(guided.trimmed(edge), bench, imprint));
+            PageSize trim = new PageSize(sheet.trim().width(), sheet.trim().height());
             return new Cover(
-                    printed(page.trimmed(sheet.trim().left()), bench, imprint),
+                    printed(page.trimmed(edge), bench, imprint),
+                    guides,
+                    trim,
+                    edge,
                     ground.back().bars());
         }
     }
@@ -139,8 +156,8 @@ public final class CoverSheet {
                 : page.with(words, spine.left(), spine.bottom(), 3);
     }
 
-    private Page back(Page page, Bench bench, Area room, PrintTheme theme) {
-        Blurb blurb = new Blurb(book, room);
+    private Page text(Page page, Bench bench, Blurb blurb, PrintTheme theme) {
+        Area room = blurb.room();
         Optional<Page> words = blurb.set(bench, theme);
         problems.addAll(blurb.problems());
         return words.map(set -> page.with(set, room.left(), room.top(), 0)).orElse(page);

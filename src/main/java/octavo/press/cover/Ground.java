@@ -2,6 +2,7 @@ package octavo.press.cover;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import octavo.book.Book;
 import octavo.book.Edition;
 import octavo.book.Publisher;
@@ -54,6 +55,14 @@ final class Ground {
                 || !book.metadata().description().isEmpty();
     }
 
+    /** The field on the flap behind the front, for the description where the back has a text of its own. */
+    Optional<Area> flap() {
+        boolean wanted = sheet.flap().compareTo(Length.ZERO) > 0
+                && !edition.cover().back().isEmpty()
+                && !book.metadata().description().isEmpty();
+        return Optional.of(sheet.frontFlap().inset(sheet.flap().times(0.1))).filter(_ -> wanted);
+    }
+
     /**
      * @param digits the family of the barcode's
      */
@@ -71,6 +80,7 @@ final class Ground {
             marks.addAll(binding.panel(back.panel()));
             marks.addAll(back.publisher(publisher, binding.publisher(), bench.family()));
         }
+        flap().ifPresent(panel -> marks.addAll(binding.panel(panel)));
         if (spine.draft()) {
             draft(marks, bench.lettering(), digits);
         }

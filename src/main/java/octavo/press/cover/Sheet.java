@@ -67,6 +67,12 @@ record Sheet(
                 rules.safe());
     }
 
+    /** The flap behind the front; without width where there is none. */
+    Area frontFlap() {
+        Length left = spineAtLeft ? front.right() : front.left().minus(flap);
+        return new Area(left, front.top(), flap, front.height());
+    }
+
     /** All of it. */
     Area whole() {
         return new Area(Length.ZERO, Length.ZERO, size.width(), size.height());

@@ -17,6 +17,7 @@ import octavo.problem.Severity;
 import octavo.source.SourceSpan;
 import octavo.verify.Check;
 import octavo.verify.barcode.BarcodeCheck;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -212,6 +213,32 @@ class CoverSheetTest {
                     assertThat(problem.code()).isEqualTo(Code.COVER_TEXT_LONG);
                     assertThat(problem.place().file()).isEqualTo("blurb.md");
                 });
+    }
+
+    @Test
+    void aJacketTellsTheDescriptionOnItsFlap() throws IOException {
+        String facts = "title: Lamps\nlanguage: en-GB\npublished: 2026\ndescription: A year by the sea.\n";
+        String edition = "trim: 6x9in, profile: lulu, binding: %s, cover: {back: blurb.md}";
+        try (PDDocument jacket = CoveredBook.open(book.cover(facts, edition.formatted("jacket"), 200));
+                PDDocument boards = CoveredBook.open(book.cover(facts, edition.formatted("case"), 200))) {
+            assertThat(text(jacket)).contains("A year by the sea.", "The lamp on Skerry Point");
+            assertThat(text(boards)).contains("The lamp on Skerry Point").doesNotContain("A year by the sea.");
+            double flaps = jacket.getPage(0).getTrimBox().getWidth()
+                    - boards.getPage(0).getTrimBox().getWidth();
+            assertThat(flaps).isCloseTo(2 * 3.25 * 72, within(0.01));
+        }
+    }
+
+    @Test
+    void guidesAreDrawnOnASheetOfTheirOwn() throws IOException {
+        String edition = "trim: 6x9in, profile: kdp, cover: {guides: %s}";
+        Cover plain = book.cover(edition.formatted("false"), 200).value().orElseThrow();
+        Cover guided = book.cover(edition.formatted("true"), 200).value().orElseThrow();
+        assertThat(plain.guides()).isEmpty();
+        assertThat(guided.pdf()).isEqualTo(plain.pdf());
+        try (PDDocument pdf = Loader.loadPDF(guided.guides().orElseThrow())) {
+            assertThat(text(pdf)).contains("back 152.4 mm", "spine 11.4 mm", "front 152.4 mm");
+        }
     }
 
     @Test
