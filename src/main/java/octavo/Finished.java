@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import octavo.book.Edition;
+import octavo.folio.Composition;
 import octavo.folio.PageMap;
 import octavo.folio.Pagination;
 import octavo.press.cover.Cover;
@@ -17,6 +18,7 @@ import octavo.verify.Check;
  * @param file its name in the output folder
  * @param pageMap in print, what begins on each page
  * @param cover of a print edition that was made just now
+ * @param composition of a print edition that was made just now
  * @param checks what was found when it was examined; empty where nobody looked
  */
 public record Finished(
@@ -25,6 +27,7 @@ public record Finished(
         byte[] bytes,
         Optional<PageMap> pageMap,
         Optional<Cover> cover,
+        Composition composition,
         List<Check> checks) {
 
     public Finished {
@@ -33,11 +36,25 @@ public record Finished(
 
     /** A file whose pages are not known, or that has none. */
     Finished(Copy copy, byte[] bytes) {
-        this(copy.edition(), FileNames.of(copy), bytes, Optional.empty(), Optional.empty(), List.of());
+        this(
+                copy.edition(),
+                FileNames.of(copy),
+                bytes,
+                Optional.empty(),
+                Optional.empty(),
+                Composition.NONE,
+                List.of());
     }
 
     Finished(Copy copy, Printed printed, Optional<Cover> cover) {
-        this(copy.edition(), FileNames.of(copy), printed.pdf(), Optional.of(printed.pages()), cover, List.of());
+        this(
+                copy.edition(),
+                FileNames.of(copy),
+                printed.pdf(),
+                Optional.of(printed.pages()),
+                cover,
+                printed.composition(),
+                List.of());
     }
 
     /** How many pages it has, in print. */
@@ -60,6 +77,6 @@ public record Finished(
 
     /** The same file, examined. */
     Finished checked(List<Check> found) {
-        return new Finished(edition, file, bytes, pageMap, cover, found);
+        return new Finished(edition, file, bytes, pageMap, cover, composition, found);
     }
 }

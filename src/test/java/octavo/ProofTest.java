@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import octavo.book.Edition;
+import octavo.folio.Composition;
 import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.source.Jail;
@@ -65,7 +66,8 @@ class ProofTest {
 
     private static List<Problem> proof(Edition.Kind kind, byte[] bytes) {
         Finished file = finished(kind);
-        Finished spoiled = new Finished(file.edition(), file.file(), bytes, file.pageMap(), file.cover(), List.of());
+        Finished spoiled = new Finished(
+                file.edition(), file.file(), bytes, file.pageMap(), file.cover(), Composition.NONE, List.of());
         return Proof.read(made.book(), List.of(spoiled), 1).getFirst().checks().stream()
                 .flatMap((Check check) -> check.problems().stream())
                 .toList();

@@ -3,6 +3,7 @@ package octavo.cli;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import octavo.Finished;
 import octavo.Made;
 import octavo.Release;
 import octavo.book.Isbn;
+import octavo.folio.Composition;
 import octavo.problem.Outcome;
 import octavo.report.Messages;
 import octavo.report.Report;
@@ -37,7 +39,8 @@ final class Reports {
                         .orElse(""),
                 book.value().map(Reports::editions).orElse(List.of()),
                 Messages.sorted(book.problems()),
-                book.value().map(Made::seconds).orElse(Map.of()));
+                book.value().map(Made::seconds).orElse(Map.of()),
+                book.value().map(Reports::compositions).orElse(Map.of()));
     }
 
     /** The report on files without a book. */
@@ -50,6 +53,16 @@ final class Reports {
                 Messages.sorted(
                         files.stream().flatMap(file -> file.problems().stream()).toList()),
                 Map.of());
+    }
+
+    private static Map<String, Composition> compositions(Made made) {
+        Map<String, Composition> compositions = new LinkedHashMap<>();
+        for (Finished finished : made.editions()) {
+            if (!finished.composition().pages().isEmpty()) {
+                compositions.put(finished.edition().name(), finished.composition());
+            }
+        }
+        return compositions;
     }
 
     private static List<Report.Edition> editions(Made made) {

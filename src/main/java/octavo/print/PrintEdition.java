@@ -78,7 +78,7 @@ public final class PrintEdition {
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
             problems.addAll(new Press(foundry, pictures)
                     .print(pages, imprint, book.body().place(), pdf));
-            return Optional.of(new Printed(pdf.toByteArray(), map(foliation)));
+            return Optional.of(new Printed(pdf.toByteArray(), map(foliation), Composing.of(foliation)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

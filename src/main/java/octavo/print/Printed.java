@@ -1,5 +1,6 @@
 package octavo.print;
 
+import octavo.folio.Composition;
 import octavo.folio.PageMap;
 
 /**
@@ -7,5 +8,6 @@ import octavo.folio.PageMap;
  *
  * @param pdf the whole file
  * @param pages what stands on each of its pages
+ * @param composition what a compositor would look at again
  */
-public record Printed(byte[] pdf, PageMap pages) {}
+public record Printed(byte[] pdf, PageMap pages, Composition composition) {}

@@ -2,11 +2,13 @@ package octavo.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import octavo.folio.Composition;
 import octavo.problem.Problem;
 import octavo.verify.Check;
 
@@ -17,6 +19,7 @@ import octavo.verify.Check;
  * @param editions those that were made
  * @param problems of the whole book
  * @param timings seconds by the name of the stage, in the order of the work
+ * @param compositions of the print editions that were made just now, by their names
  */
 public record Report(
         String octavo,
@@ -24,7 +27,8 @@ public record Report(
         String language,
         List<Edition> editions,
         List<Problem> problems,
-        Map<String, Double> timings) {
+        Map<String, Double> timings,
+        Map<String, Composition> compositions) {
 
     /** Number of the form of {@link #json}; keys may be added under the same number, never renamed. */
     private static final int SCHEMA = 1;
@@ -33,6 +37,18 @@ public record Report(
         editions = List.copyOf(editions);
         problems = List.copyOf(problems);
         timings = new LinkedHashMap<>(timings);
+        compositions = new LinkedHashMap<>(compositions);
+    }
+
+    /** A report on a build without pages. */
+    public Report(
+            String octavo,
+            String title,
+            String language,
+            List<Edition> editions,
+            List<Problem> problems,
+            Map<String, Double> timings) {
+        this(octavo, title, language, editions, problems, timings, Map.of());
     }
 
     /**
@@ -89,6 +105,9 @@ public record Report(
         json.put("editions", editions.stream().map(Report::json).toList());
         json.put("problems", problems.stream().map(Report::json).toList());
         json.put("timings", timings);
+        Map<String, Object> composition = new LinkedHashMap<>();
+        compositions.forEach((edition, found) -> composition.put(edition, json(found)));
+        json.put("composition", composition);
         return Json.of(json);
     }
 
@@ -103,6 +122,24 @@ public record Report(
                 "pages", edition.pages(),
                 "seconds", edition.seconds(),
                 "checks", edition.checks().stream().map(Report::json).toList());
+    }
+
+    private static Map<String, Object> json(Composition composition) {
+        return object(
+                "pages",
+                composition.pages(),
+                "remarks",
+                composition.remarks().stream().map(Report::json).toList());
+    }
+
+    private static Map<String, Object> json(Composition.Remark remark) {
+        return object(
+                "kind", remark.kind().name().toLowerCase(Locale.ROOT),
+                "page", remark.folio(),
+                "file", remark.place().file(),
+                "line", remark.place().line(),
+                "column", remark.place().column(),
+                "amount", remark.amount());
     }
 
     private static Map<String, Object> json(Check check) {

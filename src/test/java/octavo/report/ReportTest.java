@@ -81,7 +81,8 @@ class ReportTest {
               ],
               "timings": {
                 "read": 0.100
-              }
+              },
+              "composition": {}
             }
             """);
     }

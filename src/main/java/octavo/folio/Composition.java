@@ -1,0 +1,45 @@
+package octavo.folio;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import octavo.source.SourceSpan;
+
+/**
+ * What a compositor would look at again in a printed edition.
+ *
+ * @param remarks in the order of the pages
+ * @param pages how many there are of each kind: the page types of the theme, {@code plate} and {@code blank}
+ */
+public record Composition(List<Remark> remarks, SortedMap<String, Integer> pages) {
+
+    public Composition {
+        remarks = List.copyOf(remarks);
+        pages = new TreeMap<>(pages);
+    }
+
+    /** No pages. */
+    public static final Composition NONE = new Composition(List.of(), new TreeMap<>(Map.of()));
+
+    /** What may be amiss. */
+    public enum Kind {
+        /** The spaces of a line are more than half as wide again as their fount's; by how much, as a part of those. */
+        LOOSE,
+        /** Words are divided at the ends of three lines or more, one after the other; how many. */
+        STACKED,
+        /** The text of a page ends early; how many lines are lacking. */
+        HOLE,
+        /** The last page of a division has few lines; how many. */
+        SHORT
+    }
+
+    /**
+     * One thing.
+     *
+     * @param folio of the page, as it counts
+     * @param place in the manuscript
+     * @param amount as the kind says
+     */
+    public record Remark(Kind kind, String folio, SourceSpan place, double amount) {}
+}
