@@ -38,6 +38,9 @@ class HandbookTest {
     private static final Pattern CONTENTS_LINE =
             Pattern.compile("^(.*?\\S)\\s*(?:\\.\\s*){3,}([0-9ivxlc]+)\\s*$", Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern NEAR =
+            Pattern.compile("((?:figure|table|listing)\\d+)\\((overleaf|opposite|onthispage)\\)");
+
     private static Outcome<Made> outcome;
 
     @TempDir
@@ -108,6 +111,31 @@ class HandbookTest {
         PrintedPages pages = PrintedPages.compare(bytes(Edition.Kind.PRINT), bytes(Edition.Kind.EPUB));
         assertThat(pages.unlike()).isEmpty();
         assertThat(pages.compared()).isGreaterThan(120);
+    }
+
+    @Test
+    void referencesThatSayHowNearAPageIsAreRight() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(bytes(Edition.Kind.PRINT))) {
+            List<String> labels =
+                    List.of(pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices());
+            List<String> pages = texts(pdf, false);
+            int checked = 0;
+            for (int page = labels.indexOf("1"); page < pages.size(); page++) {
+                Matcher reference = NEAR.matcher(pages.get(page));
+                boolean recto = page % 2 == 0;
+                while (reference.find()) {
+                    int named = switch (reference.group(2)) {
+                        case "overleaf" -> page + 1;
+                        case "opposite" -> recto ? page - 1 : page + 1;
+                        default -> page;
+                    };
+                    assertThat(recto || !reference.group(2).equals("overleaf")).isTrue();
+                    assertThat(pages.get(named)).containsPattern(reference.group(1) + "(?!\\d|\\()");
+                    checked++;
+                }
+            }
+            assertThat(checked).isGreaterThan(5);
+        }
     }
 
     /** Where a mark stands is told by the words around it, as drawn; the index is read off its columns. */

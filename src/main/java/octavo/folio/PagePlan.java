@@ -1,5 +1,6 @@
 package octavo.folio;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,19 +10,26 @@ import java.util.Optional;
  * @param recto whether its first page is a right-hand one
  * @param references the folio that stands for each id whose page the division names
  * @param makeup where its figures stand
+ * @param nearness how near the targets of those references are that are to say so, in their order
  */
-public record PagePlan(boolean recto, Map<String, Folio> references, Makeup makeup) {
+public record PagePlan(boolean recto, Map<String, Folio> references, Makeup makeup, List<Nearness> nearness) {
 
     /** What a reference shows as long as nothing is known of its page; about as wide as most folios. */
     private static final String UNKNOWN = "00";
 
     public PagePlan {
         references = Map.copyOf(references);
+        nearness = List.copyOf(nearness);
     }
 
-    /** The same with every figure where it is written. */
-    public PagePlan(boolean recto, Map<String, Folio> references) {
-        this(recto, references, Makeup.PLAIN);
+    /** That of a division of which nothing is known yet. */
+    public static PagePlan first() {
+        return new PagePlan(true, Map.of(), Makeup.PLAIN, List.of());
+    }
+
+    /** How near the target of a reference is, by the reference's number from 0; elsewhere as long as nothing is known. */
+    public Nearness nearness(int reference) {
+        return reference < nearness.size() ? nearness.get(reference) : Nearness.ELSEWHERE;
     }
 
     /** Whether a page of text is a right-hand one. */

@@ -5,6 +5,7 @@ import octavo.book.Block;
 import octavo.book.Inline;
 import octavo.book.Note;
 import octavo.resolve.Labels;
+import octavo.resolve.Words;
 
 /** Inlines as elements. */
 final class InlineMarkup {
@@ -81,10 +82,15 @@ final class InlineMarkup {
         link.add(
                 desk.resolved().labels().of(target).map(Labels.Label::reference).orElse(target));
         if (desk.paged()) {
-            String[] around = desk.resolved().words().of("page-reference").split("\\{0}", 2);
+            Words words = desk.resolved().words();
+            String[] around = words.of("page-reference").split("\\{0}", 2);
             link.add(Tag.of("span", reference.place())
                     .classes("page")
                     .attribute(Node.ONLY, "print")
+                    .attribute("data-page-of", target)
+                    .attribute("data-here", words.of("page-reference-here"))
+                    .attribute("data-opposite", words.of("page-reference-opposite"))
+                    .attribute("data-overleaf", words.of("page-reference-overleaf"))
                     .add(" " + around[0])
                     .add(new Node.PageNumber(target))
                     .add(around[1])

@@ -76,6 +76,11 @@ final class Foliation {
         return beginning == leaves.size() || leaves.get(beginning).folio().recto();
     }
 
+    /** The folio of a division's page, from 0. */
+    Folio folio(Laid division, int page) {
+        return leaves.get(beginnings.get(division.id()) + page).folio();
+    }
+
     /** The index of the page that each id stands on. */
     Map<String, Integer> anchors() {
         Map<String, Integer> anchors = new LinkedHashMap<>();

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import octavo.folio.Folio;
 import octavo.folio.Makeup;
+import octavo.folio.Nearness;
 import octavo.folio.PagePlan;
 import octavo.markup.Galley;
 import octavo.print.fo.GalleyCopy;
+import octavo.print.fo.Whereabouts;
 import octavo.print.forme.Chapel;
 import octavo.print.forme.Setting;
 import octavo.problem.Code;
@@ -25,6 +28,9 @@ final class Planner {
 
     /** After half of them the make-up of pages is settled, for better or worse. */
     private static final int ROUNDS = 2 * MakingUp.ROUNDS;
+
+    /** After so many rounds a reference says no longer how near it is, if that changes still. */
+    private static final int RESTLESS = MakingUp.ROUNDS + 1;
 
     private final GalleyCopy.Shared shared;
     private final Chapel chapel;
@@ -44,11 +50,11 @@ final class Planner {
     List<Laid> lay(List<Galley> galleys) {
         List<GalleyCopy> copies = galleys.stream()
                 .filter(galley -> !galley.section().children().isEmpty())
-                .map(galley -> new GalleyCopy(shared, galley, new PagePlan(true, Map.of())))
+                .map(galley -> new GalleyCopy(shared, galley, PagePlan.first()))
                 .toList();
         List<Laid> laid = set(copies);
         for (int round = 1; ; round++) {
-            Map<Integer, GalleyCopy> changed = changed(laid);
+            Map<Integer, GalleyCopy> changed = changed(laid, round);
             if (changed.isEmpty() || round == ROUNDS) {
                 changed.values().forEach(this::unsettled);
                 laid.forEach(division -> {
@@ -87,7 +93,7 @@ final class Planner {
     }
 
     /** New copies of the divisions whose plan is no longer theirs, by their index. */
-    private Map<Integer, GalleyCopy> changed(List<Laid> laid) {
+    private Map<Integer, GalleyCopy> changed(List<Laid> laid, int round) {
         Foliation foliation = Foliation.of(laid);
         Map<String, Folio> folios = new HashMap<>();
         foliation
@@ -101,12 +107,28 @@ final class Planner {
             references.keySet().retainAll(copy.whereabouts().asked());
             Makeup makeup = makingUp.computeIfAbsent(copy.galley().id(), _ -> new MakingUp())
                     .next(laid.get(i));
-            PagePlan plan = new PagePlan(foliation.recto(laid.get(i)), references, makeup);
+            PagePlan plan = new PagePlan(
+                    foliation.recto(laid.get(i)), references, makeup, nearness(laid.get(i), foliation, folios, round));
             if (!plan.equals(copy.plan())) {
                 changed.put(i, new GalleyCopy(shared, copy.galley(), plan));
             }
         }
         return changed;
+    }
+
+    /** How near the targets of references are; one that has not come to rest says its page's number, whatever it is. */
+    private static List<Nearness> nearness(Laid division, Foliation foliation, Map<String, Folio> folios, int round) {
+        List<Nearness> nearness = new ArrayList<>();
+        for (Whereabouts.Reference reference : division.copy().whereabouts().references(division.setting())) {
+            Folio from = foliation.folio(division, reference.page());
+            Nearness near = Optional.ofNullable(folios.get(reference.target()))
+                    .map(to -> Nearness.of(from, to))
+                    .orElse(Nearness.ELSEWHERE);
+            boolean restless =
+                    round > RESTLESS && near != division.copy().plan().nearness(nearness.size());
+            nearness.add(restless ? Nearness.ELSEWHERE : near);
+        }
+        return nearness;
     }
 
     private void unsettled(GalleyCopy copy) {

@@ -118,6 +118,11 @@ public final class Style {
         return counters;
     }
 
+    /** A custom property whose value is one word, such as {@code --near-pages}; empty where it is not set. */
+    public String custom(String name) {
+        return Terms.word(customs.getOrDefault(name, List.of()));
+    }
+
     /** The declaration that a value comes from; empty where no style sheet speaks of it. */
     public Optional<SourceSpan> where(Property property) {
         return Optional.ofNullable(places.get(property));

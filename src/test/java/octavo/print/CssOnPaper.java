@@ -87,7 +87,7 @@ final class CssOnPaper {
         GalleyCopy.Shared shared = new GalleyCopy.Shared(theme, foundry, book.body(), book.pictures(), Map.of());
         Listener listener = new Listener();
         try {
-            GalleyCopy copy = new GalleyCopy(shared, galley, new PagePlan(true, Map.of()));
+            GalleyCopy copy = new GalleyCopy(shared, galley, PagePlan.first());
             copy.send(listener);
             listener.seen.add("page " + copy.pageType());
             listener.seen.add("opening " + copy.opening());

@@ -67,7 +67,7 @@ final class Blurb {
         PrintTheme fitted = theme.on(new PageSize(room.width(), room.height()));
         GalleyCopy.Shared shared =
                 new GalleyCopy.Shared(fitted, bench.foundry(), marked.body(), marked.pictures(), Map.of());
-        GalleyCopy copy = new GalleyCopy(shared, marked.galleys().getFirst(), new PagePlan(true, Map.of()));
+        GalleyCopy copy = new GalleyCopy(shared, marked.galleys().getFirst(), PagePlan.first());
         Setting setting = bench.pages(copy);
         problems.addAll(copy.problems());
         if (setting.pages().size() > 1) {

@@ -1,5 +1,6 @@
 package octavo.print.fo;
 
+import java.util.Optional;
 import octavo.markup.Cursor;
 import octavo.markup.Node;
 import octavo.measure.Length;
@@ -14,6 +15,9 @@ final class Inlines {
 
     private static final double SUPERIOR = 0.33;
     private static final double INFERIOR = -0.17;
+
+    /** The custom property that asks for {@code words} such as <i>overleaf</i> where the page referred to is near. */
+    private static final String NEAR_PAGES = "--near-pages";
 
     private final Stick stick;
 
@@ -58,11 +62,30 @@ final class Inlines {
         }
         stick.counters().enter(style);
         new Generated(stick).before(at, style);
-        new Blocks(stick).content(at, type, measure);
+        Optional<String> near = near(at, style);
+        if (near.isPresent()) {
+            stick.added(" " + near.get(), type);
+        } else {
+            new Blocks(stick).content(at, type, measure);
+        }
         new Generated(stick).after(at, style);
         if (changes) {
             stick.fo().close();
         }
+    }
+
+    /** What a reference says instead of a page's number, if its style asks and the page is near. */
+    private Optional<String> near(Cursor at, Style style) {
+        Optional<String> target = at.attribute("data-page-of");
+        if (target.isEmpty() || !style.custom(NEAR_PAGES).equals("words")) {
+            return Optional.empty();
+        }
+        return switch (stick.nearness(target.get())) {
+            case HERE -> at.attribute("data-here");
+            case OPPOSITE -> at.attribute("data-opposite");
+            case OVERLEAF -> at.attribute("data-overleaf");
+            case ELSEWHERE -> Optional.empty();
+        };
     }
 
     /** What a style says of words that is not inherited. */

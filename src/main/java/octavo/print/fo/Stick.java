@@ -2,6 +2,7 @@ package octavo.print.fo;
 
 import java.util.Map;
 import octavo.book.Picture;
+import octavo.folio.Nearness;
 import octavo.folio.PagePlan;
 import octavo.markup.Cursor;
 import octavo.markup.Galley;
@@ -39,6 +40,11 @@ record Stick(
     String folio(String id) {
         whereabouts.ask(id);
         return plan.shown(id);
+    }
+
+    /** How near what bears an id is to the reference that stands here. */
+    Nearness nearness(String id) {
+        return plan.nearness(whereabouts.refer(id));
     }
 
     /** The style of an element in one of this style. */

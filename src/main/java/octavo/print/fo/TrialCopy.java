@@ -81,7 +81,7 @@ public final class TrialCopy implements Copy {
                 galley.with(galley.section(), new LinkedHashMap<>()),
                 section,
                 shared.pictures(),
-                new PagePlan(true, Map.of()),
+                PagePlan.first(),
                 area,
                 whereabouts,
                 new Breaks(),

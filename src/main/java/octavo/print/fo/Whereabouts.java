@@ -39,6 +39,16 @@ public final class Whereabouts {
      */
     public record Figure(String placement, int first, int last, int before) {}
 
+    /**
+     * A reference that says how near its target is.
+     *
+     * @param target id of what it refers to
+     * @param page index in its division, from 0, of the page that it stands on
+     */
+    public record Reference(String target, int page) {}
+
+    private record Referring(String target, Span at) {}
+
     private record Span(int first, int last, int letter) {}
 
     private record Given(String name, String value, int key) {}
@@ -51,6 +61,7 @@ public final class Whereabouts {
     private final List<Given> strings = new ArrayList<>();
     private final Set<String> asked = new HashSet<>();
     private final SortedMap<Integer, Figure> figures = new TreeMap<>();
+    private final List<Referring> references = new ArrayList<>();
     private int notes;
     private int asides;
 
@@ -157,6 +168,21 @@ public final class Whereabouts {
     /** The division quotes the folio of this id. */
     void ask(String id) {
         asked.add(id);
+    }
+
+    /** A reference that says how near its target is stands here; its number from 0. */
+    int refer(String target) {
+        ask(target);
+        Slip here = open.peek();
+        references.add(new Referring(target, new Span(here.number(), here.number(), here.letters())));
+        return references.size() - 1;
+    }
+
+    /** The references that say how near their targets are, in order. */
+    public List<Reference> references(Setting setting) {
+        return references.stream()
+                .map(one -> new Reference(one.target, page(one.at, setting).orElse(0)))
+                .toList();
     }
 
     /** Every id whose folio the division quotes. */
