@@ -29,7 +29,7 @@ final class GeneratedMatter {
             default -> throw new IllegalArgumentException("nothing is generated for " + role);
         }
         List<Block> blocks = page.blocks();
-        return blocks.isEmpty()
+        return blocks.isEmpty() && page.heading().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Division.Matter(role, page.heading(), blocks, book.place()));
     }
