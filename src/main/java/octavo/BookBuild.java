@@ -171,7 +171,7 @@ public final class BookBuild {
     }
 
     private Printer printer(MarkedBook marked) {
-        Printer printer = new Printer(marked.resolved());
+        Printer printer = new Printer(marked.resolved(), folder);
         problems.addAll(printer.refusals());
         return printer;
     }

@@ -58,8 +58,6 @@ final class EditionReader {
         boolean cropMarks =
                 entries.read("crop-marks", Forms::truth, "write true or false").orElse(false);
         note(kind.filter(k -> k == Kind.SCREEN).isPresent(), "the screen edition", place);
-        note(!outputIntent.isEmpty(), "the output intent", entries.place("output-intent"));
-        note(cropMarks, "crop marks", entries.place("crop-marks"));
         Edition edition = new Edition(
                 name,
                 kind.orElse(Kind.PRINT),

@@ -1,17 +1,26 @@
 package octavo.press;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import octavo.book.Block;
 import octavo.book.Division;
+import octavo.book.Edition;
 import octavo.book.Figure;
 import octavo.book.Walk;
 import octavo.measure.Length;
+import octavo.press.pdfx.Declaration;
+import octavo.press.pdfx.PressFile;
+import octavo.press.pdfx.Sheet;
 import octavo.press.profile.Profile;
+import octavo.press.profile.Profile.Bleed;
 import octavo.print.PageOrder;
 import octavo.print.Printed;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
 import octavo.resolve.ResolvedBook;
+import octavo.source.Jail;
 import octavo.style.PageLimits;
 
 /** The printer of an edition: what its profile asks for of this book. */
@@ -22,16 +31,24 @@ public final class Printer {
 
     private final ResolvedBook book;
     private final Profile profile;
+    private final Outcome<byte[]> output;
 
-    /** The printer whose profile the book's edition names. */
-    public Printer(ResolvedBook book) {
+    /**
+     * The printer whose profile the book's edition names.
+     *
+     * @param folder the book's own, where the edition's output intent lies
+     */
+    public Printer(ResolvedBook book, Jail folder) {
         this.book = book;
         this.profile = Profile.named(book.edition().profile());
+        this.output = OutputProfile.of(book.edition(), folder);
     }
 
     /** What the edition asks for and the printer does not make. */
     public List<Problem> refusals() {
-        return new Terms(profile, book.edition()).refusals();
+        List<Problem> refusals = new ArrayList<>(new Terms(profile, book.edition()).refusals());
+        refusals.addAll(output.problems());
+        return refusals;
     }
 
     /** What the pages have to keep to. */
@@ -46,10 +63,17 @@ public final class Printer {
 
     /** The printed book as the printer wants to get it. */
     public Outcome<Printed> finish(Printed printed) {
-        return Outcome.of(
-                printed,
-                new Terms(profile, book.edition())
-                        .counted(printed.pages().pages().size()));
+        Edition edition = book.edition();
+        boolean bled = edition.cropMarks() || bleeds();
+        Sheet sheet = new Sheet(edition.trim(), bled ? profile.bleed() : Bleed.NONE, edition.cropMarks());
+        Declaration said = new Declaration(profile.standard(), profile.fullMetadata(), output.value());
+        try {
+            byte[] file = new PressFile(sheet, said).of(printed.pdf());
+            int pages = printed.pages().pages().size();
+            return Outcome.of(new Printed(file, printed.pages(), printed.composition()), new Terms(profile, edition).counted(pages));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean bleeds() {

@@ -93,6 +93,7 @@ public enum Code {
     PRESS_STOCK("OCT-PRESS-003", Severity.ERROR),
     PRESS_PAGES("OCT-PRESS-004", Severity.ERROR),
     PRESS_MARKS("OCT-PRESS-005", Severity.ERROR),
+    PRESS_INTENT("OCT-PRESS-006", Severity.ERROR),
 
     // The cover of a print edition.
     COVER_SPINE_ESTIMATED("OCT-COVER-001", Severity.NOTE),

@@ -1,6 +1,7 @@
 package octavo.press;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,22 +14,27 @@ import octavo.problem.Outcome;
 import octavo.source.Jail;
 
 /** A book of one chapter that has so many pages, built for a printer. */
-record SmallBook(Path folder, int pages) {
+public record SmallBook(Path folder, int pages) {
 
     private static final String PAGE =
             "The lamp was lit at five, and the keeper wrote the hour into the ledger. ".repeat(4)
                     + "\n\n::: pagebreak\n:::\n\n";
 
     /** Lays a file into the book's folder. */
-    SmallBook with(String file, String text) throws IOException {
+    public SmallBook with(String file, String text) throws IOException {
+        return with(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same with bytes. */
+    public SmallBook with(String file, byte[] bytes) throws IOException {
         Path path = folder.resolve(file);
         Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
+        Files.write(path, bytes);
         return this;
     }
 
     /** Builds its only edition. */
-    Outcome<Made> build(String edition) throws IOException {
+    public Outcome<Made> build(String edition) throws IOException {
         with("book.yaml", """
             title: The Lighthouse Ledger
             language: en-GB
@@ -43,7 +49,7 @@ record SmallBook(Path folder, int pages) {
     }
 
     /** Its finished file. */
-    byte[] pdf(String edition) throws IOException {
+    public byte[] pdf(String edition) throws IOException {
         return build(edition).value().orElseThrow().editions().getFirst().bytes();
     }
 }

@@ -72,7 +72,11 @@ public record Profile(
      *
      * @param inside at the spine
      */
-    public record Bleed(Length outside, Length inside, Length top, Length bottom) {}
+    public record Bleed(Length outside, Length inside, Length top, Length bottom) {
+
+        /** Where nothing is printed beyond the edges. */
+        public static final Bleed NONE = new Bleed(Length.ZERO, Length.ZERO, Length.ZERO, Length.ZERO);
+    }
 
     /**
      * What stays free of text.

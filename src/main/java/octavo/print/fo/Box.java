@@ -51,7 +51,7 @@ final class Box {
         side(style, whole, traits, Side.BOTTOM, "after");
         side(style, whole, traits, Side.LEFT, left);
         side(style, whole, traits, Side.RIGHT, right);
-        style.colour(Property.BACKGROUND_COLOR).ifPresent(colour -> traits.set("background-color", colour.toString()));
+        style.colour(Property.BACKGROUND_COLOR).ifPresent(colour -> traits.set("background-color", Ink.of(colour)));
     }
 
     /** The border above a box by itself. */
@@ -105,7 +105,7 @@ final class Box {
 
     private static void border(Style style, Traits traits, Side side, String name) {
         Length width = style.length(side.width);
-        Optional<String> colour = style.colour(side.colour).map(Object::toString);
+        Optional<String> colour = style.colour(side.colour).map(Ink::of);
         if (!width.equals(Length.ZERO) && colour.isPresent()) {
             String drawn = style.word(side.style).isEmpty() ? SOLID : style.word(side.style);
             traits.set("border-" + name + "-style", drawn);

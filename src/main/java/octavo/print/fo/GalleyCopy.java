@@ -215,9 +215,7 @@ public final class GalleyCopy implements Copy {
                     .set("border-before-width", rule)
                     .set(
                             "border-before-color",
-                            notes.colour(Property.BORDER_TOP_COLOR)
-                                    .map(Object::toString)
-                                    .orElse("black"));
+                            notes.colour(Property.BORDER_TOP_COLOR).map(Ink::of).orElse("black"));
         }
         fo.empty("block", line).close().close();
     }

@@ -43,7 +43,7 @@ final class TableRows {
     void row(Row row, Traits traits, Optional<String> caption) throws SAXException {
         Style style = row.row().style();
         stick.breaks().before(style, Measure.of(Length.ZERO), traits);
-        style.colour(Property.BACKGROUND_COLOR).ifPresent(c -> traits.set("background-color", c.toString()));
+        style.colour(Property.BACKGROUND_COLOR).ifPresent(colour -> traits.set("background-color", Ink.of(colour)));
         stick.fo().open("table-row", traits);
         for (int i = 0; i < row.cells().size(); i++) {
             cell(row.cells().get(i), columns.get(i), i == 0 ? caption : Optional.empty());

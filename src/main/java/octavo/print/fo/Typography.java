@@ -46,7 +46,7 @@ final class Typography {
         font(founts.getFirst(), traits);
         traits.put("font-size", style.length(Property.FONT_SIZE).toString());
         traits.put("line-height", style.lineHeight().toString());
-        traits.put("color", style.colour(Property.COLOR).map(Object::toString).orElse("transparent"));
+        traits.put("color", style.colour(Property.COLOR).map(Ink::of).orElse("transparent"));
         traits.put("letter-spacing", spacing(style, Property.LETTER_SPACING));
         traits.put("word-spacing", spacing(style, Property.WORD_SPACING));
         lines(style, traits);

@@ -1,6 +1,11 @@
 package octavo.print.presswork;
 
+import java.awt.Rectangle;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.fop.pdf.PDFDocument;
+import org.apache.fop.render.intermediate.IFException;
 import org.apache.fop.render.pdf.PDFDocumentHandler;
 import org.apache.fop.render.pdf.PDFPainter;
 
@@ -9,6 +14,18 @@ final class Platen extends PDFPainter {
 
     Platen(PDFDocumentHandler handler) {
         super(handler, null);
+    }
+
+    /** Marks what is a picture, with the room that it has: what is made of the PDF afterwards may have to draw it anew. */
+    @Override
+    public void drawImage(String address, Rectangle area) throws IFException {
+        double[] room = {area.getMinX(), area.getMinY(), area.getMaxX(), area.getMaxY()};
+        String box = Arrays.stream(room)
+                .mapToObj(side -> String.format(Locale.ROOT, "%.3f", side / 1000))
+                .collect(Collectors.joining(" "));
+        generator.add("/Picture <</BBox [" + box + "]>> BDC\n");
+        super.drawImage(address, area);
+        generator.add("EMC\n");
     }
 
     PDFDocument document() {

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /** Prints pages, wherever they were set, into one PDF with one subset of each fount. */
 public final class Press {
 
+    /** Pixels to the inch of what Batik can only paint: blurs, masks, groups that shine through. */
+    private static final float FINE = 600;
+
     private final Foundry foundry;
     private final Pictures pictures;
 
@@ -76,6 +79,7 @@ public final class Press {
         FOUserAgent agent = shop.agent(events);
         agent.setProducer(imprint.creator());
         agent.setCreationDate(Date.from(imprint.created()));
+        agent.setTargetResolution(FINE);
         @SuppressWarnings("unchecked")
         Map<String, Object> options = agent.getRendererOptions();
         options.put("disable-srgb-colorspace", true);

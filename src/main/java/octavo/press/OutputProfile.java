@@ -1,0 +1,55 @@
+package octavo.press;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import octavo.book.Edition;
+import octavo.problem.Code;
+import octavo.problem.Outcome;
+import octavo.problem.Problem;
+import octavo.problem.Refused;
+import octavo.source.Jail;
+import octavo.source.Refusal;
+
+/** The colour profile that an edition names as its output intent (ISO 15076-1, 7.2). */
+final class OutputProfile {
+
+    private static final int CLASS = 12;
+    private static final int SPACE = 16;
+    private static final int SIGNATURE = 36;
+    private static final int HEADER = 128;
+
+    private OutputProfile() {}
+
+    /** The file, where the edition names one; a problem where it is none that a press can have. */
+    static Outcome<byte[]> of(Edition edition, Jail folder) {
+        if (edition.outputIntent().isEmpty()) {
+            return Outcome.none(List.of());
+        }
+        try {
+            byte[] profile = folder.read(edition.outputIntent());
+            return of(profile) ? Outcome.of(profile) : Outcome.none(List.of(wrong(edition)));
+        } catch (Refusal refusal) {
+            return Outcome.none(List.of(Refused.of(refusal, edition.place(), folder)));
+        }
+    }
+
+    private static boolean of(byte[] profile) {
+        return profile.length > HEADER
+                && says(profile, SIGNATURE, "acsp")
+                && says(profile, CLASS, "prtr")
+                && says(profile, SPACE, "CMYK");
+    }
+
+    private static boolean says(byte[] profile, int at, String word) {
+        return new String(profile, at, word.length(), StandardCharsets.ISO_8859_1).equals(word);
+    }
+
+    private static Problem wrong(Edition edition) {
+        return new Problem(
+                Code.PRESS_INTENT,
+                edition.place(),
+                "the output intent \"%s\" is no colour profile of a press with four inks"
+                        .formatted(edition.outputIntent()),
+                "name an ICC profile of the class output and the colour space CMYK, such as the printer gives out");
+    }
+}

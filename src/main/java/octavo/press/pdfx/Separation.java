@@ -1,0 +1,78 @@
+package octavo.press.pdfx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+
+/** A page's colours taken apart into inks; a page that has nothing but black words stays as it is. */
+final class Separation {
+
+    /** What paints in a screen's colours, or lets something shine through, or draws a picture. */
+    private static final Pattern COLOURED = Pattern.compile("(?<=\\s)(rg|RG|gs|sh|scn|SCN|BDC)(?=\\s)");
+
+    private final PDDocument document;
+    private final Inks inks;
+    private final Exposure exposure;
+
+    Separation(PDDocument document, Inks inks, Exposure exposure) {
+        this.document = document;
+        this.inks = inks;
+        this.exposure = exposure;
+    }
+
+    void separate(PDPage page) throws IOException {
+        byte[] content = page.getContents().readAllBytes();
+        if (!COLOURED.matcher(new String(content, StandardCharsets.ISO_8859_1)).find()) {
+            return;
+        }
+        List<Object> tokens = new PDFStreamParser(content).parse();
+        PDStream separated = new PDStream(document);
+        try (OutputStream out = separated.createOutputStream(COSName.FLATE_DECODE)) {
+            new ContentStreamWriter(out).writeTokens(inked(Flattening.of(tokens, page.getResources(), exposure)));
+        }
+        page.setContents(separated);
+    }
+
+    private List<Object> inked(List<Object> tokens) {
+        List<Object> inked = new ArrayList<>();
+        for (Object token : tokens) {
+            if (token instanceof Operator operator) {
+                switch (operator.getName()) {
+                    case "rg" -> colour(inked, "k");
+                    case "RG" -> colour(inked, "K");
+                    default -> inked.add(operator);
+                }
+            } else {
+                inked.add(token);
+            }
+        }
+        return inked;
+    }
+
+    /** Puts inks in the place of the three numbers at the end. */
+    private void colour(List<Object> tokens, String operator) {
+        List<Object> rgb = tokens.subList(tokens.size() - 3, tokens.size());
+        float[] colour = inks.of(number(rgb, 0), number(rgb, 1), number(rgb, 2));
+        rgb.clear();
+        for (float ink : colour) {
+            tokens.add(new COSFloat(Math.round(ink * 1000) / 1000f));
+        }
+        tokens.add(Operator.getOperator(operator));
+    }
+
+    private static float number(List<Object> operands, int index) {
+        return ((COSNumber) operands.get(index)).floatValue();
+    }
+}
