@@ -41,8 +41,12 @@ final class Proof {
 
     /** What the file of an edition is asked beside, since it has a manuscript: likewise. */
     private static List<Examination> edition(Book book, Edition edition) {
-        return List.of((_, bytes) -> new Check(
-                "text", SameText.check(book, edition, bytes), "every word of the manuscript is there, in order"));
+        Examination text = (_, bytes) -> new Check(
+                "text", SameText.check(book, edition, bytes), "every word of the manuscript is there, in order");
+        return switch (edition.kind()) {
+            case EPUB, SCREEN -> List.of(text);
+            case PRINT -> List.of(text, (file, bytes) -> PressCheck.of(book, edition, file, bytes));
+        };
     }
 
     /** What the cover of an edition is asked, where it bears a barcode. */

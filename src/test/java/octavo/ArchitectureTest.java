@@ -61,7 +61,7 @@ class ArchitectureTest {
         print      | markup resolve style folio book problem measure source
         press      | cover plate print markup style resolve folio book problem measure source
         catalogue  | book measure source
-        verify     | folio book problem source
+        verify     | folio book problem measure source
         report     | verify folio problem source
         """)
     void packagesKnowOnlyWhatTheArrowsAllow(String name, String known) {

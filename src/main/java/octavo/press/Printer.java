@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import octavo.book.Block;
-import octavo.book.Division;
 import octavo.book.Edition;
-import octavo.book.Figure;
-import octavo.book.Walk;
 import octavo.measure.Length;
 import octavo.press.pdfx.Declaration;
 import octavo.press.pdfx.PressFile;
@@ -70,23 +66,15 @@ public final class Printer {
         try {
             byte[] file = new PressFile(sheet, said).of(printed.pdf());
             int pages = printed.pages().pages().size();
-            return Outcome.of(new Printed(file, printed.pages(), printed.composition()), new Terms(profile, edition).counted(pages));
+            return Outcome.of(
+                    new Printed(file, printed.pages(), printed.composition()),
+                    new Terms(profile, edition).counted(pages));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private boolean bleeds() {
-        return book.divisions().stream()
-                .flatMap(placed -> Walk.blocks(blocks(placed.division())))
-                .anyMatch(block -> block instanceof Figure figure && figure.placement() == Figure.Placement.BLEED);
-    }
-
-    private static List<Block> blocks(Division division) {
-        return switch (division) {
-            case Division.Part part -> part.page();
-            case Division.Matter matter -> matter.blocks();
-            case Division.Generated _ -> List.of();
-        };
+        return Bleeding.in(book.book(), book.edition());
     }
 }

@@ -1,0 +1,87 @@
+package octavo.verify.preflight;
+
+import java.util.Locale;
+import octavo.measure.Length;
+import octavo.measure.PageSize;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** The boxes of every page: there, inside each other, of the size that was ordered, and all alike. */
+record BoxRules(PressRules rules, Findings findings) {
+
+    /** Half a point: what printers round. */
+    private static final float TOLERANCE = 0.5f;
+
+    void look(PDDocument document) {
+        int number = 0;
+        float width = 0;
+        float height = 0;
+        for (PDPage page : document.getPages()) {
+            number++;
+            look(page, number);
+            PDRectangle media = page.getMediaBox();
+            if (number > 1 && (differ(width, media.getWidth()) || differ(height, media.getHeight()))) {
+                findings.add(Fault.SIZES, "the sheet has another size than the first", number);
+            }
+            if (number == 1) {
+                width = media.getWidth();
+                height = media.getHeight();
+            }
+        }
+    }
+
+    private void look(PDPage page, int number) {
+        if (page.getRotation() != 0) {
+            findings.add(Fault.TURNED, "the page is turned by %d degrees".formatted(page.getRotation()), number);
+        }
+        if (!(page.getCOSObject().getDictionaryObject(COSName.TRIM_BOX) instanceof COSArray)) {
+            findings.add(Fault.TRIM_MISSING, "no TrimBox tells the page from the sheet", number);
+            return;
+        }
+        PDRectangle trim = new PDRectangle((COSArray) page.getCOSObject().getDictionaryObject(COSName.TRIM_BOX));
+        PDRectangle bleed = page.getCOSObject().getDictionaryObject(COSName.BLEED_BOX) instanceof COSArray box
+                ? new PDRectangle(box)
+                : trim;
+        if (!inside(trim, bleed) || !inside(bleed, page.getMediaBox())) {
+            findings.add(Fault.NESTING, "the boxes do not lie inside each other", number);
+            return;
+        }
+        if (differ(trim.getWidth(), rules.trim().width())
+                || differ(trim.getHeight(), rules.trim().height())) {
+            PageSize found = new PageSize(Length.pt(trim.getWidth()), Length.pt(trim.getHeight()));
+            findings.add(Fault.TRIM, "the page is %s where %s was ordered".formatted(found, rules.trim()), number);
+        } else if (lacksBleed(trim, bleed)) {
+            findings.add(
+                    Fault.BLEED,
+                    String.format(
+                            Locale.ROOT,
+                            "the page bleeds by less than %.1f mm",
+                            rules.bleed().mm()),
+                    number);
+        }
+    }
+
+    private boolean lacksBleed(PDRectangle trim, PDRectangle bleed) {
+        float wanted = (float) rules.bleed().pt();
+        return bleed.getHeight() - trim.getHeight() < 2 * wanted - TOLERANCE
+                || bleed.getWidth() - trim.getWidth() < wanted - TOLERANCE;
+    }
+
+    private static boolean inside(PDRectangle inner, PDRectangle outer) {
+        return inner.getLowerLeftX() >= outer.getLowerLeftX() - TOLERANCE
+                && inner.getLowerLeftY() >= outer.getLowerLeftY() - TOLERANCE
+                && inner.getUpperRightX() <= outer.getUpperRightX() + TOLERANCE
+                && inner.getUpperRightY() <= outer.getUpperRightY() + TOLERANCE;
+    }
+
+    private static boolean differ(float found, Length wanted) {
+        return differ(found, (float) wanted.pt());
+    }
+
+    private static boolean differ(float a, float b) {
+        return Math.abs(a - b) > TOLERANCE;
+    }
+}

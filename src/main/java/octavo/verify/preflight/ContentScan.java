@@ -1,0 +1,162 @@
+package octavo.verify.preflight;
+
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.shading.PDShading;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/** Everything that a page paints, looked at as it is painted. */
+final class ContentScan extends PDFGraphicsStreamEngine {
+
+    private final Findings findings;
+    private final int number;
+    private final Paint paint;
+    private final Lineation lines;
+    private final TypeArea area;
+    private final Set<PDFont> fonts = new HashSet<>();
+    private final Point2D.Float point = new Point2D.Float();
+    private boolean marked;
+
+    /**
+     * @param number of the page, from 1
+     * @param ppi the least pixels of a picture to the inch
+     * @param inks shared by all pages, so that a picture is measured once
+     */
+    ContentScan(PDPage page, int number, TypeArea area, int ppi, InkMeter inks, Findings findings) {
+        super(page);
+        this.findings = findings;
+        this.number = number;
+        this.paint = new Paint(findings, number, inks);
+        this.lines = new Lineation(findings, number, ppi);
+        this.area = area;
+    }
+
+    /** Whether anything was painted. */
+    boolean marked() {
+        return marked;
+    }
+
+    /** What stands beside the page's content: groups that let it shine through, and whatever can be clicked. */
+    void look() throws IOException {
+        COSDictionary page = getPage().getCOSObject();
+        if (page.getDictionaryObject(COSName.ANNOTS) instanceof COSArray notes && notes.size() > 0) {
+            findings.add(Fault.ANNOTATION, "links, comments or fields lie over the page", number);
+        }
+        if (page.getDictionaryObject(COSName.GROUP) instanceof COSDictionary group
+                && COSName.TRANSPARENCY.equals(group.getCOSName(COSName.S))) {
+            findings.add(Fault.GROUP, "the page is a transparent group", number);
+        }
+        processPage(getPage());
+        area.tell(findings);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+        findings.add(Fault.GROUP, "a drawing is a transparent group", number);
+        super.showTransparencyGroup(group);
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector advance) throws IOException {
+        if (fonts.add(font) && !font.isEmbedded()) {
+            findings.add(Fault.FONT, "the font %s is not embedded".formatted(font.getName()), number);
+        }
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        if (mode.isFill()) {
+            fills("a word");
+        }
+        if (mode.isStroke()) {
+            strokes("a word");
+        }
+        area.look(matrix, advance, () -> font.toUnicode(code));
+        super.showGlyph(matrix, font, code, advance);
+    }
+
+    @Override
+    public void drawImage(PDImage picture) throws IOException {
+        marked = true;
+        paint.picture(picture, getGraphicsState());
+        lines.picture(picture, getGraphicsState().getCurrentTransformationMatrix());
+        if (picture.isStencil()) {
+            fills("a picture");
+        }
+    }
+
+    @Override
+    public void strokePath() throws IOException {
+        strokes("a line");
+        lines.stroke(getGraphicsState());
+    }
+
+    @Override
+    public void fillPath(int rule) throws IOException {
+        fills("an area");
+    }
+
+    @Override
+    public void fillAndStrokePath(int rule) throws IOException {
+        fillPath(rule);
+        strokePath();
+    }
+
+    @Override
+    public void shadingFill(COSName name) throws IOException {
+        marked = true;
+        PDShading shading = getResources().getShading(name);
+        paint.space(shading.getColorSpace(), "a gradient", getGraphicsState());
+    }
+
+    private void fills(String what) throws IOException {
+        marked = true;
+        paint.colour(getGraphicsState().getNonStrokingColor(), what, getGraphicsState(), getResources());
+    }
+
+    private void strokes(String what) throws IOException {
+        marked = true;
+        paint.colour(getGraphicsState().getStrokingColor(), what, getGraphicsState(), getResources());
+    }
+
+    @Override
+    public void appendRectangle(Point2D a, Point2D b, Point2D c, Point2D d) {}
+
+    @Override
+    public void clip(int rule) {}
+
+    @Override
+    public void moveTo(float x, float y) {
+        point.setLocation(x, y);
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        point.setLocation(x, y);
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x, float y) {
+        point.setLocation(x, y);
+    }
+
+    @Override
+    public Point2D getCurrentPoint() {
+        return point;
+    }
+
+    @Override
+    public void closePath() {}
+
+    @Override
+    public void endPath() {}
+}
