@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import octavo.book.Book;
@@ -94,14 +95,18 @@ public final class BookBuild {
                 new ArrayList<>(finished.stream().flatMap(Finished::companions).toList());
         companions.addAll(
                 TradeRecord.of(book, finished, BuildTime.of(book.metadata(), choices.time()), choices.onix()));
-        return new Made(
-                book, choices.check() && !failed() ? proved(book, finished) : finished, companions, stages.seconds());
+        return choices.check() && !failed()
+                ? proved(book, finished, companions)
+                : new Made(book, finished, companions, stages.seconds(), List.of());
     }
 
-    private List<Finished> proved(Book book, List<Finished> finished) {
-        List<Finished> proved = stages.run("check", () -> Proof.read(book, finished, choices.jobs()));
-        proved.forEach(file -> file.checks().forEach(check -> problems.addAll(check.problems())));
-        return proved;
+    private Made proved(Book book, List<Finished> finished, List<Companion> companions) {
+        Made made = stages.run("check", () -> {
+            List<Finished> proved = Proof.read(book, finished, choices.jobs());
+            return new Made(book, proved, companions, Map.of(), Testimony.of(book, proved, companions));
+        });
+        problems.addAll(made.found());
+        return made.in(stages.seconds());
     }
 
     private Optional<Copy> prepare(Book book, Edition edition) {

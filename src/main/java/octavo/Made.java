@@ -3,29 +3,45 @@ package octavo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import octavo.book.Book;
 import octavo.problem.Problem;
+import octavo.verify.identity.IdentityCheck;
+import octavo.verify.identity.Statement;
 
 /**
  * What a build made.
  *
  * @param companions files that go with the editions
  * @param seconds by the name of the stage, in the order of the work
+ * @param identity every fact of the book's identity in every place of the finished files; empty where nobody looked
  */
-public record Made(Book book, List<Finished> editions, List<Companion> companions, Map<String, Double> seconds) {
+public record Made(
+        Book book,
+        List<Finished> editions,
+        List<Companion> companions,
+        Map<String, Double> seconds,
+        List<Statement> identity) {
 
     public Made {
         editions = List.copyOf(editions);
         companions = List.copyOf(companions);
         seconds = new LinkedHashMap<>(seconds);
+        identity = List.copyOf(identity);
     }
 
-    /** What the examinations of all files found. */
+    /** What the examinations of all files found, and where they contradict each other. */
     public List<Problem> found() {
-        return editions.stream()
+        Stream<Problem> examined = editions.stream()
                 .flatMap(finished -> finished.checks().stream())
-                .flatMap(check -> check.problems().stream())
+                .flatMap(check -> check.problems().stream());
+        return Stream.concat(examined, IdentityCheck.differences(identity).stream())
                 .toList();
+    }
+
+    /** The same, made in this time. */
+    Made in(Map<String, Double> taken) {
+        return new Made(book, editions, companions, taken, identity);
     }
 
     /** Seconds that an edition took once the book was resolved. */

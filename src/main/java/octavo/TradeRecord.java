@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import octavo.book.Book;
+import octavo.book.Edition;
 import octavo.catalogue.Item;
 import octavo.catalogue.Onix;
 import octavo.resolve.Slug;
@@ -14,6 +15,8 @@ import octavo.verify.inspect.Unreadable;
 
 /** The message for the trade, written from the finished files: their pages, sizes and claims as they are. */
 final class TradeRecord {
+
+    static final String ENDING = "-onix.xml";
 
     /** What a package says of accessibility, as an inspection names it. */
     private static final Set<String> CLAIMS =
@@ -34,16 +37,19 @@ final class TradeRecord {
         }
         List<Item> items = offered.stream().map(TradeRecord::item).toList();
         byte[] onix = Onix.message(book, items, built, version);
-        return List.of(new Companion(Slug.of(book.metadata().title()) + "-onix.xml", onix));
+        return List.of(new Companion(Slug.of(book.metadata().title()) + ENDING, onix));
     }
 
     private static Item item(Finished file) {
         return new Item(file.edition(), file.pages(), file.bytes().length, claims(file));
     }
 
-    /** A file that cannot be read makes no claim; its check says why. */
+    /** Paper makes none; nor does a file that cannot be read, and its check says why. */
     private static List<Item.Claim> claims(Finished file) {
         List<Item.Claim> claims = new ArrayList<>();
+        if (file.edition().kind() == Edition.Kind.PRINT) {
+            return claims;
+        }
         try {
             for (Fact fact : Inspection.of(file.bytes()).facts()) {
                 if (CLAIMS.contains(fact.name())) {

@@ -3,6 +3,7 @@ package octavo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import octavo.problem.Problem;
 import octavo.problem.Severity;
 import octavo.source.Jail;
 import octavo.verify.epubcheck.EpubcheckCommand;
+import octavo.verify.identity.Statement;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -41,6 +43,8 @@ class HandbookTest {
     private static final Pattern NEAR =
             Pattern.compile("((?:figure|table|listing)\\d+)\\((overleaf|opposite|onthispage)\\)");
 
+    private static final Path IDENTITY = Path.of("manuscript/identity/same-facts.md");
+
     private static Outcome<Made> outcome;
 
     @TempDir
@@ -59,6 +63,19 @@ class HandbookTest {
                 .filteredOn(problem -> problem.severity() != Severity.NOTE)
                 .extracting(Problem::toString)
                 .isEmpty();
+    }
+
+    /** With {@code -Didentity.accept} the tables are written anew, to be read by a person. */
+    @Test
+    void itsOwnIdentityStandsInItAsItIs() throws IOException {
+        assertThat(outcome.value().orElseThrow().identity()).isNotEmpty().allMatch(Statement::agrees);
+        String page = Files.readString(IDENTITY);
+        String told = page.substring(0, page.indexOf("| Fact |"))
+                + IdentityTable.of(outcome.value().orElseThrow().identity());
+        if (System.getProperty("identity.accept") != null) {
+            Files.writeString(IDENTITY, told);
+        }
+        assertThat(Files.readString(IDENTITY)).isEqualTo(told);
     }
 
     @Test

@@ -40,7 +40,8 @@ final class Reports {
                 book.value().map(Reports::editions).orElse(List.of()),
                 Messages.sorted(book.problems()),
                 book.value().map(Made::seconds).orElse(Map.of()),
-                book.value().map(Reports::compositions).orElse(Map.of()));
+                book.value().map(Reports::compositions).orElse(Map.of()),
+                book.value().map(Made::identity).orElse(List.of()));
     }
 
     /** The report on files without a book. */

@@ -115,7 +115,9 @@ public final class PrintEdition {
                         .map(author -> author.name())
                         .toList(),
                 metadata.language().tag(),
-                metadata.publisher().name(),
+                metadata.publisher().imprint().isEmpty()
+                        ? metadata.publisher().name()
+                        : metadata.publisher().imprint(),
                 Identity.of(book.resolved().book(), edition),
                 metadata.description(),
                 metadata.keywords(),

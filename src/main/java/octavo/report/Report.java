@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import octavo.folio.Composition;
 import octavo.problem.Problem;
 import octavo.verify.Check;
+import octavo.verify.identity.Statement;
 
 /**
  * One build, for machines: what {@code report.json} holds.
@@ -20,6 +21,7 @@ import octavo.verify.Check;
  * @param problems of the whole book
  * @param timings seconds by the name of the stage, in the order of the work
  * @param compositions of the print editions that were made just now, by their names
+ * @param identity every fact of the book's identity in every place of the finished files
  */
 public record Report(
         String octavo,
@@ -28,7 +30,8 @@ public record Report(
         List<Edition> editions,
         List<Problem> problems,
         Map<String, Double> timings,
-        Map<String, Composition> compositions) {
+        Map<String, Composition> compositions,
+        List<Statement> identity) {
 
     /** Number of the form of {@link #json}; keys may be added under the same number, never renamed. */
     private static final int SCHEMA = 1;
@@ -38,6 +41,7 @@ public record Report(
         problems = List.copyOf(problems);
         timings = new LinkedHashMap<>(timings);
         compositions = new LinkedHashMap<>(compositions);
+        identity = List.copyOf(identity);
     }
 
     /** A report on a build without pages. */
@@ -48,7 +52,7 @@ public record Report(
             List<Edition> editions,
             List<Problem> problems,
             Map<String, Double> timings) {
-        this(octavo, title, language, editions, problems, timings, Map.of());
+        this(octavo, title, language, editions, problems, timings, Map.of(), List.of());
     }
 
     /**
@@ -78,7 +82,7 @@ public record Report(
 
     /** The same, where nothing was made after all. */
     public Report withoutEditions() {
-        return new Report(octavo, title, language, List.of(), problems, timings);
+        return new Report(octavo, title, language, List.of(), problems, timings, compositions, identity);
     }
 
     /** The files of the editions that an earlier report names; none where it cannot be read. */
@@ -108,6 +112,7 @@ public record Report(
         Map<String, Object> composition = new LinkedHashMap<>();
         compositions.forEach((edition, found) -> composition.put(edition, json(found)));
         json.put("composition", composition);
+        json.put("identity", identity.stream().map(Report::json).toList());
         return Json.of(json);
     }
 
@@ -140,6 +145,15 @@ public record Report(
                 "line", remark.place().line(),
                 "column", remark.place().column(),
                 "amount", remark.amount());
+    }
+
+    private static Map<String, Object> json(Statement statement) {
+        return object(
+                "edition", statement.editionName(),
+                "fact", statement.fact(),
+                "place", statement.place(),
+                "value", statement.value(),
+                "agrees", statement.agrees());
     }
 
     private static Map<String, Object> json(Check check) {

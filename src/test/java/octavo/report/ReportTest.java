@@ -82,7 +82,8 @@ class ReportTest {
               "timings": {
                 "read": 0.100
               },
-              "composition": {}
+              "composition": {},
+              "identity": []
             }
             """);
     }

@@ -1,15 +1,19 @@
 package octavo.verify.inspect;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What an EPUB says of itself: in its package document, its NCX and its navigation. */
 final class EpubFacts {
 
     private static final String CONTAINER = "META-INF/container.xml";
+    private static final Pattern SEMANTICS = Pattern.compile("epub:type=\"(titlepage|copyright-page|colophon)\"");
 
     private final Archive archive;
     private final String path;
@@ -38,6 +42,7 @@ final class EpubFacts {
         facts.addAll(new PackageFacts(opf).read());
         ncx();
         navigation();
+        pages();
         manifest();
         String version = opf.attribute("version");
         return new Inspection("EPUB " + (version.isEmpty() ? "of no version" : version), facts);
@@ -73,6 +78,38 @@ final class EpubFacts {
                 facts.addAll(navigation.facts());
             }
         }
+    }
+
+    /** The pages about the book, known by their semantics. */
+    private void pages() throws Unreadable {
+        for (Map.Entry<String, byte[]> text : archive.texts().entrySet()) {
+            if (!isOfTheBook(text)) {
+                continue;
+            }
+            for (Markup section : Markup.read(text.getValue(), text.getKey()).all("section")) {
+                switch (section.attribute("type")) {
+                    case "titlepage" -> {
+                        Inspection.Gathering title = new Inspection.Gathering("title page");
+                        section.all("h1").stream().findFirst().ifPresent(head -> title.add("title", head.text()));
+                        facts.addAll(title.facts());
+                    }
+                    case "copyright-page" -> facts.addAll(PrintedFacts.copyright(lines(section)));
+                    case "colophon" -> facts.addAll(PrintedFacts.colophon(lines(section)));
+                    default -> {}
+                }
+            }
+        }
+    }
+
+    private static boolean isOfTheBook(Map.Entry<String, byte[]> text) {
+        String document = new String(text.getValue(), StandardCharsets.UTF_8);
+        return text.getKey().endsWith("html") && SEMANTICS.matcher(document).find();
+    }
+
+    private static String lines(Markup section) {
+        return section.all("p").stream()
+                .map(line -> line.text().replaceAll("\\s+", " "))
+                .collect(Collectors.joining("\n"));
     }
 
     private void manifest() {

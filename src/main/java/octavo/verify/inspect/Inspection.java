@@ -20,7 +20,7 @@ public record Inspection(String format, List<Fact> facts) {
     }
 
     /**
-     * Reads an EPUB or a PDF.
+     * Reads an EPUB, a PDF or a message of ONIX.
      *
      * @throws Unreadable where it is neither, is broken, or would unpack to more than is good
      */
@@ -31,6 +31,9 @@ public record Inspection(String format, List<Fact> facts) {
         }
         if (head.contains("%PDF-")) {
             return PdfFacts.read(file);
+        }
+        if (head.contains("<ONIXMessage")) {
+            return OnixFacts.read(file);
         }
         throw new Unreadable("is neither an EPUB nor a PDF");
     }

@@ -12,10 +12,16 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 
 /** What a PDF says of itself: in its document information, its XMP, its catalogue and on its pages. */
 final class PdfFacts {
+
+    /** Where the copyright page lies at the latest, and the colophon at the earliest, counted from the end. */
+    private static final int FRONT = 8;
+
+    private static final int BACK = 2;
 
     private final PDDocument pdf;
     private final List<Fact> facts = new ArrayList<>();
@@ -47,6 +53,8 @@ final class PdfFacts {
             facts.addAll(XmpFacts.read(xmp.toByteArray()));
         }
         catalogue();
+        facts.addAll(PrintedFacts.copyright(text(1, FRONT)));
+        facts.addAll(PrintedFacts.colophon(text(pdf.getNumberOfPages() - BACK + 1, pdf.getNumberOfPages())));
         facts.addAll(PageFacts.read(pdf));
         return new Inspection(String.format(Locale.ROOT, "PDF %.1f", pdf.getVersion()), facts);
     }
@@ -65,6 +73,13 @@ final class PdfFacts {
         information.add("standard", said(said.getCustomMetadataValue("GTS_PDFXVersion")));
         information.add("trapped", said(said.getTrapped()));
         facts.addAll(information.facts());
+    }
+
+    private String text(int first, int last) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(Math.max(1, first));
+        stripper.setEndPage(last);
+        return stripper.getText(pdf);
     }
 
     private void catalogue() {

@@ -1,0 +1,31 @@
+package octavo;
+
+import java.util.List;
+import java.util.Optional;
+import octavo.book.Book;
+import octavo.verify.identity.IdentityCheck;
+import octavo.verify.identity.Statement;
+import octavo.verify.identity.Witness;
+import octavo.verify.inspect.Unreadable;
+
+/** What all finished files of a book say of it, heard one after the other. */
+final class Testimony {
+
+    private Testimony() {}
+
+    /** Nothing where a file cannot be read back at all: its own check has said so. */
+    static List<Statement> of(Book book, List<Finished> files, List<Companion> companions) {
+        List<Witness> witnesses = files.stream()
+                .map(file -> new Witness(file.edition(), file.bytes()))
+                .toList();
+        Optional<byte[]> onix = companions.stream()
+                .filter(companion -> companion.file().endsWith(TradeRecord.ENDING))
+                .map(Companion::bytes)
+                .findFirst();
+        try {
+            return IdentityCheck.statements(book, witnesses, onix);
+        } catch (Unreadable e) {
+            return List.of();
+        }
+    }
+}
