@@ -156,7 +156,10 @@ public final class BookBuild {
                                 Release.NAME,
                                 choices.jobs()))
                         .flatMap(printed -> keep(printer.finish(printed)))
-                        .map(printed -> new Finished(copy, printed, cover(marked, theme, printed, time)));
+                        .map(printed -> new Finished(
+                                copy,
+                                printed,
+                                cover(marked, theme, printed, time).map(printer::finish)));
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import octavo.book.Edition;
 import octavo.measure.Length;
+import octavo.press.cover.Cover;
 import octavo.press.pdfx.Declaration;
 import octavo.press.pdfx.PressFile;
 import octavo.press.pdfx.Sheet;
@@ -62,9 +63,8 @@ public final class Printer {
         Edition edition = book.edition();
         boolean bled = edition.cropMarks() || bleeds();
         Sheet sheet = new Sheet(edition.trim(), bled ? profile.bleed() : Bleed.NONE, edition.cropMarks());
-        Declaration said = new Declaration(profile.standard(), profile.fullMetadata(), output.value());
         try {
-            byte[] file = new PressFile(sheet, said).of(printed.pdf());
+            byte[] file = new PressFile(sheet, declaration()).of(printed.pdf());
             int pages = printed.pages().pages().size();
             return Outcome.of(
                     new Printed(file, printed.pages(), printed.composition()),
@@ -72,6 +72,21 @@ public final class Printer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The cover as the printer wants to get it, made into the same kind of file. */
+    public Cover finish(Cover cover) {
+        Length edge = cover.edge();
+        Sheet sheet = new Sheet(cover.trim(), new Bleed(edge, edge, edge, edge), false);
+        try {
+            return cover.in(new PressFile(sheet, declaration()).of(cover.pdf()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Declaration declaration() {
+        return new Declaration(profile.standard(), profile.fullMetadata(), output.value());
     }
 
     private boolean bleeds() {
