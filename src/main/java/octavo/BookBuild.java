@@ -77,8 +77,8 @@ public final class BookBuild {
     }
 
     private Outcome<Made> run(Finishing finish) {
-        Optional<Made> made =
-                stages.run("read", () -> keep(Manuscript.read(folder))).map(book -> make(book, finish));
+        Optional<Made> made = stages.run("read", () -> keep(Manuscript.read(folder, choices.settings())))
+                .map(book -> make(book, finish));
         return new Outcome<>(made, problems);
     }
 

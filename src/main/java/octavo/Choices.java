@@ -2,6 +2,7 @@ package octavo;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import octavo.book.Book;
@@ -17,8 +18,9 @@ import octavo.source.Jail;
  * @param fonts in place of Octavo's own
  * @param time in place of the book's dates
  * @param jobs threads that set pages, from 1
- * @param check whether finished files are read back
+ * @param check whether finished files are examined
  * @param onix of the message for the trade
+ * @param settings in place of values of {@code book.yaml}: YAML by keys with dots between them
  */
 public record Choices(
         Set<String> editions,
@@ -27,13 +29,20 @@ public record Choices(
         Optional<Instant> time,
         int jobs,
         boolean check,
-        Onix.Version onix) {
+        Onix.Version onix,
+        Map<String, String> settings) {
 
     public Choices {
         editions = Set.copyOf(editions);
+        settings = Map.copyOf(settings);
     }
 
-    /** With the newest message for the trade. */
+    /** The same, for a second build that must come out the same: unexamined, and set by another number of threads. */
+    public Choices again() {
+        return new Choices(editions, theme, fonts, time, jobs == 1 ? 3 : 1, false, onix, settings);
+    }
+
+    /** With the newest message for the trade, and what {@code book.yaml} says as it is. */
     public Choices(
             Set<String> editions,
             Optional<Jail> theme,
@@ -41,7 +50,7 @@ public record Choices(
             Optional<Instant> time,
             int jobs,
             boolean check) {
-        this(editions, theme, fonts, time, jobs, check, Onix.Version.V3_1);
+        this(editions, theme, fonts, time, jobs, check, Onix.Version.V3_1, Map.of());
     }
 
     /** Those of the book's editions that are to be made, in its own order. */

@@ -17,11 +17,15 @@ import octavo.Companion;
 import octavo.Finished;
 import octavo.Made;
 import octavo.NoSuchEdition;
+import octavo.Progress;
+import octavo.Reproduction;
 import octavo.catalogue.Onix;
 import octavo.problem.Outcome;
+import octavo.problem.Problem;
 import octavo.report.Report;
 import octavo.source.Jail;
 import octavo.source.Shelf;
+import octavo.source.Watch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,7 +88,7 @@ final class Build implements Callable<Integer> {
     private Judgement judgement = new Judgement();
 
     @Mixin
-    private Dress dress = new Dress();
+    private Departures departures = new Departures();
 
     @Mixin
     private Reporting reporting = new Reporting();
@@ -95,17 +99,44 @@ final class Build implements Callable<Integer> {
             description = "How many threads set pages; left out, as many as there are processors.")
     private Optional<Integer> jobs = Optional.empty();
 
+    @Option(names = "--watch", description = "Build again whenever the book changes, until you stop it.")
+    private boolean watch;
+
+    @Option(names = "--verify-reproducible", description = "Build twice, and fail where the two differ in a byte.")
+    private boolean twice;
+
     @Override
     public Integer call() throws IOException {
-        Terminal terminal = octavo.terminal(spec.commandLine());
         BookArgument named = BookArgument.of(book);
+        Path folder = output.orElse(named.output());
+        return watch ? again(named, folder) : once(named, folder);
+    }
+
+    private int again(BookArgument named, Path folder) throws IOException {
+        Terminal terminal = octavo.terminal(spec.commandLine());
+        try (Watch watching = Watch.of(named.folder(), folder)) {
+            while (true) {
+                int exit = once(named, folder);
+                terminal.say("watching; ctrl-c ends it");
+                try {
+                    watching.await();
+                } catch (InterruptedException e) {
+                    return exit;
+                }
+            }
+        }
+    }
+
+    private int once(BookArgument named, Path folder) throws IOException {
+        Terminal terminal = octavo.terminal(spec.commandLine());
         Jail jail = named.jail();
-        Outcome<Made> build = run(new BookBuild(jail, choices(), terminal));
-        Verdict verdict =
-                judgement.on(build.problems(), build.value().map(Made::found).orElse(List.of()));
+        Outcome<Made> all = made(jail, terminal);
+        List<Problem> found = all.value().map(Made::found).orElse(List.of());
+        Outcome<Made> build = judgement.sift(all, found, terminal);
+        Verdict verdict = judgement.on(build.problems(), found);
         Report report = Reports.of(build, verdict);
         if (jail.has("book.yaml")) {
-            write(output.orElse(named.output()), build.value().filter(made -> verdict.made()), report);
+            write(folder, build.value().filter(_ -> verdict.made()), report);
         }
         terminal.tell(build.problems());
         terminal.say(verdict.words("the book was not made"));
@@ -130,6 +161,17 @@ final class Build implements Callable<Integer> {
         }
     }
 
+    private Outcome<Made> made(Jail jail, Terminal terminal) throws IOException {
+        Choices choices = choices();
+        Outcome<Made> first = run(new BookBuild(jail, choices, terminal));
+        if (!twice || first.failed()) {
+            return first;
+        }
+        Outcome<Made> second = new BookBuild(jail, choices.again(), Progress.UNWATCHED).run();
+        Made made = first.value().orElseThrow();
+        return new Outcome<>(Optional.of(made), Reproduction.differences(made, second.value())).after(first.problems());
+    }
+
     private Outcome<Made> run(BookBuild build) {
         try {
             return build.run();
@@ -144,12 +186,13 @@ final class Build implements Callable<Integer> {
         }
         return new Choices(
                 editions,
-                dress.theme(),
-                dress.fonts(),
+                departures.theme(),
+                departures.fonts(),
                 buildTime(),
                 jobs.orElseGet(() -> Runtime.getRuntime().availableProcessors()),
                 !unchecked,
-                onix);
+                onix,
+                departures.settings());
     }
 
     private Optional<Instant> buildTime() {

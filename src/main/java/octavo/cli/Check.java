@@ -12,6 +12,7 @@ import octavo.BookBuild;
 import octavo.Choices;
 import octavo.FileCheck;
 import octavo.Made;
+import octavo.catalogue.Onix;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
 import octavo.report.Messages;
@@ -63,7 +64,7 @@ final class Check implements Callable<Integer> {
     private Reporting reporting = new Reporting();
 
     @Mixin
-    private Dress dress = new Dress();
+    private Departures departures = new Departures();
 
     @Mixin
     private Judgement judgement = new Judgement();
@@ -84,14 +85,17 @@ final class Check implements Callable<Integer> {
         Path folder = output.orElse(book.output());
         Choices choices = new Choices(
                 Set.of(),
-                dress.theme(),
-                dress.fonts(),
+                departures.theme(),
+                departures.fonts(),
                 Optional.empty(),
                 Runtime.getRuntime().availableProcessors(),
-                true);
-        BookBuild build = new BookBuild(book.jail(), choices, octavo.terminal(spec.commandLine()));
-        Outcome<Made> looked = look(build, folder);
-        List<Problem> found = looked.value().map(Made::found).orElse(List.of());
+                true,
+                Onix.Version.V3_1,
+                departures.settings());
+        Terminal terminal = octavo.terminal(spec.commandLine());
+        Outcome<Made> all = look(new BookBuild(book.jail(), choices, terminal), folder);
+        List<Problem> found = all.value().map(Made::found).orElse(List.of());
+        Outcome<Made> looked = judgement.sift(all, found, terminal);
         Verdict verdict = judgement.on(looked.problems(), found);
         return tell(Reports.of(looked), verdict, folder);
     }
@@ -118,9 +122,11 @@ final class Check implements Callable<Integer> {
             String name = absolute.getFileName().toString();
             checks.add(FileCheck.of(name, Jail.at(absolute.getParent()).read(name)));
         }
-        List<Problem> found =
+        List<Problem> all =
                 checks.stream().flatMap(check -> check.problems().stream()).toList();
-        return tell(Reports.of(checks), judgement.on(found, found), output.orElse(Path.of(".")));
+        Outcome<List<FileCheck>> looked =
+                judgement.sift(Outcome.of(checks, all), all, octavo.terminal(spec.commandLine()));
+        return tell(Reports.ofFiles(looked), judgement.on(looked.problems(), all), output.orElse(Path.of(".")));
     }
 
     private int tell(Report report, Verdict verdict, Path folder) throws IOException {

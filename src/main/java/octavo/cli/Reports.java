@@ -45,14 +45,13 @@ final class Reports {
     }
 
     /** The report on files without a book. */
-    static Report of(List<FileCheck> files) {
+    static Report ofFiles(Outcome<List<FileCheck>> files) {
         return new Report(
                 Release.NUMBER,
                 "",
                 "",
-                files.stream().map(Reports::edition).toList(),
-                Messages.sorted(
-                        files.stream().flatMap(file -> file.problems().stream()).toList()),
+                files.value().orElse(List.of()).stream().map(Reports::edition).toList(),
+                Messages.sorted(files.problems()),
                 Map.of());
     }
 

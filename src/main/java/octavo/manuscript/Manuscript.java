@@ -2,6 +2,7 @@ package octavo.manuscript;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import octavo.book.Book;
 import octavo.book.Contents;
@@ -11,6 +12,7 @@ import octavo.book.Edition.Settings;
 import octavo.book.LanguageTag;
 import octavo.book.Metadata;
 import octavo.manuscript.yaml.Entries;
+import octavo.manuscript.yaml.Overlay;
 import octavo.manuscript.yaml.Value;
 import octavo.manuscript.yaml.Yaml;
 import octavo.problem.Code;
@@ -41,6 +43,15 @@ public final class Manuscript {
 
     /** The book in a folder, as far as it can be read; no value where its {@code book.yaml} cannot be read at all. */
     public static Outcome<Book> read(Jail folder) {
+        return read(folder, Map.of());
+    }
+
+    /**
+     * The same, with values laid over those of its {@code book.yaml}.
+     *
+     * @param settings YAML by keys with dots between them, such as {@code editions.print.isbn}
+     */
+    public static Outcome<Book> read(Jail folder, Map<String, String> settings) {
         SourceFile file;
         try {
             file = folder.readText(FILE);
@@ -61,7 +72,9 @@ public final class Manuscript {
                     "begin with title: and language:"));
             return Outcome.none(problems);
         }
-        return new Manuscript(keys, folder, problems).read();
+        Outcome<Value.Mapping> laid = Overlay.over(keys, settings);
+        problems.addAll(laid.problems());
+        return new Manuscript(laid.value().orElse(keys), folder, problems).read();
     }
 
     private Outcome<Book> read() {

@@ -124,7 +124,8 @@ public enum Code {
     CHECK_PDF("OCT-CHECK-002", Severity.ERROR),
     CHECK_TEXT("OCT-CHECK-003", Severity.ERROR),
     CHECK_IDENTITY("OCT-CHECK-004", Severity.ERROR),
-    CHECK_BARCODE("OCT-CHECK-005", Severity.ERROR);
+    CHECK_BARCODE("OCT-CHECK-005", Severity.ERROR),
+    NOT_REPRODUCED("OCT-CHECK-006", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

@@ -1,0 +1,66 @@
+package octavo.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import octavo.problem.Problem;
+import octavo.source.Jail;
+import octavo.source.SourceFile;
+
+/**
+ * Problems that somebody has looked at and lives with.
+ *
+ * <p>Their file holds messages as they are shown, one a line; hints, empty lines and lines that begin with {@code #} are passed
+ * over. A problem is among them where file, code and message are the same, on whatever line it stands by now.
+ */
+record Accepted(Set<String> messages) {
+
+    private static final Pattern MESSAGE =
+            Pattern.compile("(.+?):\\d+:\\d+: (?:error|warning|note) (OCT-[A-Z]+-\\d+): (.+)");
+
+    /**
+     * Reads such a file.
+     *
+     * @throws IllegalArgumentException where a line is no message; it says which
+     */
+    static Accepted read(Path file) throws IOException {
+        Path absolute = file.toAbsolutePath().normalize();
+        SourceFile text =
+                Jail.at(absolute.getParent()).readText(absolute.getFileName().toString());
+        Set<String> messages = new TreeSet<>();
+        int number = 0;
+        for (String line : text.text().split("\n")) {
+            number++;
+            if (line.isBlank() || line.startsWith("#") || Character.isWhitespace(line.charAt(0))) {
+                continue;
+            }
+            Matcher message = MESSAGE.matcher(line.strip());
+            if (!message.matches()) {
+                throw new IllegalArgumentException("line %d of %s is no message of Octavo's".formatted(number, file));
+            }
+            messages.add(key(message.group(1), message.group(2), message.group(3)));
+        }
+        return new Accepted(messages);
+    }
+
+    boolean has(Problem problem) {
+        return messages.contains(key(problem.place().file(), problem.code().id(), problem.message()));
+    }
+
+    /** How many of the messages none of these problems has, as is so when they have been mended. */
+    int idle(List<Problem> problems) {
+        List<String> met = new ArrayList<>();
+        problems.forEach(
+                problem -> met.add(key(problem.place().file(), problem.code().id(), problem.message())));
+        return (int) messages.stream().filter(message -> !met.contains(message)).count();
+    }
+
+    private static String key(String file, String code, String message) {
+        return file + "\n" + code + "\n" + message;
+    }
+}
