@@ -30,6 +30,14 @@ public record Made(
         identity = List.copyOf(identity);
     }
 
+    /** The bytes of the editions and of what goes with them, by the names of their files. */
+    public Map<String, byte[]> files() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        editions.forEach(finished -> files.put(finished.file(), finished.bytes()));
+        companions.forEach(companion -> files.put(companion.file(), companion.bytes()));
+        return files;
+    }
+
     /** What the examinations of all files found, and where they contradict each other. */
     public List<Problem> found() {
         Stream<Problem> examined = editions.stream()

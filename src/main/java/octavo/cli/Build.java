@@ -13,8 +13,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import octavo.BookBuild;
 import octavo.Choices;
-import octavo.Companion;
-import octavo.Finished;
 import octavo.Made;
 import octavo.NoSuchEdition;
 import octavo.Progress;
@@ -149,14 +147,12 @@ final class Build implements Callable<Integer> {
     /** A build that failed leaves earlier editions as they are; its report is new all the same. */
     private void write(Path folder, Optional<Made> made, Report report) throws IOException {
         try (Shelf shelf = Shelf.at(folder)) {
-            for (Finished finished : made.map(Made::editions).orElse(List.of())) {
-                shelf.lay(finished.file(), finished.bytes());
-            }
-            for (Companion companion : made.map(Made::companions).orElse(List.of())) {
-                shelf.lay(companion.file(), companion.bytes());
+            Map<String, byte[]> files = made.map(Made::files).orElse(Map.of());
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                shelf.lay(file.getKey(), file.getValue());
             }
             shelf.lay("report.json", report.json().getBytes(UTF_8));
-            reporting.lay(report, shelf);
+            reporting.lay(report, files, BookArgument.of(book).folder(), shelf);
             shelf.publish();
         }
     }

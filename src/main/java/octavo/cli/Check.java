@@ -3,6 +3,7 @@ package octavo.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,7 +98,8 @@ final class Check implements Callable<Integer> {
         List<Problem> found = all.value().map(Made::found).orElse(List.of());
         Outcome<Made> looked = judgement.sift(all, found, terminal);
         Verdict verdict = judgement.on(looked.problems(), found);
-        return tell(Reports.of(looked), verdict, folder);
+        return tell(
+                Reports.of(looked), looked.value().map(Made::files).orElse(Map.of()), verdict, book.folder(), folder);
     }
 
     /** Where nothing has been built yet there is only the manuscript to look at. */
@@ -126,12 +128,16 @@ final class Check implements Callable<Integer> {
                 checks.stream().flatMap(check -> check.problems().stream()).toList();
         Outcome<List<FileCheck>> looked =
                 judgement.sift(Outcome.of(checks, all), all, octavo.terminal(spec.commandLine()));
-        return tell(Reports.ofFiles(looked), judgement.on(looked.problems(), all), output.orElse(Path.of(".")));
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        checks.forEach(check -> files.put(check.file(), check.bytes()));
+        Path here = Path.of("");
+        return tell(Reports.ofFiles(looked), files, judgement.on(looked.problems(), all), here, output.orElse(here));
     }
 
-    private int tell(Report report, Verdict verdict, Path folder) throws IOException {
+    private int tell(Report report, Map<String, byte[]> files, Verdict verdict, Path book, Path folder)
+            throws IOException {
         Terminal terminal = octavo.terminal(spec.commandLine());
-        reporting.write(report, folder);
+        reporting.write(report, files, book, folder);
         terminal.tell(Messages.sorted(report.problems()));
         terminal.say(verdict.words("not as it should be"));
         if (!octavo.quiet()) {

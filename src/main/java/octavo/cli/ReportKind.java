@@ -1,15 +1,61 @@
 package octavo.cli;
 
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import octavo.report.Report;
+import octavo.report.html.HtmlReport;
+import octavo.verify.inspect.Inspection;
+import octavo.verify.inspect.Unreadable;
+import octavo.verify.thumbnail.Thumbnails;
+import octavo.verify.thumbnail.Thumbnails.Thumbnail;
 
 /** In which forms a report is written. */
 enum ReportKind {
+    /** For programs. */
     JSON("report.json") {
         @Override
-        String write(Report report) {
+        String write(Report report, Map<String, byte[]> files, String folder) {
             return report.json();
         }
+    },
+    /** For build servers. */
+    JUNIT("report.junit.xml") {
+        @Override
+        String write(Report report, Map<String, byte[]> files, String folder) {
+            return report.junit();
+        }
+    },
+    /** For hosting services. */
+    SARIF("report.sarif") {
+        @Override
+        String write(Report report, Map<String, byte[]> files, String folder) {
+            return report.sarif(folder);
+        }
+    },
+    /** For people. */
+    HTML("report.html") {
+        @Override
+        String write(Report report, Map<String, byte[]> files, String folder) throws IOException {
+            Map<String, List<Thumbnail>> pages = new LinkedHashMap<>();
+            Map<String, Inspection> facts = new LinkedHashMap<>();
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                try {
+                    facts.put(file.getKey(), Inspection.of(file.getValue()));
+                } catch (Unreadable e) {
+                    continue;
+                }
+                if (file.getKey().endsWith(".pdf")) {
+                    pages.put(file.getKey(), Thumbnails.of(file.getValue(), WIDTH));
+                }
+            }
+            return HtmlReport.of(report, pages, facts);
+        }
     };
+
+    /** Pixels of a page in the report. */
+    private static final int WIDTH = 220;
 
     private final String file;
 
@@ -22,5 +68,11 @@ enum ReportKind {
         return file;
     }
 
-    abstract String write(Report report);
+    /**
+     * The report's text.
+     *
+     * @param files what was made or looked at, by its name
+     * @param folder of the book, as seen from the folder that one stands in
+     */
+    abstract String write(Report report, Map<String, byte[]> files, String folder) throws IOException;
 }

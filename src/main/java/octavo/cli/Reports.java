@@ -81,7 +81,8 @@ final class Reports {
                 finished.edition().isbn().map(Isbn::digits),
                 finished.pages(),
                 seconds,
-                finished.checks());
+                finished.checks(),
+                finished.pageMap());
     }
 
     private static Report.Edition edition(FileCheck file) {
@@ -94,7 +95,8 @@ final class Reports {
                 Optional.empty(),
                 OptionalInt.empty(),
                 0,
-                file.checks());
+                file.checks(),
+                Optional.empty());
     }
 
     private static String sha256(byte[] bytes) {

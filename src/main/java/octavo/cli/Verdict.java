@@ -1,9 +1,9 @@
 package octavo.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import octavo.problem.Problem;
 import octavo.problem.Severity;
+import octavo.report.Messages;
 
 /**
  * Whether what was found lets the book be made.
@@ -25,7 +25,7 @@ record Verdict(int exit, String counts) {
                 .mapToInt(problem -> found.contains(problem) ? Exit.CHECK_FAILED : Exit.BOOK_HAS_ERRORS)
                 .max()
                 .orElse(Exit.MADE);
-        return new Verdict(exit, counts(problems));
+        return new Verdict(exit, Messages.counts(problems));
     }
 
     /** The counts, after words that say what failed where something did. */
@@ -35,18 +35,5 @@ record Verdict(int exit, String counts) {
 
     boolean made() {
         return exit == Exit.MADE;
-    }
-
-    private static String counts(List<Problem> problems) {
-        List<String> counts = new ArrayList<>();
-        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
-            long count = problems.stream()
-                    .filter(problem -> problem.severity() == severity)
-                    .count();
-            if (count > 0) {
-                counts.add(count + " " + octavo.report.Messages.word(severity) + (count == 1 ? "" : "s"));
-            }
-        }
-        return String.join(", ", counts);
     }
 }

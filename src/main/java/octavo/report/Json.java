@@ -96,7 +96,8 @@ final class Json {
         return "0".repeat(4 - digits.length()) + digits;
     }
 
-    private static String thousandths(double number) {
+    /** A number with three decimals. */
+    static String thousandths(double number) {
         return BigDecimal.valueOf(number).setScale(3, RoundingMode.HALF_UP).toPlainString();
     }
 }

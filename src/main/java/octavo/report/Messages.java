@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import octavo.problem.Problem;
 import octavo.problem.Severity;
@@ -38,6 +39,21 @@ public final class Messages {
         return problem.hint().isEmpty()
                 ? List.of(first)
                 : Stream.of(first, "    hint: " + harmless(problem.hint())).toList();
+    }
+
+    /** Such as {@code 2 errors, 1 warning}; empty where there is nothing to count. */
+    public static String counts(List<Problem> problems) {
+        return Stream.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)
+                .map(severity -> count(problems, severity))
+                .filter(count -> !count.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String count(List<Problem> problems, Severity severity) {
+        long count = problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
+        return count == 0 ? "" : count + " " + word(severity) + (count == 1 ? "" : "s");
     }
 
     /** {@code error}, {@code warning} or {@code note}. */

@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import octavo.folio.Composition;
+import octavo.folio.PageMap;
 import octavo.problem.Problem;
+import octavo.source.SourceSpan;
 import octavo.verify.Check;
 import octavo.verify.identity.Statement;
 
@@ -63,6 +66,7 @@ public record Report(
      * @param sha256 of its bytes, in hexadecimal
      * @param isbn its thirteen digits, where it has one
      * @param pages in print
+     * @param map where each page begins in the manuscript; absent where the edition was not made just now
      */
     public record Edition(
             String name,
@@ -73,10 +77,29 @@ public record Report(
             Optional<String> isbn,
             OptionalInt pages,
             double seconds,
-            List<Check> checks) {
+            List<Check> checks,
+            Optional<PageMap> map) {
 
         public Edition {
             checks = List.copyOf(checks);
+        }
+
+        /** The page that a place of the manuscript is printed on, from 1, where that is known. */
+        public OptionalInt page(SourceSpan place) {
+            List<PageMap.Page> known = map.map(PageMap::pages).orElse(List.of());
+            return IntStream.range(0, known.size())
+                    .filter(index -> known.get(index)
+                            .begins()
+                            .filter(begins -> begins.block().file().equals(place.file())
+                                    && begins.block().compareTo(place) <= 0)
+                            .isPresent())
+                    .map(index -> index + 1)
+                    .reduce((_, last) -> last);
+        }
+
+        /** Whether one of this edition's checks found a problem. */
+        boolean found(Problem problem) {
+            return checks.stream().anyMatch(check -> check.problems().contains(problem));
         }
     }
 
@@ -107,13 +130,27 @@ public record Report(
         json.put("octavo", octavo);
         json.put("book", object("title", title, "language", language));
         json.put("editions", editions.stream().map(Report::json).toList());
-        json.put("problems", problems.stream().map(Report::json).toList());
+        json.put("problems", problems.stream().map(this::json).toList());
         json.put("timings", timings);
         Map<String, Object> composition = new LinkedHashMap<>();
         compositions.forEach((edition, found) -> composition.put(edition, json(found)));
         json.put("composition", composition);
         json.put("identity", identity.stream().map(Report::json).toList());
         return Json.of(json);
+    }
+
+    /** The report as JUnit XML, for build servers. */
+    public String junit() {
+        return JUnit.xml(this);
+    }
+
+    /**
+     * The report as SARIF 2.1.0, for hosting services.
+     *
+     * @param folder of the book, as seen from the top of what the service shows; empty where it is the same
+     */
+    public String sarif(String folder) {
+        return new Sarif(this, folder).json();
     }
 
     private static Map<String, Object> json(Edition edition) {
@@ -165,7 +202,12 @@ public record Report(
                 "detail", check.detail());
     }
 
-    private static Map<String, Object> json(Problem problem) {
+    private Map<String, Object> json(Problem problem) {
+        OptionalInt page = editions.stream()
+                .map(edition -> edition.page(problem.place()))
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
         return object(
                 "code", problem.code().id(),
                 "severity", Messages.word(problem.severity()),
@@ -174,6 +216,13 @@ public record Report(
                 "column", problem.place().column(),
                 "endLine", problem.place().endLine(),
                 "endColumn", problem.place().endColumn(),
+                "edition",
+                        editions.stream()
+                                .filter(edition -> edition.found(problem))
+                                .map(Edition::name)
+                                .findFirst(),
+                "page", page,
+                "place", problem.place().toString(),
                 "message", problem.message(),
                 "hint", problem.hint());
     }

@@ -23,6 +23,7 @@ class MadeTableTest {
     }
 
     private static Report.Edition edition(String file, long bytes, OptionalInt pages, double seconds) {
-        return new Report.Edition("e", "epub", file, "00", bytes, Optional.empty(), pages, seconds, List.of());
+        return new Report.Edition(
+                "e", "epub", file, "00", bytes, Optional.empty(), pages, seconds, List.of(), Optional.empty());
     }
 }

@@ -38,7 +38,7 @@ class OptionsTest {
                         "--set",
                         "title=The Lamp",
                         "--set",
-                        "editions.print.isbn="))
+                        "editions.epub.isbn=978-1-4028-9462-6"))
                 .as(err.toString())
                 .isEqualTo(Exit.MADE);
         assertThat(book.resolve("build/the-lamp.epub")).exists();

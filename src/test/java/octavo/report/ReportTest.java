@@ -29,7 +29,8 @@ class ReportTest {
                         Optional.of("9783161484100"),
                         OptionalInt.empty(),
                         0.25,
-                        List.of(new Check("same text", List.of(), "every word is there")))),
+                        List.of(new Check("same text", List.of(), "every word is there")),
+                        Optional.empty())),
                 List.of(new Problem(
                         Code.REFERENCE_TO_NOTHING,
                         new SourceSpan("a.md", 3, 5, 3, 9),
@@ -75,6 +76,9 @@ class ReportTest {
                   "column": 5,
                   "endLine": 3,
                   "endColumn": 9,
+                  "edition": null,
+                  "page": null,
+                  "place": "a.md:3:5",
                   "message": "no figure is named \\"fig:map\\"",
                   "hint": "the nearest is \\"fig:cap\\""
                 }

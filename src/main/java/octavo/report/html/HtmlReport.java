@@ -1,0 +1,129 @@
+package octavo.report.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import octavo.problem.Problem;
+import octavo.problem.Severity;
+import octavo.report.Messages;
+import octavo.report.Report;
+import octavo.source.Jail;
+import octavo.source.Refusal;
+import octavo.verify.Check;
+import octavo.verify.inspect.Inspection;
+import octavo.verify.thumbnail.Thumbnails.Thumbnail;
+
+/**
+ * A report as one HTML page that needs nothing else: no script, no other file.
+ *
+ * <p>It holds what was made and checked, every message, each spread of the printed editions with the pages marked that messages
+ * are about, and what the files say of themselves.
+ */
+public final class HtmlReport {
+
+    private final Report report;
+    private final Map<String, List<Thumbnail>> pages;
+    private final Map<String, Inspection> facts;
+    private final Html out = new Html();
+
+    private HtmlReport(Report report, Map<String, List<Thumbnail>> pages, Map<String, Inspection> facts) {
+        this.report = report;
+        this.pages = pages;
+        this.facts = facts;
+    }
+
+    /**
+     * The page.
+     *
+     * @param pages pictures of the pages of each PDF, by its file
+     * @param facts what each file says of itself, likewise
+     */
+    public static String of(Report report, Map<String, List<Thumbnail>> pages, Map<String, Inspection> facts) {
+        HtmlReport html = new HtmlReport(report, pages, facts);
+        html.write();
+        return html.out.toString();
+    }
+
+    private void write() {
+        String title = report.title().isEmpty() ? "Finished files" : report.title();
+        out.tags("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"UTF-8\">\n")
+                .tags("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .element("title", "Report on " + title)
+                .tags("\n<style>\n")
+                .tags(style())
+                .tags("</style>\n</head>\n<body>\n<header>\n<p class=\"kind\">Report</p>\n");
+        out.element("h1", title).tags("\n");
+        verdict();
+        out.tags("</header>\n<main>\n");
+        editions();
+        new MessageList(report, out).write();
+        for (Report.Edition edition : report.editions()) {
+            if (pages.containsKey(edition.file())) {
+                new Spreads(report, edition, pages.get(edition.file()), out).write();
+            }
+        }
+        facts.forEach(this::facts);
+        out.tags("</main>\n<footer>")
+                .element("p", "Made by Octavo " + report.octavo())
+                .tags("</footer>\n</body>\n</html>\n");
+    }
+
+    private void verdict() {
+        List<Problem> problems = report.problems();
+        boolean failed = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        String kind = failed ? "error" : problems.isEmpty() ? "sound" : "warning";
+        String words = problems.isEmpty() ? "Nothing is wrong" : Messages.counts(problems);
+        out.tags("<p class=\"verdict " + kind + "\">").words(words).tags("</p>\n");
+    }
+
+    private void editions() {
+        if (report.editions().isEmpty()) {
+            return;
+        }
+        out.tags("<section>\n<h2>Editions</h2>\n<div class=\"wide\"><table>");
+        out.head("The files", "File", "Kind", "Pages", "Size", "ISBN", "SHA-256")
+                .tags("<tbody>\n");
+        for (Report.Edition edition : report.editions()) {
+            out.row(
+                    edition.file(),
+                    edition.kind(),
+                    edition.pages().isPresent()
+                            ? Integer.toString(edition.pages().getAsInt())
+                            : "–",
+                    String.format(Locale.ROOT, "%,d kB", (edition.bytes() + 999) / 1000),
+                    edition.isbn().orElse("–"),
+                    edition.sha256().substring(0, Math.min(12, edition.sha256().length())) + "…");
+        }
+        out.tags("</tbody></table></div>\n<div class=\"wide\"><table class=\"checks\">");
+        out.head("What was looked at", "File", "Check", "Result", "Seen").tags("<tbody>\n");
+        for (Report.Edition edition : report.editions()) {
+            for (Check check : edition.checks()) {
+                String result = check.passed() ? "sound" : "error";
+                out.tags("<tr>")
+                        .element("th scope=\"row\"", edition.file())
+                        .element("td", check.name())
+                        .element("td class=\"" + result + "\"", check.passed() ? "✓ passed" : "✗ failed")
+                        .element("td", check.detail())
+                        .tags("</tr>\n");
+            }
+        }
+        out.tags("</tbody></table></div>\n</section>\n");
+    }
+
+    private void facts(String file, Inspection inspection) {
+        out.tags("<section>\n")
+                .element("h2", "What " + file + " says of itself")
+                .tags("<div class=\"wide\"><table>");
+        out.head(inspection.format(), "Fact", "Where", "Says").tags("<tbody>\n");
+        inspection.facts().forEach(fact -> out.row(fact.name(), fact.place(), fact.value()));
+        out.tags("</tbody></table></div>\n</section>\n");
+    }
+
+    private static String style() {
+        try {
+            return Jail.shipped("octavo/report").readText("report.css").text();
+        } catch (Refusal refusal) {
+            throw new IllegalStateException("Octavo was packed without the style of its report", refusal);
+        }
+    }
+}

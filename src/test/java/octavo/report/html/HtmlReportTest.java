@@ -1,0 +1,115 @@
+package octavo.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import octavo.folio.Folio;
+import octavo.folio.PageMap;
+import octavo.problem.Code;
+import octavo.problem.Problem;
+import octavo.report.Report;
+import octavo.source.SourceSpan;
+import octavo.verify.Check;
+import octavo.verify.inspect.Fact;
+import octavo.verify.inspect.Inspection;
+import octavo.verify.thumbnail.Thumbnails;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.Test;
+
+class HtmlReportTest {
+
+    private static final Problem LATE =
+            new Problem(Code.NOTE_UNUSED, SourceSpan.at("a.md", 12, 1), "the note \"<b>\" is never called", "call it");
+
+    @Test
+    void pageOfAProblemIsMarkedAndEachLeadsToTheOther() throws IOException {
+        String html = html();
+        assertThat(html)
+                .contains("<li id=\"message-1\" class=\"warning\">", "<a href=\"#page-print-2\">page 2 of print</a>")
+                .contains("<figure id=\"page-print-2\" class=\"warning\">", "<a href=\"#message-1\">OCT-TEXT-006</a>")
+                .contains("<figure id=\"page-print-1\"><img", "<figure id=\"page-print-3\"><img");
+    }
+
+    @Test
+    void everyPageIsThereAndTheFirstStandsOnTheRight() throws IOException {
+        assertThat(html())
+                .containsPattern(
+                        "<ol class=\"spreads\">\\n<li><div class=\"no-page\"></div><figure id=\"page-print-1\">")
+                .containsPattern("<figure id=\"page-print-2\"[^§]+?<figure id=\"page-print-3\"[^§]+?</li>");
+        assertThat(count(html(), "<img ")).isEqualTo(3);
+    }
+
+    @Test
+    void pageNeedsNothingElse() throws IOException {
+        String html = html();
+        assertThat(html).startsWith("<!DOCTYPE html>").doesNotContain("<script", "http:", "https:", "<link", "url(");
+        List<String> ids = Pattern.compile(" id=\"([^\"]+)\"")
+                .matcher(html)
+                .results()
+                .map(id -> id.group(1))
+                .toList();
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(Pattern.compile("href=\"#([^\"]+)\"").matcher(html).results().map(link -> link.group(1)))
+                .isNotEmpty()
+                .isSubsetOf(ids);
+    }
+
+    @Test
+    void wordsOfTheBookAreNeverTags() throws IOException {
+        assertThat(html())
+                .contains("Wicks &amp; &lt;i&gt;Oil", "the note &quot;&lt;b&gt;&quot; is never called", "a&lt;b");
+    }
+
+    private static String html() throws IOException {
+        PageMap map = new PageMap(List.of(page("a.md", 1), page("a.md", 10), page("b.md", 1)), Map.of());
+        Report.Edition print = new Report.Edition(
+                "print",
+                "print",
+                "wicks-print.pdf",
+                "00ff",
+                2048,
+                Optional.of("9783161484100"),
+                OptionalInt.of(3),
+                1,
+                List.of(new Check("text", List.of(), "every word is there")),
+                Optional.of(map));
+        Report report = new Report("1.2.3", "Wicks & <i>Oil", "en-GB", List.of(print), List.of(LATE), Map.of());
+        return HtmlReport.of(
+                report,
+                Map.of("wicks-print.pdf", Thumbnails.of(pdf(), 60)),
+                Map.of("wicks-print.pdf", new Inspection("PDF 1.7", List.of(new Fact("title", "XMP", "a<b")))));
+    }
+
+    private static PageMap.Page page(String file, int line) {
+        return new PageMap.Page(
+                new Folio(1, false), "one", Optional.of(new PageMap.Place(SourceSpan.at(file, line, 1), 0)));
+    }
+
+    private static byte[] pdf() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            for (int i = 0; i < 3; i++) {
+                document.addPage(new PDPage(PDRectangle.A5));
+            }
+            document.save(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static long count(String text, String part) {
+        return Pattern.compile(Pattern.quote(part))
+                .matcher(text)
+                .results()
+                .map(MatchResult::start)
+                .count();
+    }
+}
