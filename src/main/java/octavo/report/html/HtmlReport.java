@@ -21,6 +21,9 @@ import octavo.verify.thumbnail.Thumbnails.Thumbnail;
  */
 public final class HtmlReport {
 
+    /** Room for a table that may be wider than the window, and can be scrolled without a mouse. */
+    private static final String WIDE = "<section class=\"wide\" tabindex=\"0\" aria-label=\"%s\">";
+
     private final Report report;
     private final Map<String, List<Thumbnail>> pages;
     private final Map<String, Inspection> facts;
@@ -80,7 +83,7 @@ public final class HtmlReport {
         if (report.editions().isEmpty()) {
             return;
         }
-        out.tags("<section>\n<h2>Editions</h2>\n<div class=\"wide\"><table>");
+        out.tags("<section>\n<h2>Editions</h2>\n" + WIDE.formatted("The files") + "<table class=\"files\">");
         out.head("The files", "File", "Kind", "Pages", "Size", "ISBN", "SHA-256")
                 .tags("<tbody>\n");
         for (Report.Edition edition : report.editions()) {
@@ -94,7 +97,7 @@ public final class HtmlReport {
                     edition.isbn().orElse("–"),
                     edition.sha256().substring(0, Math.min(12, edition.sha256().length())) + "…");
         }
-        out.tags("</tbody></table></div>\n<div class=\"wide\"><table class=\"checks\">");
+        out.tags("</tbody></table></section>\n" + WIDE.formatted("What was looked at") + "<table class=\"checks\">");
         out.head("What was looked at", "File", "Check", "Result", "Seen").tags("<tbody>\n");
         for (Report.Edition edition : report.editions()) {
             for (Check check : edition.checks()) {
@@ -107,16 +110,18 @@ public final class HtmlReport {
                         .tags("</tr>\n");
             }
         }
-        out.tags("</tbody></table></div>\n</section>\n");
+        out.tags("</tbody></table></section>\n</section>\n");
     }
 
     private void facts(String file, Inspection inspection) {
         out.tags("<section>\n")
                 .element("h2", "What " + file + " says of itself")
-                .tags("<div class=\"wide\"><table>");
+                .tags("<section class=\"wide\" tabindex=\"0\" aria-label=\"")
+                .words("Facts of " + file)
+                .tags("\"><table>");
         out.head(inspection.format(), "Fact", "Where", "Says").tags("<tbody>\n");
         inspection.facts().forEach(fact -> out.row(fact.name(), fact.place(), fact.value()));
-        out.tags("</tbody></table></div>\n</section>\n");
+        out.tags("</tbody></table></section>\n</section>\n");
     }
 
     private static String style() {
