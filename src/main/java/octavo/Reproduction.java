@@ -3,7 +3,6 @@ package octavo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import octavo.problem.Code;
@@ -15,11 +14,9 @@ public final class Reproduction {
     private Reproduction() {}
 
     /** A problem for each file of the first build that the second made otherwise, or did not make. */
-    public static List<Problem> differences(Made first, Optional<Made> second) {
-        Map<String, Finished> again = second.stream()
-                .flatMap(made -> made.editions().stream())
-                .collect(Collectors.toMap(Finished::file, Function.identity()));
-        return first.editions().stream()
+    public static List<Problem> differences(List<Finished> first, List<Finished> second) {
+        Map<String, Finished> again = second.stream().collect(Collectors.toMap(Finished::file, Function.identity()));
+        return first.stream()
                 .filter(finished -> !again.containsKey(finished.file())
                         || !Arrays.equals(
                                 finished.bytes(), again.get(finished.file()).bytes()))

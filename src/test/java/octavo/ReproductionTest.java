@@ -3,10 +3,10 @@ package octavo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import octavo.book.Book;
 import octavo.book.SampleBook;
+import octavo.folio.Composition;
 import octavo.problem.Code;
 import org.junit.jupiter.api.Test;
 
@@ -17,13 +17,12 @@ class ReproductionTest {
 
     @Test
     void sameBytesAreNoProblem() {
-        assertThat(Reproduction.differences(made(1, 2, 3), Optional.of(made(1, 2, 3))))
-                .isEmpty();
+        assertThat(Reproduction.differences(made(1, 2, 3), made(1, 2, 3))).isEmpty();
     }
 
     @Test
     void firstByteThatDiffersIsNamed() {
-        assertThat(Reproduction.differences(made(1, 2, 3), Optional.of(made(1, 9, 3))))
+        assertThat(Reproduction.differences(made(1, 2, 3), made(1, 9, 3)))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.code()).isEqualTo(Code.NOT_REPRODUCED);
@@ -34,18 +33,24 @@ class ReproductionTest {
 
     @Test
     void fileThatIsMissingTheSecondTimeIsNamed() {
-        assertThat(Reproduction.differences(made(1), Optional.empty()))
+        assertThat(Reproduction.differences(made(1), List.of()))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).endsWith("was not made"));
     }
 
-    private Made made(int... bytes) {
+    private List<Finished> made(int... bytes) {
         byte[] file = new byte[bytes.length];
         for (int i = 0; i < bytes.length; i++) {
             file[i] = (byte) bytes[i];
         }
         Finished finished = new Finished(
-                book.editions().getFirst(), "lamp.epub", file, Optional.empty(), Optional.empty(), List.of());
-        return new Made(book, List.of(finished), List.of(), Map.of());
+                book.editions().getFirst(),
+                "lamp.epub",
+                file,
+                Optional.empty(),
+                Optional.empty(),
+                Composition.NONE,
+                List.of());
+        return List.of(finished);
     }
 }

@@ -41,7 +41,7 @@ public final class Main {
                 .setExecutionExceptionHandler(failures);
         try {
             return commands.execute(arguments);
-        } catch (StackOverflowError | OutOfMemoryError failure) {
+        } catch (Error failure) {
             return failures.tell(failure, err);
         }
     }
