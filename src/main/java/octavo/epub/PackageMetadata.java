@@ -38,7 +38,8 @@ record PackageMetadata(ResolvedBook resolved, Instant built, String pageSource, 
         titles(xml, metadata);
         dc(xml, "language", "", language().tag());
         contributors(xml, metadata.contributors());
-        dc(xml, "publisher", "", publisher(metadata));
+        dc(xml, "publisher", "", metadata.publisher().imprint());
+        dc(xml, "publisher", "", metadata.publisher().name());
         metadata.published().ifPresent(date -> dc(xml, "date", "", date.written()));
         property(xml, "dcterms:modified", DateTimeFormatter.ISO_INSTANT.format(built.truncatedTo(ChronoUnit.SECONDS)));
         dc(xml, "description", "", metadata.description());
@@ -65,6 +66,15 @@ record PackageMetadata(ResolvedBook resolved, Instant built, String pageSource, 
             dc(xml, "identifier", "doi", "urn:doi:" + doi);
             refine(xml, "doi", "identifier-type", "06", "onix:codelist5");
         }
+        String lccn = book.metadata().cataloguing().lccn();
+        if (!lccn.isEmpty()) {
+            dc(xml, "identifier", "lccn", lccn);
+            refine(xml, "lccn", "identifier-type", "13", "onix:codelist5");
+        }
+        book.editions().stream()
+                .filter(other -> !other.name().equals(edition.name()))
+                .flatMap(other -> other.isbn().stream())
+                .forEach(isbn -> dc(xml, "relation", "", isbn.urn()));
     }
 
     private void titles(Xml xml, Metadata metadata) {
@@ -97,11 +107,6 @@ record PackageMetadata(ResolvedBook resolved, Instant built, String pageSource, 
             refine(xml, id, "file-as", contributor.sort(), "");
             refine(xml, id, "display-seq", String.valueOf(i + 1), "");
         }
-    }
-
-    private static String publisher(Metadata metadata) {
-        String imprint = metadata.publisher().imprint();
-        return imprint.isEmpty() ? metadata.publisher().name() : imprint;
     }
 
     /** The claim that the copyright page makes, the notice and the licence as one line. */

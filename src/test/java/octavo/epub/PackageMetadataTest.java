@@ -6,6 +6,8 @@ import java.io.IOException;
 import octavo.book.SampleBook;
 import octavo.book.SampleMetadata;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PackageMetadataTest {
 
@@ -16,6 +18,30 @@ class PackageMetadataTest {
         assertThat(full())
                 .contains("<dc:identifier id=\"publication-id\">urn:isbn:9783161484100</dc:identifier>")
                 .contains("property=\"identifier-type\" scheme=\"onix:codelist5\">15<");
+    }
+
+    @Test
+    void otherNumbersAndOtherEditionsAreSaid() throws IOException {
+        assertThat(full())
+                .contains("<dc:identifier id=\"doi\">urn:doi:10.1234/lamp</dc:identifier>")
+                .contains("<meta refines=\"#doi\" property=\"identifier-type\" scheme=\"onix:codelist5\">06</meta>")
+                .contains("<dc:identifier id=\"lccn\">2025012345</dc:identifier>")
+                .contains("<meta refines=\"#lccn\" property=\"identifier-type\" scheme=\"onix:codelist5\">13</meta>")
+                .contains("<dc:relation>urn:isbn:9780306406157</dc:relation>");
+    }
+
+    @Test
+    void theImprintComesBeforeItsHouse() throws IOException {
+        assertThat(full())
+                .containsSubsequence("<dc:publisher>Pier</dc:publisher>", "<dc:publisher>Harbour Press</dc:publisher>");
+    }
+
+    @Test
+    void theEditionAndTheMomentOfTheBuildAreSaid() throws IOException {
+        assertThat(full())
+                .contains("<dc:title id=\"edition\">Second edition</dc:title>")
+                .contains("<meta refines=\"#edition\" property=\"title-type\">edition</meta>")
+                .contains("<meta property=\"dcterms:modified\">2025-10-01T00:00:00Z</meta>");
     }
 
     @Test
@@ -31,6 +57,8 @@ class PackageMetadataTest {
     void whatTheBookIsAboutAndBelongsToIsSaid() throws IOException {
         assertThat(full())
                 .contains("property=\"authority\">THEMA<")
+                .contains("property=\"term\">WTLP<")
+                .contains("property=\"authority\">BISAC<")
                 .contains("property=\"belongs-to-collection\" id=\"series\">Coasts<")
                 .contains("property=\"group-position\">3<")
                 .contains("<dc:date>2025-10-01</dc:date>")
@@ -56,6 +84,14 @@ class PackageMetadataTest {
                 Made.epub(sample.language("he").body(sample.chapter("מגדלור")).end());
         assertThat(Made.entry(epub, "EPUB/package.opf")).contains("page-progression-direction=\"rtl\"");
         assertThat(Made.entry(epub, "EPUB/nav.xhtml")).contains("lang=\"he\" xml:lang=\"he\" dir=\"rtl\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar, rtl", "az-Arab, rtl", "he-Latn, ltr", "pa, ltr", "ja, ltr"})
+    void pagesTurnAsTheScriptRuns(String language, String direction) throws IOException {
+        byte[] epub =
+                Made.epub(sample.language(language).body(sample.chapter("One")).end());
+        assertThat(Made.entry(epub, "EPUB/package.opf")).contains("page-progression-direction=\"" + direction + "\"");
     }
 
     private String full() throws IOException {
