@@ -1,74 +1,116 @@
 package octavo.epub;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import octavo.book.Accessibility;
-import octavo.markup.Galley;
-import octavo.markup.Node;
 import octavo.resolve.Words;
 
 /**
- * What may truly be said of the book's accessibility, found by looking at what it holds.
- *
- * @param pictures whether it shows any that carry meaning, each with its words; one without words is decoration
- * @param pages whether the pages of the printed edition are marked and listed
+ * What may truly be said of who can read the book; EPUB Accessibility 1.1, section 2, in the values of the W3C's Schema.org
+ * Accessibility Properties for Discoverability Vocabulary.
  */
-record AccessibilityClaims(boolean pictures, boolean pages) {
+record AccessibilityClaims(Set<Holding> holdings) {
 
-    static AccessibilityClaims of(PageMarks marked) {
-        boolean[] found = {false};
-        for (Galley galley : marked.book().galleys()) {
-            look(galley.section(), found);
-            galley.notes().values().forEach(note -> look(note, found));
-        }
-        return new AccessibilityClaims(found[0], !marked.marks().isEmpty());
-    }
+    private static final String CONFORMANCE = "conformance";
+    private static final String NONE = "none";
 
-    /** Schema.org's properties, and conformance only where a named evaluator stands for it. */
     void write(Xml xml, Accessibility accessibility, Words words) {
-        PackageMetadata.property(xml, "schema:accessMode", "textual");
-        if (pictures) {
-            PackageMetadata.property(xml, "schema:accessMode", "visual");
-        }
-        PackageMetadata.property(xml, "schema:accessModeSufficient", "textual");
-        PackageMetadata.property(xml, "schema:accessibilityFeature", "tableOfContents");
-        PackageMetadata.property(xml, "schema:accessibilityFeature", "structuralNavigation");
-        PackageMetadata.property(xml, "schema:accessibilityFeature", "readingOrder");
-        PackageMetadata.property(xml, "schema:accessibilityFeature", "displayTransformability");
-        PackageMetadata.property(xml, "schema:accessibilityFeature", "ARIA");
-        if (pictures) {
-            PackageMetadata.property(xml, "schema:accessibilityFeature", "alternativeText");
-        }
-        if (pages) {
-            PackageMetadata.property(xml, "schema:accessibilityFeature", "pageNavigation");
-            PackageMetadata.property(xml, "schema:accessibilityFeature", "pageBreakMarkers");
-        }
-        PackageMetadata.property(xml, "schema:accessibilityHazard", "none");
-        PackageMetadata.property(xml, "schema:accessibilitySummary", summary(accessibility, words));
-        boolean evaluated = !accessibility.evaluator().isEmpty()
-                && !accessibility.conformance().isEmpty()
-                && !accessibility.conformance().equals("none");
-        if (evaluated) {
-            PackageMetadata.property(xml, "dcterms:conformsTo", accessibility.conformance());
-            PackageMetadata.property(xml, "a11y:certifiedBy", accessibility.evaluator());
-        }
-        PackageMetadata.property(xml, "a11y:exemption", accessibility.exemption());
+        modes().forEach(mode -> schema(xml, "accessMode", mode));
+        sufficient().forEach(modes -> schema(xml, "accessModeSufficient", modes));
+        features().forEach(feature -> schema(xml, "accessibilityFeature", feature));
+        hazards().forEach(hazard -> schema(xml, "accessibilityHazard", hazard));
+        schema(xml, "accessibilitySummary", summary(accessibility, words));
+        conformance(xml, accessibility);
     }
 
-    /** The publisher's own summary, else what is true of any book that Octavo makes. */
+    private List<String> modes() {
+        return seen() ? List.of("textual", "visual") : List.of("textual");
+    }
+
+    /** The sets of senses of which each is enough for all of the book. */
+    private List<String> sufficient() {
+        if (!seen()) {
+            return List.of("textual");
+        }
+        return holds(Holding.UNDESCRIBED_PICTURE) ? List.of("textual,visual") : List.of("textual", "textual,visual");
+    }
+
+    /** Whether anything in it is told by a picture. */
+    private boolean seen() {
+        return holds(Holding.DESCRIBED_PICTURE) || holds(Holding.UNDESCRIBED_PICTURE) || holds(Holding.MOVING_PICTURE);
+    }
+
+    private List<String> features() {
+        List<String> features = new ArrayList<>(List.of("tableOfContents", "readingOrder", "displayTransformability"));
+        add(features, "structuralNavigation", !holds(Holding.SKIPPED_LEVEL));
+        add(features, "alternativeText", holds(Holding.DESCRIBED_PICTURE) && !holds(Holding.UNDESCRIBED_PICTURE));
+        add(features, "MathML", holds(Holding.MATHML));
+        add(features, "latex", holds(Holding.LATEX));
+        add(features, "index", holds(Holding.INDEX));
+        add(features, "pageNavigation", holds(Holding.PAGES));
+        add(features, "pageBreakMarkers", holds(Holding.PAGES));
+        features.addAll(List.of("ARIA", "unlocked"));
+        return features;
+    }
+
+    /** Nothing makes a sound; what moves may flash, and nobody has counted how often. */
+    private List<String> hazards() {
+        return holds(Holding.MOVING_PICTURE)
+                ? List.of("unknownFlashingHazard", "unknownMotionSimulationHazard", "noSoundHazard")
+                : List.of(NONE);
+    }
+
+    /** The publisher's own, else sentences that are true of this book. */
     private String summary(Accessibility accessibility, Words words) {
         if (!accessibility.summary().isEmpty()) {
             return accessibility.summary();
         }
-        return words.of("accessible-text") + (pictures ? " " + words.of("accessible-pictures") : "");
+        List<String> sentences = new ArrayList<>(List.of(words.of("accessible-text")));
+        boolean all = !holds(Holding.UNDESCRIBED_PICTURE);
+        add(sentences, words.of("accessible-pictures"), holds(Holding.DESCRIBED_PICTURE) && all);
+        add(sentences, words.of("inaccessible-pictures"), !all);
+        add(sentences, words.of("accessible-decoration"), holds(Holding.DECORATION));
+        add(sentences, words.of("inaccessible-motion"), holds(Holding.MOVING_PICTURE));
+        add(sentences, words.of("accessible-mathml"), holds(Holding.MATHML));
+        add(sentences, words.of("accessible-latex"), holds(Holding.LATEX));
+        add(sentences, words.of("inaccessible-tables"), holds(Holding.HEADLESS_TABLE));
+        add(sentences, words.of("accessible-pages"), holds(Holding.PAGES));
+        return String.join(" ", sentences);
     }
 
-    private static void look(Node.Element element, boolean[] found) {
-        boolean meaningful = element.name().equals("img")
-                && !element.attribute("alt").orElse("").isEmpty();
-        found[0] |= meaningful;
-        for (Node child : element.children()) {
-            if (child instanceof Node.Element inner) {
-                look(inner, found);
-            }
+    /** Conformance is claimed only by a named evaluator; an exemption says that it is not. */
+    private static void conformance(Xml xml, Accessibility accessibility) {
+        boolean evaluated = !accessibility.evaluator().isEmpty()
+                && !accessibility.conformance().isEmpty()
+                && !accessibility.conformance().equals(NONE);
+        if (evaluated) {
+            xml.newline()
+                    .start("meta")
+                    .attribute("property", "dcterms:conformsTo")
+                    .attribute("id", CONFORMANCE);
+            xml.text(accessibility.conformance()).end();
+            xml.newline().start("meta").attribute("property", "a11y:certifiedBy");
+            xml.attribute("refines", "#" + CONFORMANCE)
+                    .text(accessibility.evaluator())
+                    .end();
+        } else if (!accessibility.exemption().isEmpty()) {
+            PackageMetadata.property(xml, "dcterms:conformsTo", NONE);
         }
+        PackageMetadata.property(xml, "a11y:exemption", accessibility.exemption());
+    }
+
+    private boolean holds(Holding holding) {
+        return holdings.contains(holding);
+    }
+
+    private static void add(List<String> list, String value, boolean wanted) {
+        if (wanted) {
+            list.add(value);
+        }
+    }
+
+    private static void schema(Xml xml, String name, String value) {
+        PackageMetadata.property(xml, "schema:" + name, value);
     }
 }

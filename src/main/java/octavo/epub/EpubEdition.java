@@ -57,7 +57,7 @@ public final class EpubEdition {
         publication.add(Ncx.write(publication.book(), marked, links));
 
         PackageMetadata metadata = new PackageMetadata(
-                resolved, built, marked.marks().isEmpty() ? "" : source, AccessibilityClaims.of(marked));
+                resolved, built, marked.marks().isEmpty() ? "" : source, new AccessibilityClaims(Holding.of(marked)));
         return Container.write(PackageDocument.write(metadata, publication), publication.items(), built);
     }
 

@@ -20,7 +20,7 @@ final class PageList {
                 .attribute("hidden", "hidden");
         xml.newline().start("ol");
         for (Mark page : pages) {
-            xml.newline().start("li").start("a").attribute("href", links.to("#" + page.id(), Links.NAVIGATION));
+            xml.newline().start("li").start("a").attribute("href", links.to("#" + page.id(), ""));
             xml.text(page.folio().toString()).endOpen().endOpen();
         }
         xml.newline().endOpen().newline().endOpen();

@@ -88,7 +88,7 @@ record Semantics(String type, String role) {
         if (aside.has("tip")) {
             return new Semantics("tip", "doc-tip");
         }
-        return aside.has("note") || aside.has("warning") ? new Semantics("notice", "note") : NONE;
+        return aside.has("note") || aside.has("warning") ? new Semantics("", "note") : NONE;
     }
 
     private static boolean isIndexed(Node node) {

@@ -2,6 +2,7 @@ package octavo.markup;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import octavo.book.Figure;
 import octavo.book.Inline;
 import octavo.book.Walk;
@@ -20,9 +21,11 @@ final class FigureMarkup {
     Node.Element figure(Figure figure) {
         desk.pictures().put(figure.picture().path(), figure.picture());
         String alt = figure.alt().orElseGet(() -> Walk.plain(figure.caption()));
+        boolean undescribed = figure.alt().isEmpty() && alt.isBlank();
         Node.Element picture = Tag.of("img", figure.place())
                 .attribute("src", figure.picture().path())
                 .attribute("alt", alt)
+                .attribute(Node.UNDESCRIBED, undescribed ? Optional.of("") : Optional.empty())
                 .end();
         Tag tag = Tag.of("figure", figure.place())
                 .id(desk.id(figure.place()))

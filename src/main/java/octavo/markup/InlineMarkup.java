@@ -1,6 +1,7 @@
 package octavo.markup;
 
 import java.util.List;
+import java.util.Optional;
 import octavo.book.Block;
 import octavo.book.Inline;
 import octavo.book.Note;
@@ -106,6 +107,7 @@ final class InlineMarkup {
                 .given(image.attributes())
                 .attribute("src", image.picture().path())
                 .attribute("alt", image.alt().orElse(""))
+                .attribute(Node.UNDESCRIBED, image.alt().isEmpty() ? Optional.of("") : Optional.empty())
                 .attribute("data-width", image.attributes().value("width"))
                 .end();
     }

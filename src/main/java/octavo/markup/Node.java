@@ -14,6 +14,9 @@ public sealed interface Node {
     /** Attribute of an element that stands in one edition alone, such as the page in a reference; its value is the edition's kind. */
     String ONLY = "data-only";
 
+    /** Attribute of a picture of which nobody has said what it shows, nor that it is only decoration. */
+    String UNDESCRIBED = "data-undescribed";
+
     /**
      * An element of the vocabulary.
      *

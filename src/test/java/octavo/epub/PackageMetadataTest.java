@@ -66,19 +66,6 @@ class PackageMetadataTest {
     }
 
     @Test
-    void noConformanceIsClaimedThatNobodyEvaluated() throws IOException {
-        assertThat(full()).doesNotContain("conformsTo").contains("a11y:exemption\">eaa-microenterprise<");
-    }
-
-    @Test
-    void aBookWithoutPicturesClaimsNone() throws IOException {
-        assertThat(full())
-                .contains("schema:accessMode\">textual<")
-                .doesNotContain("schema:accessMode\">visual<")
-                .doesNotContain("alternativeText");
-    }
-
-    @Test
     void pagesOfAHebrewBookTurnFromRightToLeft() throws IOException {
         byte[] epub =
                 Made.epub(sample.language("he").body(sample.chapter("מגדלור")).end());
