@@ -10,7 +10,13 @@ import java.util.Set;
  */
 public record LanguageTag(String tag) {
 
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "iw", "ps", "ur", "yi");
+    /** Languages whose usual script runs from right to left. */
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
+
+    /** Scripts that run from right to left, as ISO 15924 calls them. */
+    private static final Set<String> SCRIPTS =
+            Set.of("Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa");
 
     /** The language alone, such as {@code en}. */
     public String language() {
@@ -22,9 +28,10 @@ public record LanguageTag(String tag) {
         return locale().getCountry();
     }
 
-    /** Whether its usual script runs from right to left. */
+    /** Whether the script that it names, or else its usual one, runs from right to left. */
     public boolean rightToLeft() {
-        return RIGHT_TO_LEFT.contains(language());
+        String script = locale().getScript();
+        return script.isEmpty() ? RIGHT_TO_LEFT.contains(language()) : SCRIPTS.contains(script);
     }
 
     public Locale locale() {

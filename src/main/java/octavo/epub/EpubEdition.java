@@ -29,7 +29,9 @@ public final class EpubEdition {
      */
     public static Outcome<byte[]> make(MarkedBook book, EpubTheme theme, Optional<Pagination> pages, Instant built) {
         StyleSheets styles = new StyleSheets(theme);
-        PageMarks marked = pages.map(p -> PageMarks.of(book, p.pages())).orElseGet(() -> PageMarks.none(book));
+        PageMarks marked = pages.map(p -> PageMarks.of(book, p.pages()))
+                .orElseGet(() -> PageMarks.none(book))
+                .split();
         String source =
                 pages.map(p -> Identity.of(book.resolved().book(), p.edition())).orElse("");
         return styles.problems().isEmpty()

@@ -29,6 +29,11 @@ record PageMarks(MarkedBook book, List<Mark> marks) {
         return new PageMarks(book, List.of());
     }
 
+    /** The same book with a galley for each of its documents. */
+    PageMarks split() {
+        return new PageMarks(Splitting.of(book), marks);
+    }
+
     /**
      * A page of a division that this edition has not, such as the half title, is marked where the next one begins; a page
      * without text or pictures is not marked.

@@ -23,10 +23,15 @@ final class Made {
 
     /** The first edition of a book that has no faults. */
     static byte[] epub(Book book) throws IOException {
+        return epub(book, theme());
+    }
+
+    /** The same in another theme. */
+    static byte[] epub(Book book, EpubTheme theme) throws IOException {
         var resolved = Resolver.resolve(book, book.editions().getFirst(), List.of("EB Garamond"));
         return EpubEdition.make(
                         Markup.of(resolved.value().orElseThrow()),
-                        theme(),
+                        theme,
                         Optional.empty(),
                         Instant.parse("2025-10-01T00:00:00Z"))
                 .value()
