@@ -81,8 +81,8 @@ public final class GalleyCopy implements Copy {
         this.whereabouts = new Whereabouts(galley.section().place());
         boolean index = galley.role() == Role.INDEX;
         Node.Element text = index ? new Numbers(plan, whereabouts).in(galley.section()) : galley.section();
-        this.section =
-                root.only(beginnings.map(known -> new MakeUp(known).of(text)).orElse(text));
+        this.section = root.only(
+                beginnings.map(known -> new IndexColumns(known).of(text)).orElse(text));
         this.body = shared.theme.style(root, shared.theme.root());
         this.style = shared.theme.style(section, body);
         this.columns = TextColumns.of(style);

@@ -28,6 +28,7 @@ final class Opening {
 
     private final Stick stick;
     private final Cursor at;
+    private final Type text;
     private final Optional<Type> letter;
     private final Length wide;
     private final List<Line> beside;
@@ -35,9 +36,11 @@ final class Opening {
     private boolean inWord;
     private int left;
 
-    private Opening(Stick stick, Cursor at, Optional<Type> letter, int words, Length wide, List<Line> beside) {
+    private Opening(
+            Stick stick, Cursor at, Type text, Optional<Type> letter, int words, Length wide, List<Line> beside) {
         this.stick = stick;
         this.at = at;
+        this.text = text;
         this.letter = letter;
         this.left = words;
         this.wide = wide;
@@ -53,7 +56,7 @@ final class Opening {
                 .orElse(0);
         Matcher letter = LETTER.matcher(at.element().words());
         if (first.isEmpty() || !letter.lookingAt()) {
-            return new Opening(stick, at, Optional.empty(), words, Length.ZERO, List.of());
+            return new Opening(stick, at, type, Optional.empty(), words, Length.ZERO, List.of());
         }
         Type set = stick.type(at, first.get());
         int lines = (int) first.get().number(Property.INITIAL_LETTER);
@@ -67,7 +70,13 @@ final class Opening {
                 .orElse(0);
         Length wide = type.style().length(Property.FONT_SIZE).times(advance / 1000.0);
         return new Opening(
-                stick, at, Optional.of(initial.orElse(set)), words, wide, initial.isPresent() ? known : List.of());
+                stick,
+                at,
+                type,
+                Optional.of(initial.orElse(set)),
+                words,
+                wide,
+                initial.isPresent() ? known : List.of());
     }
 
     /** Capitals as high as from the top of those in the first line to the foot of the last line. */
@@ -119,10 +128,14 @@ final class Opening {
         }
     }
 
+    /** Words in a face of their own, such as code, stay as they are where that face has not what the line asks for. */
     private Type line(Type type) {
+        boolean own =
+                !type.style().value(Property.FONT_FAMILY).equals(text.style().value(Property.FONT_FAMILY));
         return stick.theme()
                 .part(Part.FIRST_LINE, at, type.style())
                 .map(style -> stick.typography().type(style, type.language()))
+                .filter(set -> !own || set.fount().lacks().isEmpty())
                 .orElse(type);
     }
 

@@ -31,11 +31,16 @@ final class EventMap {
         return TREATMENTS.containsKey(id);
     }
 
+    /** A little is seen by nobody; more than a point stands out in the margin. */
     static Problem lineOverfull(SourceSpan place, double points) {
         String message = "a line is %s too long for the measure";
         String amount = String.format(Locale.ROOT, "%.1f pt", points);
         return new Problem(
-                Code.LINE_OVERFULL, place, message.formatted(amount), "reword the line or let a long word be divided");
+                Code.LINE_OVERFULL,
+                points > 1 ? Severity.ERROR : Severity.WARNING,
+                place,
+                message.formatted(amount),
+                "reword the line or let a long word be divided");
     }
 
     static Problem glyphMissing(SourceSpan place, char character) {

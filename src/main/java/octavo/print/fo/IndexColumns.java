@@ -10,7 +10,7 @@ import octavo.markup.Node;
 import octavo.style.Vocabulary;
 
 /** Parts an index where its columns begin; an entry that goes on in the next says there that it does. */
-final class MakeUp {
+final class IndexColumns {
 
     private static final String SAYS = "data-continued";
 
@@ -19,7 +19,7 @@ final class MakeUp {
     /**
      * @param beginnings ids of the entries that columns begin with
      */
-    MakeUp(Set<String> beginnings) {
+    IndexColumns(Set<String> beginnings) {
         this.beginnings = beginnings;
     }
 
