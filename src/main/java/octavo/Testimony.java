@@ -3,10 +3,10 @@ package octavo;
 import java.util.List;
 import java.util.Optional;
 import octavo.book.Book;
+import octavo.verify.container.Unreadable;
 import octavo.verify.identity.IdentityCheck;
 import octavo.verify.identity.Statement;
 import octavo.verify.identity.Witness;
-import octavo.verify.inspect.Unreadable;
 
 /** What all finished files of a book say of it, heard one after the other. */
 final class Testimony {

@@ -9,9 +9,9 @@ import octavo.book.Edition;
 import octavo.catalogue.Item;
 import octavo.catalogue.Onix;
 import octavo.resolve.Slug;
+import octavo.verify.container.Unreadable;
 import octavo.verify.inspect.Fact;
 import octavo.verify.inspect.Inspection;
-import octavo.verify.inspect.Unreadable;
 
 /** The message for the trade, written from the finished files: their pages, sizes and claims as they are. */
 final class TradeRecord {

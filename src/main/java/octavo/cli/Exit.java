@@ -5,6 +5,7 @@ final class Exit {
 
     static final int MADE = 0;
     static final int BOOK_HAS_ERRORS = 1;
+    static final int SOMETHING_DIFFERS = 1;
     static final int USAGE = 2;
     static final int CHECK_FAILED = 3;
     static final int INPUT_OUTPUT = 4;

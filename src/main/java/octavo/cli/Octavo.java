@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "octavo",
         description = "One manuscript becomes an EPUB and a typeset PDF.",
-        subcommands = {Build.class, Check.class, Inspect.class, Explain.class, Doctor.class},
+        subcommands = {Build.class, Check.class, Inspect.class, Compare.class, Explain.class, Doctor.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import octavo.report.Report;
 import octavo.report.html.HtmlReport;
+import octavo.verify.container.Unreadable;
 import octavo.verify.inspect.Inspection;
-import octavo.verify.inspect.Unreadable;
 import octavo.verify.thumbnail.Thumbnails;
 import octavo.verify.thumbnail.Thumbnails.Thumbnail;
 

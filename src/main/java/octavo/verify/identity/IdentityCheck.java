@@ -12,9 +12,9 @@ import octavo.book.Edition;
 import octavo.book.Isbn;
 import octavo.book.Role;
 import octavo.problem.Problem;
+import octavo.verify.container.Unreadable;
 import octavo.verify.inspect.Fact;
 import octavo.verify.inspect.Inspection;
-import octavo.verify.inspect.Unreadable;
 
 /** Compares what all finished files of a book say of it, fact by fact and place by place. */
 public final class IdentityCheck {

@@ -1,6 +1,5 @@
 package octavo.verify.inspect;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,34 +7,26 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import octavo.verify.container.Markup;
+import octavo.verify.container.Publication;
+import octavo.verify.container.Unreadable;
 
 /** What an EPUB says of itself: in its package document, its NCX and its navigation. */
 final class EpubFacts {
 
-    private static final String CONTAINER = "META-INF/container.xml";
     private static final Pattern SEMANTICS = Pattern.compile("epub:type=\"(titlepage|copyright-page|colophon)\"");
 
-    private final Archive archive;
-    private final String path;
+    private final Publication epub;
     private final Markup opf;
     private final List<Fact> facts = new ArrayList<>();
 
-    private EpubFacts(Archive archive, String path, Markup opf) {
-        this.archive = archive;
-        this.path = path;
-        this.opf = opf;
+    private EpubFacts(Publication epub) {
+        this.epub = epub;
+        this.opf = epub.opf();
     }
 
-    static Inspection read(Archive archive) throws Unreadable {
-        byte[] container = archive.text(CONTAINER)
-                .orElseThrow(() -> new Unreadable("is no EPUB: it is a container without " + CONTAINER));
-        String path = Markup.read(container, CONTAINER).all("rootfile").stream()
-                .map(rootfile -> rootfile.attribute("full-path"))
-                .findFirst()
-                .orElseThrow(() -> new Unreadable("is no EPUB: %s names no package".formatted(CONTAINER)));
-        byte[] opf = archive.text(path)
-                .orElseThrow(() -> new Unreadable("is broken: it lacks the package %s that it names".formatted(path)));
-        return new EpubFacts(archive, path, Markup.read(opf, path)).read();
+    static Inspection read(Publication epub) throws Unreadable {
+        return new EpubFacts(epub).read();
     }
 
     private Inspection read() throws Unreadable {
@@ -52,7 +43,7 @@ final class EpubFacts {
         for (Markup item : opf.all("item")) {
             if (item.attribute("media-type").equals("application/x-dtbncx+xml")) {
                 Inspection.Gathering ncx = new Inspection.Gathering("NCX");
-                Markup root = document(item);
+                Markup root = epub.document(item);
                 root.all("meta").stream()
                         .filter(meta -> meta.attribute("name").equals("dtb:uid"))
                         .forEach(meta -> ncx.add("identifier", meta.attribute("content")));
@@ -67,7 +58,7 @@ final class EpubFacts {
         for (Markup item : opf.all("item")) {
             if (List.of(item.attribute("properties").split("\\s+")).contains("nav")) {
                 Inspection.Gathering navigation = new Inspection.Gathering("navigation");
-                for (Markup nav : document(item).all("nav")) {
+                for (Markup nav : epub.document(item).all("nav")) {
                     String entries = nav.all("a").size() + " entries";
                     switch (nav.attribute("type")) {
                         case "toc" -> navigation.add("contents", entries);
@@ -82,7 +73,7 @@ final class EpubFacts {
 
     /** The pages about the book, known by their semantics. */
     private void pages() throws Unreadable {
-        for (Map.Entry<String, byte[]> text : archive.texts().entrySet()) {
+        for (Map.Entry<String, byte[]> text : epub.texts().entrySet()) {
             if (!isOfTheBook(text)) {
                 continue;
             }
@@ -126,20 +117,5 @@ final class EpubFacts {
         kinds.forEach((type, count) -> manifest.add("files", count + " " + type));
         manifest.add("documents", opf.all("itemref").size() + " in reading order");
         facts.addAll(manifest.facts());
-    }
-
-    private Markup document(Markup item) throws Unreadable {
-        String name;
-        try {
-            name = URI.create("/" + path)
-                    .resolve(item.attribute("href"))
-                    .getPath()
-                    .substring(1);
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw new Unreadable("is broken: its package names a file by no address, " + item.attribute("href"));
-        }
-        byte[] text = archive.text(name)
-                .orElseThrow(() -> new Unreadable("is broken: it lacks %s that its package names".formatted(name)));
-        return Markup.read(text, name);
     }
 }

@@ -3,6 +3,8 @@ package octavo.verify.inspect;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import octavo.verify.container.Publication;
+import octavo.verify.container.Unreadable;
 
 /**
  * What a file says of itself.
@@ -27,7 +29,7 @@ public record Inspection(String format, List<Fact> facts) {
     public static Inspection of(byte[] file) throws Unreadable {
         String head = new String(file, 0, Math.min(file.length, SNIFFED), StandardCharsets.ISO_8859_1);
         if (head.startsWith("PK\u0003\u0004")) {
-            return EpubFacts.read(Archive.open(file));
+            return EpubFacts.read(Publication.open(file));
         }
         if (head.contains("%PDF-")) {
             return PdfFacts.read(file);

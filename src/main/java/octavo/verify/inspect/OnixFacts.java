@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import octavo.verify.container.Markup;
+import octavo.verify.container.Unreadable;
 
 /** What a message of ONIX for Books says, by reference names; each product is a place of its own, named by its ISBN. */
 final class OnixFacts {

@@ -2,6 +2,7 @@ package octavo.verify.inspect;
 
 import java.util.List;
 import octavo.book.Relator;
+import octavo.verify.container.Markup;
 
 /** The metadata of a package document, of EPUB 3 or 2. */
 final class PackageFacts {

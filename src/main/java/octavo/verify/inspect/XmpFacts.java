@@ -1,6 +1,8 @@
 package octavo.verify.inspect;
 
 import java.util.List;
+import octavo.verify.container.Markup;
+import octavo.verify.container.Unreadable;
 
 /** The metadata of a PDF's XMP packet (ISO 16684-1), in either of its ways of writing. */
 final class XmpFacts {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import octavo.verify.container.Unreadable;
 import org.junit.jupiter.api.Test;
 
 /** EPUBs that others made, or spoilt. */

@@ -1,4 +1,4 @@
-package octavo.verify.inspect;
+package octavo.verify.container;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
@@ -18,7 +18,7 @@ import javax.xml.stream.XMLStreamReader;
  * @param attributes by local name
  * @param text its own and that of all in it
  */
-record Markup(String name, Map<String, String> attributes, String text, List<Markup> children) {
+public record Markup(String name, Map<String, String> attributes, String text, List<Markup> children) {
 
     private static final int DEEPEST = 64;
     private static final int MOST = 2_000_000;
@@ -28,7 +28,7 @@ record Markup(String name, Map<String, String> attributes, String text, List<Mar
      *
      * @param file for the message where it is not well-formed
      */
-    static Markup read(byte[] document, String file) throws Unreadable {
+    public static Markup read(byte[] document, String file) throws Unreadable {
         try {
             return parse(document, file);
         } catch (XMLStreamException e) {
@@ -39,7 +39,7 @@ record Markup(String name, Map<String, String> attributes, String text, List<Mar
     }
 
     /** This element and all in it, in order. */
-    List<Markup> all() {
+    public List<Markup> all() {
         List<Markup> all = new ArrayList<>();
         Deque<Markup> rest = new ArrayDeque<>(List.of(this));
         while (!rest.isEmpty()) {
@@ -51,11 +51,11 @@ record Markup(String name, Map<String, String> attributes, String text, List<Mar
     }
 
     /** Those in it that have this name. */
-    List<Markup> all(String wanted) {
+    public List<Markup> all(String wanted) {
         return all().stream().filter(element -> element.name.equals(wanted)).toList();
     }
 
-    String attribute(String key) {
+    public String attribute(String key) {
         return attributes.getOrDefault(key, "");
     }
 

@@ -1,8 +1,9 @@
-package octavo.verify.inspect;
+package octavo.verify.container;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,15 +11,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
  * A container unpacked within limits, which are counted while it is unpacked and not taken from what it says of itself.
  *
- * @param texts its documents by name; of other entries only the name is kept
+ * @param texts its documents by name
+ * @param sums of the bytes of every entry, by name
  */
-record Archive(Map<String, byte[]> texts) {
+record Archive(Map<String, byte[]> texts, Map<String, Long> sums) {
 
     private static final int MOST_ENTRIES = 10_000;
     private static final int LARGEST_ENTRY = 256 << 20;
@@ -35,19 +38,21 @@ record Archive(Map<String, byte[]> texts) {
         Map<String, byte[]> texts = new LinkedHashMap<>();
         long most = Math.min(LARGEST, Math.max(SMALL, (long) file.length * RATIO));
         long total = 0;
-        Set<String> names = new java.util.HashSet<>();
+        Map<String, Long> sums = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = safe(entry.getName());
-                if (!names.add(name)) {
+                if (sums.containsKey(name)) {
                     throw new Unreadable("holds two entries named " + name);
                 }
-                if (names.size() > MOST_ENTRIES) {
+                if (sums.size() == MOST_ENTRIES) {
                     throw new Unreadable("holds more than %d entries".formatted(MOST_ENTRIES));
                 }
                 boolean text = TEXTS.contains(ending(name));
                 ByteArrayOutputStream kept = new ByteArrayOutputStream();
-                total += unpack(zip, name, text, kept, most - total);
+                CRC32 sum = new CRC32();
+                total += unpack(zip, name, text ? kept : OutputStream.nullOutputStream(), sum, most - total);
+                sums.put(name, sum.getValue());
                 if (text) {
                     texts.put(name, kept.toByteArray());
                 }
@@ -57,7 +62,7 @@ record Archive(Map<String, byte[]> texts) {
         } catch (IOException | IllegalArgumentException e) {
             throw new Unreadable("is a broken container: " + e.getMessage());
         }
-        return new Archive(texts);
+        return new Archive(texts, sums);
     }
 
     /** A document of the container. */
@@ -65,18 +70,17 @@ record Archive(Map<String, byte[]> texts) {
         return Optional.ofNullable(texts.get(name));
     }
 
-    private static long unpack(ZipInputStream zip, String name, boolean keep, ByteArrayOutputStream kept, long most)
+    private static long unpack(ZipInputStream zip, String name, OutputStream kept, CRC32 sum, long most)
             throws IOException {
         byte[] buffer = new byte[1 << 16];
         long size = 0;
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
             size += read;
-            if (size > most || size > (keep ? LARGEST_TEXT : LARGEST_ENTRY)) {
+            if (size > most || size > (kept instanceof ByteArrayOutputStream ? LARGEST_TEXT : LARGEST_ENTRY)) {
                 throw new Unreadable("unpacks to more than is good, in " + name);
             }
-            if (keep) {
-                kept.write(buffer, 0, read);
-            }
+            sum.update(buffer, 0, read);
+            kept.write(buffer, 0, read);
         }
         return size;
     }

@@ -1,4 +1,4 @@
-package octavo.verify.inspect;
+package octavo.verify.container;
 
 import java.io.IOException;
 
@@ -7,7 +7,7 @@ public final class Unreadable extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    Unreadable(String message) {
+    public Unreadable(String message) {
         super(message);
     }
 }

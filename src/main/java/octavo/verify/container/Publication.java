@@ -1,0 +1,94 @@
+package octavo.verify.container;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** An EPUB, unpacked within limits: its package document and the way to all that it names. */
+public final class Publication {
+
+    private static final String CONTAINER = "META-INF/container.xml";
+
+    private final Archive archive;
+    private final String path;
+    private final Markup opf;
+
+    private Publication(Archive archive, String path, Markup opf) {
+        this.archive = archive;
+        this.path = path;
+        this.opf = opf;
+    }
+
+    /**
+     * Opens a container.
+     *
+     * @throws Unreadable where it is none, is broken, or would unpack to more than is good
+     */
+    public static Publication open(byte[] file) throws Unreadable {
+        Archive archive = Archive.open(file);
+        byte[] container = archive.text(CONTAINER)
+                .orElseThrow(() -> new Unreadable("is no EPUB: it is a container without " + CONTAINER));
+        String path = Markup.read(container, CONTAINER).all("rootfile").stream()
+                .map(rootfile -> rootfile.attribute("full-path"))
+                .findFirst()
+                .orElseThrow(() -> new Unreadable("is no EPUB: %s names no package".formatted(CONTAINER)));
+        byte[] opf = archive.text(path)
+                .orElseThrow(() -> new Unreadable("is broken: it lacks the package %s that it names".formatted(path)));
+        return new Publication(archive, path, Markup.read(opf, path));
+    }
+
+    /** The package document. */
+    public Markup opf() {
+        return opf;
+    }
+
+    /** A document that an item of the manifest names. */
+    public Markup document(Markup item) throws Unreadable {
+        String name = name(item);
+        return Markup.read(text(name), name);
+    }
+
+    /** A document's bytes by its name in the container. */
+    public byte[] text(String name) throws Unreadable {
+        return archive.text(name)
+                .orElseThrow(() -> new Unreadable("is broken: it lacks %s that its package names".formatted(name)));
+    }
+
+    /** All documents by name, those of the container itself too. */
+    public Map<String, byte[]> texts() {
+        return archive.texts();
+    }
+
+    /** A sum of every file's bytes, by name. */
+    public Map<String, Long> sums() {
+        return archive.sums();
+    }
+
+    /** The names of its documents, in reading order. */
+    public List<String> readingOrder() throws Unreadable {
+        Map<String, Markup> items = opf.all("item").stream()
+                .collect(Collectors.toMap(item -> item.attribute("id"), item -> item, (first, _) -> first));
+        List<String> order = new ArrayList<>();
+        for (Markup itemref : opf.all("itemref")) {
+            Markup item = items.get(itemref.attribute("idref"));
+            if (item == null) {
+                throw new Unreadable("is broken: its spine names no item, " + itemref.attribute("idref"));
+            }
+            order.add(name(item));
+        }
+        return order;
+    }
+
+    private String name(Markup item) throws Unreadable {
+        try {
+            return URI.create("/" + path)
+                    .resolve(item.attribute("href"))
+                    .getPath()
+                    .substring(1);
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw new Unreadable("is broken: its package names a file by no address, " + item.attribute("href"));
+        }
+    }
+}
