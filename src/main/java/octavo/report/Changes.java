@@ -36,9 +36,9 @@ public final class Changes {
             if (!changes.isEmpty()) {
                 lines.add("");
                 lines.add(heading(kind, paged));
-                String page = paged && kind != Change.Kind.FACT ? "page " : "";
-                changes.forEach(
-                        change -> lines.add("  " + page + Messages.harmless(place(change) + ": " + what(change))));
+                boolean pages = paged && kind != Change.Kind.FACT;
+                changes.forEach(change -> lines.add("  " + (pages ? pages(List.of(place(change))) : "")
+                        + Messages.harmless(place(change) + ": " + what(change))));
             }
         }
         return lines;

@@ -1,6 +1,7 @@
 package octavo.verify.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import octavo.verify.compare.Change.Kind;
@@ -68,7 +69,14 @@ final class Edits {
         return from.come().isEmpty()
                 && to.gone().isEmpty()
                 && from.gone().size() >= FEWEST_MOVED
-                && keys(from.gone()).equals(keys(to.come()));
+                && agree(keys(from.gone()), keys(to.come()));
+    }
+
+    /** Where a stretch begins with words that also follow it, it may as well be said to begin behind them. */
+    private static boolean agree(List<String> words, List<String> others) {
+        List<String> round = new ArrayList<>(words);
+        round.addAll(words);
+        return words.size() == others.size() && Collections.indexOfSubList(round, others) >= 0;
     }
 
     private static List<String> keys(List<Word> words) {
@@ -76,8 +84,8 @@ final class Edits {
     }
 
     private static Change move(Edit from, Edit to) {
-        return new Change(
-                Kind.MOVED, from.place(), to.newPlace(), Word.joined(from.gone()), Word.joined(to.come()), to.after());
+        String words = Word.joined(to.come());
+        return new Change(Kind.MOVED, from.place(), to.newPlace(), words, words, to.after());
     }
 
     private static Change words(Edit edit) {
