@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import octavo.book.Book;
 import octavo.book.Edition;
 import octavo.epub.EpubEdition;
@@ -102,8 +103,9 @@ public final class BookBuild {
 
     private Made proved(Book book, List<Finished> finished, List<Companion> companions) {
         Made made = stages.run("check", () -> {
+            var testimony = CompletableFuture.supplyAsync(() -> Testimony.of(book, finished, companions));
             List<Finished> proved = Proof.read(book, finished, choices.jobs());
-            return new Made(book, proved, companions, Map.of(), Testimony.of(book, proved, companions));
+            return new Made(book, proved, companions, Map.of(), testimony.join());
         });
         problems.addAll(made.found());
         return made.in(stages.seconds());

@@ -52,11 +52,16 @@ public final class IdentityCheck {
                 .toList();
     }
 
+    /** The copyright page of an edition without an ISBN of its own bears those of the others, and not its identifier. */
     private void hear(Edition edition, Inspection inspection, boolean traded) {
         List<Fact> facts = new ArrayList<>(inspection.facts());
         edition.isbn().map(Isbn::digits).filter(_ -> traded).ifPresent(isbn -> facts.addAll(product(isbn)));
         if (isOwn(Role.TITLE_PAGE, edition)) {
             facts.removeIf(fact -> fact.place().equals("title page"));
+        }
+        if (edition.isbn().isEmpty()) {
+            facts.removeIf(
+                    fact -> fact.place().equals("copyright page") && fact.name().equals("identifier"));
         }
         Map<String, String> expected = Expected.of(book, edition);
         for (String counted : List.of("pages", "creator")) {
@@ -103,8 +108,14 @@ public final class IdentityCheck {
         return places;
     }
 
-    /** A copyright page bears the ISBNs of all editions, and its claim is worded as the author likes. */
+    /**
+     * A copyright page bears the ISBNs of all editions, and its claim is worded as the author likes; a package names the
+     * house behind an imprint as well.
+     */
     private String chosen(String fact, String place, List<String> said, String expected) {
+        if (fact.equals("publisher") && said.contains(expected)) {
+            return expected;
+        }
         if (!place.equals("copyright page")) {
             return String.join(", ", said);
         }
