@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What differs between two files.
  *
  * @param changes facts, pages, words, folios, pictures and files, in this order, each in the order of the book
- * @param touched pages of the new file on which anything printed differs, runs of them as {@code 88–91}; or documents
+ * @param touched pages of the new file whose lines or pictures differ, runs of them as {@code 88–91}; or documents
  */
 public record Comparison(List<Change> changes, List<String> touched) {
 
