@@ -1,6 +1,8 @@
 package octavo;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +22,7 @@ import octavo.source.Jail;
  * @param jobs threads that set pages, from 1
  * @param check whether finished files are examined
  * @param onix of the message for the trade
- * @param settings in place of values of {@code book.yaml}: YAML by keys with dots between them
+ * @param settings in place of values of {@code book.yaml}: YAML by keys with dots between them, laid over in their order
  */
 public record Choices(
         Set<String> editions,
@@ -34,7 +36,7 @@ public record Choices(
 
     public Choices {
         editions = Set.copyOf(editions);
-        settings = Map.copyOf(settings);
+        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     }
 
     /** The same, for a second build that must come out the same: unexamined, and set by another number of threads. */

@@ -3,6 +3,7 @@ package octavo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import octavo.book.Book;
 import octavo.book.SampleBook;
@@ -17,12 +18,13 @@ class ReproductionTest {
 
     @Test
     void sameBytesAreNoProblem() {
-        assertThat(Reproduction.differences(made(1, 2, 3), made(1, 2, 3))).isEmpty();
+        assertThat(Reproduction.differences(made(1, 2, 3), Optional.of(made(1, 2, 3))))
+                .isEmpty();
     }
 
     @Test
     void firstByteThatDiffersIsNamed() {
-        assertThat(Reproduction.differences(made(1, 2, 3), made(1, 9, 3)))
+        assertThat(Reproduction.differences(made(1, 2, 3), Optional.of(made(1, 9, 3))))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.code()).isEqualTo(Code.NOT_REPRODUCED);
@@ -33,12 +35,26 @@ class ReproductionTest {
 
     @Test
     void fileThatIsMissingTheSecondTimeIsNamed() {
-        assertThat(Reproduction.differences(made(1), List.of()))
+        assertThat(Reproduction.differences(made(1), Optional.empty()))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).endsWith("was not made"));
     }
 
-    private List<Finished> made(int... bytes) {
+    @Test
+    void coverThatDiffersIsNamedAtTheBook() {
+        assertThat(Reproduction.differences(with(new byte[] {1, 2}), Optional.of(with(new byte[] {1, 3}))))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.message()).startsWith("lamp-print-cover.pdf, built a second time, differs");
+                    assertThat(problem.place()).isEqualTo(book.place());
+                });
+    }
+
+    private Made with(byte[] cover) {
+        return new Made(book, List.of(), List.of(new Companion("lamp-print-cover.pdf", cover)), Map.of(), List.of());
+    }
+
+    private Made made(int... bytes) {
         byte[] file = new byte[bytes.length];
         for (int i = 0; i < bytes.length; i++) {
             file[i] = (byte) bytes[i];
@@ -51,6 +67,6 @@ class ReproductionTest {
                 Optional.empty(),
                 Composition.NONE,
                 List.of());
-        return List.of(finished);
+        return new Made(book, List.of(finished), List.of(), Map.of(), List.of());
     }
 }

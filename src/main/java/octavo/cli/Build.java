@@ -165,12 +165,7 @@ final class Build implements Callable<Integer> {
         }
         Outcome<Made> second = new BookBuild(jail, choices.again(), Progress.UNWATCHED).run();
         Made made = first.value().orElseThrow();
-        return new Outcome<>(
-                        Optional.of(made),
-                        Reproduction.differences(
-                                made.editions(),
-                                second.value().map(Made::editions).orElse(List.of())))
-                .after(first.problems());
+        return new Outcome<>(Optional.of(made), Reproduction.differences(made, second.value())).after(first.problems());
     }
 
     private Outcome<Made> run(BookBuild build) {

@@ -1,5 +1,8 @@
 package octavo.press;
 
+import java.awt.color.CMMException;
+import java.awt.color.ICC_ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import octavo.book.Edition;
@@ -37,7 +40,18 @@ final class OutputProfile {
         return profile.length > HEADER
                 && says(profile, SIGNATURE, "acsp")
                 && says(profile, CLASS, "prtr")
-                && says(profile, SPACE, "CMYK");
+                && says(profile, SPACE, "CMYK")
+                && separates(profile);
+    }
+
+    /** Whether a colour comes out of it as inks: a profile may be cut short, or know only the way back. */
+    private static boolean separates(byte[] profile) {
+        try {
+            new ICC_ColorSpace(ICC_Profile.getInstance(profile)).fromRGB(new float[] {1, 0, 0});
+            return true;
+        } catch (IllegalArgumentException | CMMException e) {
+            return false;
+        }
     }
 
     private static boolean says(byte[] profile, int at, String word) {

@@ -34,7 +34,7 @@ public final class Watch implements AutoCloseable {
     public static Watch of(Path folder, Path except) throws IOException {
         Path root = folder.toRealPath();
         Watch watch = new Watch(
-                root, except.toAbsolutePath().normalize(), root.getFileSystem().newWatchService());
+                root, seenFrom(root, folder, except), root.getFileSystem().newWatchService());
         watch.register();
         return watch;
     }
@@ -57,6 +57,13 @@ public final class Watch implements AutoCloseable {
     @Override
     public void close() throws IOException {
         service.close();
+    }
+
+    /** The folder may be named by a link, and one inside it through the same link, before it is there. */
+    private static Path seenFrom(Path root, Path folder, Path inner) {
+        Path named = folder.toAbsolutePath().normalize();
+        Path whole = inner.toAbsolutePath().normalize();
+        return whole.startsWith(named) ? root.resolve(named.relativize(whole)) : whole;
     }
 
     private @Nullable WatchKey poll() throws InterruptedException {

@@ -54,11 +54,14 @@ class OptionsTest {
                         "--set",
                         "titel=x",
                         "--set",
+                        ".=x",
+                        "--set",
                         "keywords=[a"))
                 .isEqualTo(Exit.BOOK_HAS_ERRORS);
         assertThat(err.toString())
                 .contains("--set editions.epub.isbn:1:1: error OCT-ISBN-001")
                 .contains("--set titel:1:1: error OCT-YAML-002")
+                .contains("--set .:1:1: error OCT-YAML-002")
                 .contains("--set keywords:1:", "error OCT-YAML-001");
     }
 

@@ -32,7 +32,7 @@ public final class Overlay {
             Outcome<Value> read = value(option);
             problems.addAll(read.problems());
             if (read.value().isPresent()) {
-                List<String> keys = List.of(setting.getKey().split("\\."));
+                List<String> keys = List.of(setting.getKey().split("\\.", -1));
                 laid = laid(laid, keys, read.value().get(), SourceSpan.of(option.path()));
             }
         }

@@ -25,6 +25,9 @@ public record PriceCode(String digits) {
 
     private static final String TABLE = "/octavo/press/barcode/price-digits.tsv";
 
+    /** The most that four digits hold. */
+    private static final BigDecimal MOST = new BigDecimal(9999);
+
     /** How a currency's prices are coded. */
     private record Currency(String digit, String dearer) {}
 
@@ -46,8 +49,10 @@ public record PriceCode(String digits) {
     }
 
     private static String digits(BigDecimal amount, Currency currency) {
-        int cents = amount.movePointRight(2).intValue();
-        return cents > 9999 ? currency.dearer : currency.digit + String.format(Locale.ROOT, "%04d", cents);
+        BigDecimal cents = amount.movePointRight(2);
+        return cents.compareTo(MOST) > 0
+                ? currency.dearer
+                : currency.digit + String.format(Locale.ROOT, "%04d", cents.intValue());
     }
 
     private static Map<String, Currency> table() {

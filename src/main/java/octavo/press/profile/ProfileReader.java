@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,7 +109,7 @@ final class ProfileReader {
 
     /** The steps of the same bindings make one table. */
     private static List<SpineTable> tables(List<List<String>> lines) {
-        Map<String, List<Step>> tables = new HashMap<>();
+        Map<String, List<Step>> tables = new LinkedHashMap<>();
         for (List<String> words : lines) {
             tables.computeIfAbsent(words.get(0), _ -> new ArrayList<>()).add(step(words.subList(1, 3)));
         }

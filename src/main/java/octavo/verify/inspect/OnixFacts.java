@@ -2,7 +2,6 @@ package octavo.verify.inspect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import octavo.verify.container.Markup;
 import octavo.verify.container.Unreadable;
@@ -11,7 +10,6 @@ import octavo.verify.container.Unreadable;
 final class OnixFacts {
 
     private static final String ISBN = "15";
-    private static final Map<String, String> EXTENTS = Map.of("07", "pages", "08", "pages in print");
 
     private final List<Fact> facts = new ArrayList<>();
 
@@ -37,8 +35,8 @@ final class OnixFacts {
         texts(product, "ImprintName").forEach(name -> said.add("publisher", name));
         of(product, "PublishingDate", "PublishingDateRole", "01", "Date")
                 .ifPresent(date -> said.add("published", date));
-        EXTENTS.forEach((type, name) ->
-                of(product, "Extent", "ExtentType", type, "ExtentValue").ifPresent(pages -> said.add(name, pages)));
+        of(product, "Extent", "ExtentType", "07", "ExtentValue").ifPresent(pages -> said.add("pages", pages));
+        of(product, "Extent", "ExtentType", "08", "ExtentValue").ifPresent(pages -> said.add("pages in print", pages));
         Optional<String> height = of(product, "Measure", "MeasureType", "01", "Measurement");
         Optional<String> width = of(product, "Measure", "MeasureType", "02", "Measurement");
         if (height.isPresent() && width.isPresent()) {

@@ -1,6 +1,7 @@
 package octavo.verify.preflight;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -42,7 +43,7 @@ record FileRules(PDDocument document, PressRules rules, Findings findings) {
 
     private void declarations(PDDocumentInformation said) {
         if (document.getVersion() > 1.31f) {
-            findings.add(Fault.VERSION, "the file is PDF %.1f".formatted(document.getVersion()));
+            findings.add(Fault.VERSION, String.format(Locale.ROOT, "the file is PDF %.1f", document.getVersion()));
         }
         if (!"PDF/X-1:2001".equals(said.getCustomMetadataValue("GTS_PDFXVersion"))) {
             findings.add(Fault.STANDARD, "the file does not say of what version of PDF/X it is");

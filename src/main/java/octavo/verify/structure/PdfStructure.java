@@ -2,14 +2,18 @@ package octavo.verify.structure;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
 import octavo.verify.Check;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -25,6 +29,9 @@ public final class PdfStructure {
     private final String name;
     private final Map<String, Integer> missing = new TreeMap<>();
 
+    /** Pages share what they draw from, and a drawing in a stranger's file may hold itself. */
+    private final Set<COSBase> seen = new HashSet<>();
+
     private PdfStructure(String name) {
         this.name = name;
     }
@@ -37,7 +44,7 @@ public final class PdfStructure {
     public static Check check(String name, byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PdfStructure(name).check(document);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             return new Check(
                     "structure",
                     List.of(problem(name, "the file cannot be opened: " + e.getMessage(), "make it again")),
@@ -59,17 +66,18 @@ public final class PdfStructure {
                 name,
                 "the font \"%s\" is not embedded; page %d is the first that needs it".formatted(font, page),
                 "let the program that made the file embed all fonts, the standard ones too")));
-        return new Check("structure", problems, "PDF %.1f, %d pages".formatted(document.getVersion(), number));
+        return new Check(
+                "structure", problems, String.format(Locale.ROOT, "PDF %.1f, %d pages", document.getVersion(), number));
     }
 
     private void look(PDResources resources, int page) throws IOException {
-        if (resources == null) {
+        if (resources == null || !seen.add(resources.getCOSObject())) {
             return;
         }
         for (COSName key : resources.getFontNames()) {
             PDFont font = resources.getFont(key);
             if (font != null && !(font instanceof PDType3Font) && !font.isEmbedded()) {
-                missing.putIfAbsent(font.getName(), page);
+                missing.putIfAbsent(String.valueOf(font.getName()), page);
             }
         }
         for (COSName key : resources.getXObjectNames()) {
@@ -77,7 +85,7 @@ public final class PdfStructure {
                 continue;
             }
             PDXObject object = resources.getXObject(key);
-            if (object instanceof PDFormXObject form && form.getResources() != resources) {
+            if (object instanceof PDFormXObject form) {
                 look(form.getResources(), page);
             }
         }

@@ -174,6 +174,17 @@ class PressFileTest {
     }
 
     @Test
+    void aProfileThatIsCutShortIsRefused() throws IOException {
+        try (InputStream profile = Inks.class.getResourceAsStream("tr003.icc")) {
+            List<Problem> problems = new SmallBook(other, 2)
+                    .with("press.icc", profile.readNBytes(400))
+                    .build("output-intent: press.icc")
+                    .problems();
+            assertThat(problems).extracting(Problem::code).containsExactly(Code.PRESS_INTENT);
+        }
+    }
+
+    @Test
     void aFileThatIsNoProfileIsRefused() throws IOException {
         List<Problem> problems = new SmallBook(other, 2)
                 .with("press.icc", "not a profile")
