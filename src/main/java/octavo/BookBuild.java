@@ -1,6 +1,5 @@
 package octavo;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,24 +9,17 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import octavo.book.Book;
 import octavo.book.Edition;
-import octavo.epub.EpubEdition;
 import octavo.folio.Pagination;
 import octavo.manuscript.Manuscript;
 import octavo.markup.MarkedBook;
 import octavo.markup.Markup;
 import octavo.markup.Typefaces;
 import octavo.press.Printer;
-import octavo.press.cover.Cover;
-import octavo.press.cover.CoverSheet;
-import octavo.print.PrintEdition;
-import octavo.print.Printed;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
-import octavo.problem.Refused;
 import octavo.problem.Severity;
 import octavo.resolve.Resolver;
 import octavo.source.Jail;
-import octavo.source.Refusal;
 import octavo.style.Dress;
 import octavo.style.EpubTheme;
 import octavo.style.FontFace;
@@ -40,12 +32,6 @@ import octavo.style.PrintTheme;
  * every edition before any is made, so that all that an author can mend is said at once.
  */
 public final class BookBuild {
-
-    /** How a copy becomes a file; it may tell the pages of a print edition. */
-    @FunctionalInterface
-    private interface Finishing {
-        Optional<Finished> finish(Copy copy, Optional<Pagination> pages);
-    }
 
     private final Jail folder;
     private final Choices choices;
@@ -64,7 +50,7 @@ public final class BookBuild {
      * @throws NoSuchEdition where the choices name an edition that the book has not
      */
     public Outcome<Made> run() {
-        return run(this::finish);
+        return run(new Production(choices));
     }
 
     /**
@@ -74,16 +60,16 @@ public final class BookBuild {
      * @param files the names of those that belong to the book as it is said to be
      */
     public Outcome<Made> look(Jail shelf, Set<String> files) {
-        return run((copy, _) -> files.contains(FileNames.of(copy)) ? fetch(copy, shelf) : Optional.empty());
+        return run(new EarlierBuild(shelf, files));
     }
 
-    private Outcome<Made> run(Finishing finish) {
+    private Outcome<Made> run(Finishing finishing) {
         Optional<Made> made = stages.run("read", () -> keep(Manuscript.read(folder, choices.settings())))
-                .map(book -> make(book, finish));
+                .map(book -> make(book, finishing));
         return new Outcome<>(made, problems);
     }
 
-    private Made make(Book book, Finishing finish) {
+    private Made make(Book book, Finishing finishing) {
         List<Copy> copies = new ArrayList<>();
         List<Edition> editions = choices.editions(book);
         MadeNames.told(editions).ifPresent(problems::add);
@@ -91,7 +77,7 @@ public final class BookBuild {
         for (Edition edition : editions) {
             stages.run("resolve", () -> prepare(book, edition)).ifPresent(copies::add);
         }
-        List<Finished> finished = failed() ? List.of() : finish(copies, finish);
+        List<Finished> finished = failed() ? List.of() : finish(copies, finishing);
         List<Companion> companions =
                 new ArrayList<>(finished.stream().flatMap(Finished::companions).toList());
         companions.addAll(
@@ -135,49 +121,11 @@ public final class BookBuild {
         for (Copy copy : inTurn) {
             Optional<Pagination> pages =
                     finished.stream().flatMap(one -> one.pagination().stream()).findFirst();
-            stages.run(Copy.stage(copy.edition()), () -> finishing.finish(copy, pages))
+            stages.run(Copy.stage(copy.edition()), () -> keep(finishing.finish(copy, pages)))
                     .ifPresent(finished::add);
         }
         finished.sort(Comparator.comparing(one -> order.indexOf(one.edition())));
         return finished;
-    }
-
-    private Optional<Finished> finish(Copy copy, Optional<Pagination> pages) {
-        Book book = copy.book().resolved().book();
-        Instant time = BuildTime.of(book.metadata(), choices.time());
-        return switch (copy) {
-            case Copy.Epub(MarkedBook marked, EpubTheme theme) ->
-                keep(EpubEdition.make(marked, theme, pages, time)).map(bytes -> new Finished(copy, bytes));
-            case Copy.Print(MarkedBook marked, PrintTheme theme, Printer printer) ->
-                keep(PrintEdition.make(
-                                marked,
-                                theme,
-                                printer.order(),
-                                choices.fontFolder(),
-                                time,
-                                Release.NAME,
-                                choices.jobs()))
-                        .flatMap(printed -> keep(printer.finish(printed)))
-                        .map(printed -> new Finished(
-                                copy,
-                                printed,
-                                cover(marked, theme, printed, time).map(printer::finish)));
-        };
-    }
-
-    private Optional<Cover> cover(MarkedBook marked, PrintTheme theme, Printed printed, Instant time) {
-        int pages = printed.pages().pages().size();
-        return keep(CoverSheet.make(marked, theme, choices.fontFolder(), pages, time, Release.NAME));
-    }
-
-    private Optional<Finished> fetch(Copy copy, Jail shelf) {
-        String name = FileNames.of(copy);
-        try {
-            return Optional.of(new Finished(copy, shelf.read(name)));
-        } catch (Refusal refusal) {
-            problems.add(Refused.of(refusal, copy.edition().place(), shelf));
-            return Optional.empty();
-        }
     }
 
     private Printer printer(MarkedBook marked) {
@@ -196,8 +144,7 @@ public final class BookBuild {
     }
 
     private <T> Optional<T> keep(Outcome<T> outcome) {
-        problems.addAll(outcome.problems());
-        return outcome.value();
+        return outcome.into(problems);
     }
 
     private boolean failed() {

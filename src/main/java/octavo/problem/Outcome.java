@@ -36,6 +36,12 @@ public record Outcome<T>(Optional<T> value, List<Problem> problems) {
         return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
+    /** The value, its problems being added to those of what it is made for. */
+    public Optional<T> into(List<Problem> all) {
+        all.addAll(problems);
+        return value;
+    }
+
     /** The same value, with these problems before its own. */
     public Outcome<T> after(List<Problem> earlier) {
         List<Problem> all = new ArrayList<>(earlier);

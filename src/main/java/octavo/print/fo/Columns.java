@@ -89,11 +89,13 @@ final class Columns {
             missing += Math.max(0, -left);
             spare += Math.max(0, left);
         }
+        if (missing == 0 || missing > spare) {
+            return widths.stream().map(Length::pt).toList();
+        }
         List<Length> widened = new ArrayList<>();
         for (int i = 0; i < widths.size(); i++) {
             double left = i < rooms.size() ? widths.get(i) - rooms.get(i).least() : 0;
-            double taken = left < 0 ? left : left * missing / Math.max(spare, missing);
-            widened.add(Length.pt(missing > spare ? widths.get(i) : widths.get(i) - taken));
+            widened.add(Length.pt(widths.get(i) - (left < 0 ? left : left * missing / spare)));
         }
         return widened;
     }

@@ -1,0 +1,18 @@
+package octavo;
+
+import java.util.Optional;
+import octavo.folio.Pagination;
+import octavo.problem.Outcome;
+
+/** How a copy becomes a finished file. */
+@FunctionalInterface
+interface Finishing {
+
+    /**
+     * The file of one copy.
+     *
+     * @param pages of a print edition that was finished before, so that this one can tell them
+     * @return no value where there is no file
+     */
+    Outcome<Finished> finish(Copy copy, Optional<Pagination> pages);
+}

@@ -1,0 +1,56 @@
+package octavo;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import octavo.epub.EpubEdition;
+import octavo.folio.Pagination;
+import octavo.press.cover.Cover;
+import octavo.press.cover.CoverSheet;
+import octavo.print.PrintEdition;
+import octavo.print.Printed;
+import octavo.problem.Outcome;
+import octavo.problem.Problem;
+
+/** Makes files: an EPUB, or printed pages with the cover around them. */
+record Production(Choices choices) implements Finishing {
+
+    @Override
+    public Outcome<Finished> finish(Copy copy, Optional<Pagination> pages) {
+        Instant time = BuildTime.of(copy.book().resolved().book().metadata(), choices.time());
+        return switch (copy) {
+            case Copy.Epub epub -> {
+                Outcome<byte[]> made = EpubEdition.make(epub.book(), epub.theme(), pages, time);
+                yield new Outcome<>(made.value().map(bytes -> new Finished(copy, bytes)), made.problems());
+            }
+            case Copy.Print print -> print(print, time);
+        };
+    }
+
+    private Outcome<Finished> print(Copy.Print copy, Instant time) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<Finished> finished = pages(copy, time)
+                .into(problems)
+                .flatMap(printed -> copy.printer().finish(printed).into(problems))
+                .map(printed -> new Finished(
+                        copy, printed, cover(copy, printed, time).into(problems).map(copy.printer()::finish)));
+        return new Outcome<>(finished, problems);
+    }
+
+    private Outcome<Printed> pages(Copy.Print copy, Instant time) {
+        return PrintEdition.make(
+                copy.book(),
+                copy.theme(),
+                copy.printer().order(),
+                choices.fontFolder(),
+                time,
+                Release.NAME,
+                choices.jobs());
+    }
+
+    private Outcome<Cover> cover(Copy.Print copy, Printed printed, Instant time) {
+        int pages = printed.pages().pages().size();
+        return CoverSheet.make(copy.book(), copy.theme(), choices.fontFolder(), pages, time, Release.NAME);
+    }
+}
