@@ -31,14 +31,21 @@ public final class Markup {
         return new MarkedBook(resolved, body(resolved), new Endnotes(resolved).gather(galleys), pictures);
     }
 
-    /** The same book after its making has become known: the galleys that speak of it are marked up again. */
+    /**
+     * The same book after its making has become known: the galleys that speak of it are marked up again, and all where
+     * their notes are gathered elsewhere.
+     */
     public static MarkedBook again(MarkedBook marked, ResolvedBook made) {
         Map<String, Picture> pictures = new LinkedHashMap<>(marked.pictures());
         List<Galley> galleys = new ArrayList<>(marked.galleys());
         for (int i = 0; i < galleys.size(); i++) {
             Placed placed = made.divisions().get(i);
             if (made.speaksOfItsMaking(placed)) {
-                galleys.set(i, galley(made, placed, pictures));
+                Galley speaking = galley(made, placed, pictures);
+                if (!speaking.notes().isEmpty()) {
+                    return of(made);
+                }
+                galleys.set(i, speaking);
             }
         }
         return new MarkedBook(made, marked.body(), galleys, pictures);

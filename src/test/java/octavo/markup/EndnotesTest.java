@@ -7,9 +7,12 @@ import octavo.book.Book;
 import octavo.book.Edition;
 import octavo.book.Edition.NotesPlace;
 import octavo.book.Edition.Settings;
+import octavo.book.Inline;
 import octavo.book.Role;
 import octavo.book.SampleBook;
+import octavo.resolve.ResolvedBook;
 import octavo.resolve.Resolver;
+import octavo.source.SourceSpan;
 import org.junit.jupiter.api.Test;
 
 class EndnotesTest {
@@ -71,6 +74,25 @@ class EndnotesTest {
         Book silent =
                 other.body(other.chapter("Glass", other.paragraph("Nothing."))).end();
         assertThat(galleys(silent, 1, NotesPlace.BOOK_END)).noneMatch(galley -> galley.role() == Role.NOTES);
+    }
+
+    @Test
+    void besideWhatIsSaidOfTheMakingTheyStandAsElsewhere() {
+        SampleBook other = new SampleBook();
+        Inline tool = new Inline.Field("tool", SourceSpan.of("wick.md"));
+        Book speaking = other.body(other.chapter("Wick", other.paragraph(tool, other.note("Cotton."))))
+                .end();
+        Edition set = noted(speaking.editions().get(1), NotesPlace.CHAPTER_END);
+        ResolvedBook resolved =
+                Resolver.resolve(speaking, set, List.of()).value().orElseThrow();
+        MarkedBook made = Markup.again(Markup.of(resolved), resolved.made(List.of(), "Octavo 1.0.0"));
+        assertThat(made.galleys())
+                .filteredOn(galley -> galley.role() == Role.CHAPTER)
+                .singleElement()
+                .satisfies(chapter -> {
+                    assertThat(chapter.section().words()).isEqualTo("1 WickOctavo 1.0.01Notes1Cotton.");
+                    assertThat(chapter.notes()).isEmpty();
+                });
     }
 
     private List<Galley> galleys(int edition, NotesPlace place) {
