@@ -35,7 +35,9 @@ public final class EpubEdition {
         String source =
                 pages.map(p -> Identity.of(book.resolved().book(), p.edition())).orElse("");
         return styles.problems().isEmpty()
-                ? Outcome.of(write(marked, source, theme, styles, built))
+                ? Outcome.of(
+                        write(marked, source, theme, styles, built),
+                        ShopWindow.problems(book.resolved().edition()))
                 : Outcome.none(styles.problems());
     }
 

@@ -105,7 +105,7 @@ public enum Code {
     COVER_TEXT_LONG("OCT-COVER-007", Severity.ERROR),
 
     // The EPUB edition.
-    COVER_WRONG("OCT-EPUB-001", Severity.ERROR),
+    COVER_WRONG("OCT-EPUB-001", Severity.WARNING),
 
     // A finished PDF, as its printer would look at it.
     PREFLIGHT_FILE("OCT-PREFLIGHT-001", Severity.ERROR),

@@ -33,7 +33,7 @@ final class GalleyProof {
     GalleyProof(Node.Element section, Whereabouts whereabouts, Setting setting, Length room, Length size) {
         this.whereabouts = whereabouts;
         this.lines = setting.pages().getFirst().lines();
-        this.letters = (int) (room.pt() / size.pt() / LETTER);
+        this.letters = Math.max(1, (int) (room.pt() / size.pt() / LETTER));
         for (int i = 0; i < lines.size(); i++) {
             firsts.putIfAbsent(lines.get(i).key(), i);
             lasts.put(lines.get(i).key(), i);
