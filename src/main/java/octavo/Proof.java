@@ -14,6 +14,7 @@ import octavo.problem.Problem;
 import octavo.source.SourceSpan;
 import octavo.verify.Check;
 import octavo.verify.SameText;
+import octavo.verify.accessibility.AccessibilityCheck;
 import octavo.verify.barcode.BarcodeCheck;
 import octavo.verify.epubcheck.Epubcheck;
 import octavo.verify.structure.PdfStructure;
@@ -31,7 +32,7 @@ final class Proof {
 
     /** What an EPUB is asked, whoever made it: a new examination is one line here. */
     private static List<Examination> epub() {
-        return List.of(Epubcheck::check);
+        return List.of(Epubcheck::check, AccessibilityCheck::check);
     }
 
     /** What a PDF is asked, whoever made it: likewise. */

@@ -119,6 +119,20 @@ public enum Code {
     PREFLIGHT_PAGES("OCT-PREFLIGHT-009", Severity.ERROR),
     PREFLIGHT_SAFE("OCT-PREFLIGHT-010", Severity.WARNING),
 
+    // A finished EPUB, as readers meet it who listen, feel or enlarge.
+    ACCESS_CLAIMS("OCT-A11Y-001", Severity.WARNING),
+    ACCESS_TITLE("OCT-A11Y-002", Severity.WARNING),
+    ACCESS_LANGUAGE("OCT-A11Y-003", Severity.WARNING),
+    ACCESS_PAGES("OCT-A11Y-004", Severity.WARNING),
+    ACCESS_CONTENTS("OCT-A11Y-005", Severity.WARNING),
+    ACCESS_ROLE("OCT-A11Y-006", Severity.WARNING),
+    ACCESS_PICTURE("OCT-A11Y-007", Severity.WARNING),
+    ACCESS_HEADING("OCT-A11Y-008", Severity.WARNING),
+    ACCESS_LINK("OCT-A11Y-009", Severity.WARNING),
+    ACCESS_ID("OCT-A11Y-010", Severity.WARNING),
+    ACCESS_LIST("OCT-A11Y-011", Severity.WARNING),
+    ACCESS_TABLE("OCT-A11Y-012", Severity.WARNING),
+
     // Finished files, read back.
     CHECK_EPUB("OCT-CHECK-001", Severity.ERROR),
     CHECK_PDF("OCT-CHECK-002", Severity.ERROR),

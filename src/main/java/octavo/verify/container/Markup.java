@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,8 +18,11 @@ import javax.xml.stream.XMLStreamReader;
  *
  * @param attributes by local name
  * @param text its own and that of all in it
+ * @param line of the end of its start tag, from 1
+ * @param column just behind its start tag, from 1
  */
-public record Markup(String name, Map<String, String> attributes, String text, List<Markup> children) {
+public record Markup(
+        String name, Map<String, String> attributes, String text, List<Markup> children, int line, int column) {
 
     private static final int DEEPEST = 64;
     private static final int MOST = 2_000_000;
@@ -64,7 +68,7 @@ public record Markup(String name, Map<String, String> attributes, String text, L
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(document));
-        Deque<Open> open = new ArrayDeque<>(List.of(new Open("", Map.of())));
+        Deque<Open> open = new ArrayDeque<>(List.of(new Open("", Map.of(), 1, 1)));
         int count = 0;
         while (xml.hasNext()) {
             switch (xml.next()) {
@@ -72,7 +76,9 @@ public record Markup(String name, Map<String, String> attributes, String text, L
                     if (++count > MOST || open.size() > DEEPEST) {
                         throw new Unreadable("is nested too deep or too long, in " + file);
                     }
-                    open.push(new Open(xml.getLocalName(), attributes(xml)));
+                    Location end = xml.getLocation();
+                    open.push(
+                            new Open(xml.getLocalName(), attributes(xml), end.getLineNumber(), end.getColumnNumber()));
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
                     open.peek().text.append(xml.getText());
@@ -95,14 +101,20 @@ public record Markup(String name, Map<String, String> attributes, String text, L
         return attributes;
     }
 
-    private record Open(String name, Map<String, String> attributes, StringBuilder text, List<Markup> children) {
+    private record Open(
+            String name,
+            Map<String, String> attributes,
+            StringBuilder text,
+            List<Markup> children,
+            int line,
+            int column) {
 
-        Open(String name, Map<String, String> attributes) {
-            this(name, attributes, new StringBuilder(), new ArrayList<>());
+        Open(String name, Map<String, String> attributes, int line, int column) {
+            this(name, attributes, new StringBuilder(), new ArrayList<>(), line, column);
         }
 
         Markup end() {
-            return new Markup(name, attributes, text.toString(), children);
+            return new Markup(name, attributes, text.toString(), children, line, column);
         }
     }
 }

@@ -44,6 +44,11 @@ public final class Publication {
         return opf;
     }
 
+    /** The package document's name in the container. */
+    public String path() {
+        return path;
+    }
+
     /** A document that an item of the manifest names. */
     public Markup document(Markup item) throws Unreadable {
         String name = name(item);
@@ -81,7 +86,8 @@ public final class Publication {
         return order;
     }
 
-    private String name(Markup item) throws Unreadable {
+    /** The name in the container of the file that an item of the manifest names. */
+    public String name(Markup item) throws Unreadable {
         try {
             return URI.create("/" + path)
                     .resolve(item.attribute("href"))

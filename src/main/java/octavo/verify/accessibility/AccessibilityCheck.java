@@ -1,0 +1,38 @@
+package octavo.verify.accessibility;
+
+import java.util.List;
+import java.util.stream.Stream;
+import octavo.problem.Problem;
+import octavo.verify.Check;
+import octavo.verify.container.Unreadable;
+
+/**
+ * What an EPUB lacks for readers who listen, feel or enlarge.
+ *
+ * <p>The rules are those of EPUB Accessibility 1.1 and of WCAG 2.2 that markup alone shows; contrast of colours is not looked at.
+ * Places are inside the EPUB: {@code the-lamp.epub/EPUB/january.xhtml:7:11}.
+ */
+public final class AccessibilityCheck {
+
+    private AccessibilityCheck() {}
+
+    /**
+     * The check of one file; safe on several threads at once.
+     *
+     * @param name of the file, as messages shall show it
+     */
+    public static Check check(String name, byte[] epub) {
+        try {
+            Reading reading = Reading.of(epub);
+            List<Problem> problems = Stream.of(Rule.values())
+                    .flatMap(rule -> rule.problems(name, reading))
+                    .toList();
+            String detail = "%d rules, %d documents; contrast not looked at"
+                    .formatted(Rule.values().length, reading.documents().size());
+            return new Check("accessibility", problems, detail);
+        } catch (Unreadable e) {
+            // What keeps it from being read is for EPUBCheck to say.
+            return new Check("accessibility", List.of(), "not looked at: it " + e.getMessage());
+        }
+    }
+}
