@@ -77,6 +77,9 @@ public final class BookBuild {
         for (Edition edition : editions) {
             stages.run("resolve", () -> prepare(book, edition)).ifPresent(copies::add);
         }
+        if (choices.check()) {
+            Proof.rehearse(copies);
+        }
         List<Finished> finished = failed() ? List.of() : finish(copies, finishing);
         List<Companion> companions =
                 new ArrayList<>(finished.stream().flatMap(Finished::companions).toList());

@@ -61,6 +61,13 @@ final class Proof {
                                 file.edition().place())));
     }
 
+    /** While the editions are still being made, the slowest of the examiners gets ready for them. */
+    static void rehearse(List<Copy> copies) {
+        if (copies.stream().anyMatch(Copy.Epub.class::isInstance)) {
+            CompletableFuture.runAsync(Epubcheck::rehearse);
+        }
+    }
+
     /** The same files, each with its checks in the order of its examinations. */
     static List<Finished> read(Book book, List<Finished> files, int threads) {
         try (ExecutorService readers = Executors.newFixedThreadPool(threads)) {

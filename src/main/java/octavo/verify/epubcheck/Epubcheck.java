@@ -1,6 +1,7 @@
 package octavo.verify.epubcheck;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -45,6 +46,18 @@ public final class Epubcheck {
             throw new IOException("EPUBCheck broke down: " + e.getCause(), e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the folder \"check\" holds another EPUBCheck than this Octavo knows", e);
+        }
+    }
+
+    /**
+     * Lets EPUBCheck load and read its schemas, so that the first check that follows is quick; meant to run beside other
+     * work, and of no other effect.
+     */
+    public static void rehearse() {
+        try {
+            check("rehearsal.epub", Rehearsal.epub());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -35,6 +35,13 @@ class EpubcheckTest {
         assertThat(check.detail()).isEqualTo("EPUBCheck 5.3.0");
     }
 
+    /** A rehearsal that stopped at a fault would leave schemas unread. */
+    @Test
+    void whatItRehearsesWithIsSound() throws IOException {
+        assertThat(Epubcheck.check("rehearsal.epub", Rehearsal.epub()).problems())
+                .isEmpty();
+    }
+
     @Test
     void faultIsAProblemAtItsPlaceInTheEpub() throws IOException {
         byte[] epub = new SmallEpub()
