@@ -111,6 +111,11 @@ final class Build implements Callable<Integer> {
     }
 
     private int again(BookArgument named, Path folder) throws IOException {
+        if (folder.toAbsolutePath()
+                .normalize()
+                .equals(named.folder().toAbsolutePath().normalize())) {
+            throw wrong("--watch wants a folder of its own for the output, or each build would be a change");
+        }
         Terminal terminal = octavo.terminal(spec.commandLine());
         try (Watch watching = Watch.of(named.folder(), folder)) {
             while (true) {

@@ -112,6 +112,12 @@ class OptionsTest {
     }
 
     @Test
+    void bookIsNotWatchedWhereItsOutputIsAmongItsFiles() {
+        assertThat(run("build", "--watch", "-o", book.toString())).isEqualTo(Exit.USAGE);
+        assertThat(err.toString()).contains("--watch wants a folder of its own");
+    }
+
+    @Test
     void changesBuildTheBookAgainUntilItIsStopped() throws Exception {
         CompletableFuture<Integer> exit = new CompletableFuture<>();
         Thread build =
