@@ -87,8 +87,8 @@ class ArchitectureTest {
         org.apache.batik   | print
         org.apache.fop     | print
         org.apache.xmlgraphics | print
-        org.apache.fontbox | print press verify
-        org.apache.pdfbox  | print press verify
+        org.apache.fontbox | epub print press verify
+        org.apache.pdfbox  | epub print press verify
         org.commonmark     | manuscript
         org.fife           | markup
         org.snakeyaml      | manuscript

@@ -11,9 +11,11 @@ import octavo.book.Role;
 import octavo.folio.Pagination;
 import octavo.markup.Galley;
 import octavo.markup.MarkedBook;
+import octavo.markup.Typefaces;
 import octavo.problem.Outcome;
 import octavo.resolve.ResolvedBook;
 import octavo.style.EpubTheme;
+import octavo.style.FontFace;
 
 /** Makes the EPUB edition of a book. */
 public final class EpubEdition {
@@ -25,10 +27,10 @@ public final class EpubEdition {
      *
      * @param pages the printed pages whose numbers it tells; empty where no print edition is made with it
      * @param built the moment that it says it was made at
-     * @return its bytes, the same for the same book and moment; none where a font cannot be read
+     * @return its bytes, the same for the same book and moment; none where a font cannot be read or embedded
      */
     public static Outcome<byte[]> make(MarkedBook book, EpubTheme theme, Optional<Pagination> pages, Instant built) {
-        StyleSheets styles = new StyleSheets(theme);
+        StyleSheets styles = new StyleSheets(theme.css(), worn(book, theme));
         PageMarks marked = pages.map(p -> PageMarks.of(book, p.pages()))
                 .orElseGet(() -> PageMarks.none(book))
                 .split();
@@ -39,6 +41,13 @@ public final class EpubEdition {
                         write(marked, source, theme, styles, built),
                         ShopWindow.problems(book.resolved().edition()))
                 : Outcome.none(styles.problems());
+    }
+
+    private static List<FontFace> worn(MarkedBook book, EpubTheme theme) {
+        List<String> families = Typefaces.in(book, theme.dress(), theme.faces());
+        return theme.faces().stream()
+                .filter(face -> families.contains(face.family()))
+                .toList();
     }
 
     private static byte[] write(PageMarks marked, String source, EpubTheme theme, StyleSheets styles, Instant built) {
@@ -55,7 +64,7 @@ public final class EpubEdition {
         if (book.galleys().stream().noneMatch(galley -> galley.role() == Role.CONTENTS)) {
             publication.add(navigation(marked, links));
         }
-        styles.items().forEach(publication::add);
+        styles.items(publication.items()).forEach(publication::add);
         publication.add(cover.image());
         pictures(book, links).forEach(publication::add);
         publication.add(Ncx.write(publication.book(), marked, links));

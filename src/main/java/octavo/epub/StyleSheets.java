@@ -1,12 +1,16 @@
 package octavo.epub;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.source.Refusal;
-import octavo.style.EpubTheme;
 import octavo.style.FontFace;
 
 /** The style sheet, and the fonts that it names. */
@@ -14,23 +18,34 @@ final class StyleSheets {
 
     static final String FILE = "styles/book.css";
 
-    private final List<Item> items = new ArrayList<>();
+    private final Map<String, EmbeddedFont> fonts = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final byte[] css;
 
-    StyleSheets(EpubTheme theme) {
-        StringBuilder css = new StringBuilder();
-        for (FontFace face : theme.faces()) {
+    /** @param faces those that some words wear */
+    StyleSheets(String theme, List<FontFace> faces) {
+        StringBuilder rules = new StringBuilder();
+        for (FontFace face : faces) {
             String href = "fonts/" + face.path().replaceFirst("^.*/", "");
-            if (items.stream().noneMatch(item -> item.getHref().equals(href))) {
-                add(face, href);
+            if (!fonts.containsKey(href)) {
+                read(face, href);
             }
-            css.append(rule(face, href));
+            rules.append(rule(face, href));
         }
-        css.append(theme.css());
-        items.addFirst(new Item("css", css.toString().getBytes(StandardCharsets.UTF_8), FILE, "text/css"));
+        css = rules.append(theme).toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    List<Item> items() {
+    /** The files, the fonts holding what these documents show. */
+    List<Item> items(List<Item> documents) {
+        Set<Integer> characters =
+                Alphabet.of(Stream.concat(Stream.of(css), documents.stream().map(Item::bytes))
+                        .toList());
+        List<Item> items = new ArrayList<>(List.of(new Item("css", css, FILE, "text/css")));
+        fonts.forEach((href, font) -> items.add(new Item(
+                "font-" + items.size(),
+                font.showing(characters),
+                href,
+                href.endsWith(".otf") ? "font/otf" : "font/ttf")));
         return items;
     }
 
@@ -38,17 +53,29 @@ final class StyleSheets {
         return problems;
     }
 
-    private void add(FontFace face, String href) {
+    private void read(FontFace face, String href) {
         try {
-            boolean openType = href.endsWith(".otf");
-            String id = "font-" + (items.size() + 1);
-            items.add(new Item(id, face.read(), href, openType ? "font/otf" : "font/ttf"));
+            EmbeddedFont font = new EmbeddedFont(face.read());
+            fonts.put(href, font);
+            if (font.isForbidden()) {
+                problems.add(new Problem(
+                        Code.FONT_NOT_LICENSED,
+                        face.where(),
+                        "the font \"%s\" says that it may not be embedded".formatted(face.path()),
+                        "get a licence for e-books and the font file that comes with it, or name another font"));
+            }
         } catch (Refusal refusal) {
             problems.add(new Problem(
                     Code.FONT_MISSING,
                     face.where(),
                     "the font \"%s\" cannot be read: %s".formatted(face.path(), refusal.getMessage()),
                     "put it where the style sheet says, or name another"));
+        } catch (IOException broken) {
+            problems.add(new Problem(
+                    Code.FONT_UNREADABLE,
+                    face.where(),
+                    "the font \"%s\" is no TrueType or OpenType font, or a broken one".formatted(face.path()),
+                    "get the file anew as .ttf or .otf, or name another font"));
         }
     }
 
