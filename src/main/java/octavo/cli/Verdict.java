@@ -1,6 +1,7 @@
 package octavo.cli;
 
 import java.util.List;
+import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.problem.Severity;
 import octavo.report.Messages;
@@ -22,10 +23,15 @@ record Verdict(int exit, String counts) {
     static Verdict of(List<Problem> problems, List<Problem> found, Severity failOn) {
         int exit = problems.stream()
                 .filter(problem -> problem.severity().compareTo(failOn) >= 0)
-                .mapToInt(problem -> found.contains(problem) ? Exit.CHECK_FAILED : Exit.BOOK_HAS_ERRORS)
+                .mapToInt(problem -> ofFiles(problem, found) ? Exit.CHECK_FAILED : Exit.BOOK_HAS_ERRORS)
                 .max()
                 .orElse(Exit.MADE);
         return new Verdict(exit, Messages.counts(problems));
+    }
+
+    /** Whether a problem is one of finished files: found in one of them, or in two that should be alike. */
+    private static boolean ofFiles(Problem problem, List<Problem> found) {
+        return found.contains(problem) || problem.code() == Code.NOT_REPRODUCED;
     }
 
     /** The counts, after words that say what failed where something did. */

@@ -34,6 +34,12 @@ class VerdictTest {
     }
 
     @Test
+    void filesThatDifferWhenBuiltAgainFailedTheirCheck() {
+        Verdict verdict = Verdict.of(problems(Code.NOT_REPRODUCED), List.of(), Severity.ERROR);
+        assertThat(verdict.exit()).isEqualTo(Exit.CHECK_FAILED);
+    }
+
+    @Test
     void nothingFoundIsNothingSaid() {
         assertThat(Verdict.of(List.of(), List.of(), Severity.NOTE)).isEqualTo(new Verdict(Exit.MADE, ""));
     }
