@@ -19,7 +19,7 @@ final class FileNames {
         String title = Slug.of(book.metadata().title());
         String ending = switch (edition.kind()) {
             case EPUB -> ".epub";
-            case PRINT, SCREEN -> ".pdf";
+            case PRINT, SCREEN -> edition.proof() ? "-proof.pdf" : ".pdf";
         };
         return firstEpub(book).filter(edition::equals).isPresent()
                 ? title + ending

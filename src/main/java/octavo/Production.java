@@ -29,6 +29,11 @@ record Production(Choices choices) implements Finishing {
     }
 
     private Outcome<Finished> print(Copy.Print copy, Instant time) {
+        if (copy.edition().proof()) {
+            Outcome<Printed> proofs = pages(copy, time);
+            return new Outcome<>(
+                    proofs.value().map(printed -> new Finished(copy, printed, Optional.empty())), proofs.problems());
+        }
         List<Problem> problems = new ArrayList<>();
         Optional<Finished> finished = pages(copy, time)
                 .into(problems)

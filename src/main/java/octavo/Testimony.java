@@ -13,9 +13,10 @@ final class Testimony {
 
     private Testimony() {}
 
-    /** Nothing where a file cannot be read back at all: its own check has said so. */
+    /** A page proof says nothing of the edition that it leads to. Nothing where a file cannot be read back at all: its own check has said so. */
     static List<Statement> of(Book book, List<Finished> files, List<Companion> companions) {
         List<Witness> witnesses = files.stream()
+                .filter(file -> !file.edition().proof())
                 .map(file -> new Witness(file.edition(), file.bytes()))
                 .toList();
         Optional<byte[]> onix = companions.stream()

@@ -27,7 +27,8 @@ final class TradeRecord {
     /** One companion where any edition has an ISBN and all that have are finished; else none. */
     static List<Companion> of(Book book, List<Finished> finished, Instant built, Onix.Version version) {
         List<Finished> offered = finished.stream()
-                .filter(file -> file.edition().isbn().isPresent())
+                .filter(file ->
+                        file.edition().isbn().isPresent() && !file.edition().proof())
                 .toList();
         long numbered = book.editions().stream()
                 .filter(edition -> edition.isbn().isPresent())

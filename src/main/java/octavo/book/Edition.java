@@ -15,6 +15,7 @@ import octavo.source.SourceSpan;
  * @param title this edition's own, or empty
  * @param contents this edition's own, where it has them
  * @param price amount and currency, such as {@code 12.99 GBP}, or empty
+ * @param proof whether its pages are for those who read proofs, and not for the press
  */
 public record Edition(
         String name,
@@ -34,6 +35,7 @@ public record Edition(
         Optional<Length> spine,
         String outputIntent,
         boolean cropMarks,
+        boolean proof,
         SourceSpan place) {
 
     /** What comes out. */

@@ -57,6 +57,8 @@ final class EditionReader {
         String outputIntent = entries.text("output-intent");
         boolean cropMarks =
                 entries.read("crop-marks", Forms::truth, "write true or false").orElse(false);
+        boolean proof =
+                entries.read("proof", Forms::truth, "write true or false").orElse(false);
         note(kind.filter(k -> k == Kind.SCREEN).isPresent(), "the screen edition", place);
         Edition edition = new Edition(
                 name,
@@ -87,6 +89,7 @@ final class EditionReader {
                 entries.read("spine", EditionReader::spine, "write a width such as 14.2mm"),
                 outputIntent,
                 cropMarks,
+                proof,
                 place);
         entries.end();
         return kind.map(_ -> edition);

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -75,6 +77,9 @@ public final class PrintEdition {
                 return Optional.empty();
             }
             List<Page> pages = new Furnisher(fitting.shared(), chapel, problems).furnish(foliation.leaves());
+            if (book.resolved().edition().proof()) {
+                pages = proofs(book, fitting.shared(), imprint).pull(pages, foliation.leaves(), chapel, problems);
+            }
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
             problems.addAll(new Press(foundry, pictures)
                     .print(pages, imprint, book.body().place(), pdf));
@@ -82,6 +87,12 @@ public final class PrintEdition {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static PageProofs proofs(MarkedBook book, GalleyCopy.Shared shared, Imprint imprint) {
+        String mark = book.resolved().words().of("proof");
+        String date = DateTimeFormatter.ISO_LOCAL_DATE.format(imprint.created().atZone(ZoneOffset.UTC));
+        return new PageProofs(shared, mark, "%s \u00B7 %s \u00B7 %s \u00B7 ".formatted(mark, imprint.title(), date));
     }
 
     /** What is wrong with the whole book is told by each division. */

@@ -188,6 +188,7 @@ public final class SampleBook {
                 Optional.empty(),
                 "",
                 false,
+                false,
                 SourceSpan.of("book.yaml"));
     }
 }

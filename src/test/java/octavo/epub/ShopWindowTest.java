@@ -51,6 +51,7 @@ class ShopWindowTest {
                 edition.spine(),
                 edition.outputIntent(),
                 edition.cropMarks(),
+                edition.proof(),
                 edition.place());
     }
 }

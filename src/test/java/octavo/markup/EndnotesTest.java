@@ -125,6 +125,7 @@ class EndnotesTest {
                 edition.spine(),
                 edition.outputIntent(),
                 edition.cropMarks(),
+                edition.proof(),
                 edition.place());
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import octavo.measure.Length;
 import octavo.print.forme.Copy;
+import org.apache.fop.fo.extensions.ExtensionElementMapping;
 import org.xml.sax.helpers.AttributesImpl;
 
 /** The properties of a formatting object: those of its own, and those that what is in it inherits. */
@@ -32,6 +33,12 @@ final class Traits {
     /** Sets a length unless it is zero, which is what every length is that nobody sets. */
     Traits setUnlessZero(String name, Length value) {
         return value.equals(Length.ZERO) ? this : set(name, value);
+    }
+
+    /** Sets one of FOP's extensions. */
+    Traits extension(String name, String value) {
+        own.addAttribute(ExtensionElementMapping.URI, name, "fox:" + name, "CDATA", value);
+        return this;
     }
 
     /** Names what stands here, for {@link Copy#place}. */
