@@ -3,6 +3,8 @@ package octavo.epub;
 import java.util.Optional;
 import octavo.book.Picture;
 import octavo.book.Role;
+import octavo.epub.picture.Jpeg;
+import octavo.epub.picture.ScreenPicture;
 import octavo.markup.MarkedBook;
 import octavo.style.EpubTheme;
 
@@ -13,7 +15,7 @@ record Cover(Item image, Item document) {
     static final String DOCUMENT = "cover.xhtml";
 
     static Cover of(MarkedBook book, EpubTheme theme, Links links) {
-        Optional<Picture> given = book.resolved().edition().cover().front();
+        Optional<Picture> given = book.resolved().edition().cover().front().map(ScreenPicture::of);
         Item image = given.map(picture -> new Item(
                         IMAGE,
                         picture.content().bytes(),

@@ -4,15 +4,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import octavo.book.Identity;
 import octavo.book.Picture;
 import octavo.book.Role;
+import octavo.epub.picture.ScreenPicture;
 import octavo.folio.Pagination;
 import octavo.markup.Galley;
 import octavo.markup.MarkedBook;
 import octavo.markup.Typefaces;
 import octavo.problem.Outcome;
+import octavo.problem.Problem;
 import octavo.resolve.ResolvedBook;
 import octavo.style.EpubTheme;
 import octavo.style.FontFace;
@@ -31,16 +36,33 @@ public final class EpubEdition {
      */
     public static Outcome<byte[]> make(MarkedBook book, EpubTheme theme, Optional<Pagination> pages, Instant built) {
         StyleSheets styles = new StyleSheets(theme.css(), worn(book, theme));
-        PageMarks marked = pages.map(p -> PageMarks.of(book, p.pages()))
-                .orElseGet(() -> PageMarks.none(book))
+        MarkedBook shown = shown(book);
+        PageMarks marked = pages.map(p -> PageMarks.of(shown, p.pages()))
+                .orElseGet(() -> PageMarks.none(shown))
                 .split();
         String source =
                 pages.map(p -> Identity.of(book.resolved().book(), p.edition())).orElse("");
         return styles.problems().isEmpty()
-                ? Outcome.of(
-                        write(marked, source, theme, styles, built),
-                        ShopWindow.problems(book.resolved().edition()))
+                ? Outcome.of(write(marked, source, theme, styles, built), problems(shown))
                 : Outcome.none(styles.problems());
+    }
+
+    /** The book with its pictures as an EPUB holds them; large ones take their time, so several are made at once. */
+    private static MarkedBook shown(MarkedBook book) {
+        Map<String, Picture> pictures = book.pictures().entrySet().parallelStream()
+                .collect(Collectors.toConcurrentMap(Map.Entry::getKey, entry -> ScreenPicture.of(entry.getValue())));
+        return new MarkedBook(book.resolved(), book.body(), book.galleys(), pictures);
+    }
+
+    private static List<Problem> problems(MarkedBook book) {
+        return Stream.concat(
+                        ShopWindow.problems(book.resolved().edition()).stream(),
+                        sorted(book).flatMap(picture -> ScreenPicture.problem(picture).stream()))
+                .toList();
+    }
+
+    private static Stream<Picture> sorted(MarkedBook book) {
+        return book.pictures().values().stream().sorted(Comparator.comparing(Picture::path));
     }
 
     private static List<FontFace> worn(MarkedBook book, EpubTheme theme) {
@@ -86,8 +108,7 @@ public final class EpubEdition {
 
     private static List<Item> pictures(MarkedBook book, Links links) {
         List<Item> items = new ArrayList<>();
-        book.pictures().values().stream()
-                .sorted(Comparator.comparing(Picture::path))
+        sorted(book)
                 .forEach(picture -> items.add(new Item(
                         "picture-" + (items.size() + 1),
                         picture.content().bytes(),

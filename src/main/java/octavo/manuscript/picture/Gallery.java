@@ -53,7 +53,7 @@ final class Gallery implements Pictures {
         String name = Jail.plain(path);
         return switch (Signature.of(bytes)) {
             case PNG -> Outcome.of(shown(name, path, Picture.Format.PNG, PngFile.read(bytes)));
-            case JPEG -> Outcome.of(shown(name, path, Picture.Format.JPEG, Raster.read("jpeg", bytes)));
+            case JPEG -> Outcome.of(photograph(name, path, bytes));
             case GIF -> Outcome.of(shown(name, path, Picture.Format.GIF, Raster.read("gif", bytes)));
             case TIFF -> Outcome.of(converted(name, "tiff", bytes));
             case WEBP -> Outcome.of(converted(name, "webp", bytes));
@@ -65,6 +65,18 @@ final class Gallery implements Pictures {
     /** A picture that goes into editions as it is; it is read again then, so that a book of plates fits in memory. */
     private Picture shown(String name, String path, Picture.Format format, Size size) {
         return new Picture(name, format, size.width(), size.height(), size.ppi(), () -> again(path));
+    }
+
+    /** Viewers turn a photograph as its camera was held, presses do not: here both get it upright. */
+    private Picture photograph(String name, String path, byte[] bytes) throws BadPicture {
+        Size size = Raster.read("jpeg", bytes);
+        int orientation = Exif.orientation(bytes);
+        if (orientation == 1 || Raster.isInked(bytes)) {
+            return shown(name, path, Picture.Format.JPEG, size);
+        }
+        byte[] upright = Conversion.upright(bytes, orientation);
+        Size turned = Raster.read("jpeg", upright);
+        return new Picture(name, Picture.Format.JPEG, turned.width(), turned.height(), size.ppi(), upright::clone);
     }
 
     private static Picture converted(String name, String format, byte[] bytes) throws BadPicture {

@@ -35,6 +35,11 @@ final class Raster {
         });
     }
 
+    /** Whether a JPEG tells amounts of ink, of which only its numbers can be read. */
+    static boolean isInked(byte[] jpeg) throws BadPicture {
+        return with("jpeg", jpeg, reader -> !reader.getImageTypes(0).hasNext());
+    }
+
     /** Something done with a reader that has the picture before it. */
     interface Use<T> {
         T use(ImageReader reader) throws IOException, BadPicture;

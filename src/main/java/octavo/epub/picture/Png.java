@@ -1,4 +1,4 @@
-package octavo.epub;
+package octavo.epub.picture;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -10,22 +10,20 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Pictures that Octavo draws, compressed. */
-final class Jpeg {
+/** Pictures whose pixels are kept one by one. */
+final class Png {
 
-    private static final float QUALITY = 0.9f;
-
-    private Jpeg() {}
+    private Png() {}
 
     static byte[] of(BufferedImage picture) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            ImageWriteParam quality = writer.getDefaultWriteParam();
-            quality.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            quality.setCompressionQuality(QUALITY);
+            ImageWriteParam best = writer.getDefaultWriteParam();
+            best.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            best.setCompressionQuality(0);
             writer.setOutput(out);
-            writer.write(null, new IIOImage(picture, null, null), quality);
+            writer.write(null, new IIOImage(picture, null, null), best);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
