@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import octavo.book.Book;
 import octavo.book.Edition;
+import octavo.copyedit.CopyEditor;
 import octavo.folio.Pagination;
 import octavo.manuscript.Manuscript;
 import octavo.markup.MarkedBook;
@@ -64,9 +65,13 @@ public final class BookBuild {
     }
 
     private Outcome<Made> run(Finishing finishing) {
-        Optional<Made> made = stages.run("read", () -> keep(Manuscript.read(folder, choices.settings())))
-                .map(book -> make(book, finishing));
+        Optional<Made> made = stages.run("read", () -> keep(manuscript())).map(book -> make(book, finishing));
         return new Outcome<>(made, problems);
+    }
+
+    private Outcome<Book> manuscript() {
+        Outcome<Book> read = Manuscript.read(folder, choices.settings());
+        return choices.check() ? CopyEditor.edit(read, folder) : CopyEditor.grade(read);
     }
 
     private Made make(Book book, Finishing finishing) {

@@ -52,6 +52,7 @@ class ArchitectureTest {
         problem    | source
         book       | source measure
         manuscript | book problem measure source
+        copyedit   | book problem measure source
         resolve    | book problem measure source
         style      | problem measure source
         folio      | book measure source

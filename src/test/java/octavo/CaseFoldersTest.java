@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import octavo.book.Book;
+import octavo.copyedit.CopyEditor;
 import octavo.manuscript.Manuscript;
 import octavo.problem.Code;
 import octavo.problem.Outcome;
@@ -103,9 +104,10 @@ class CaseFoldersTest {
         return new BookBuild(Jail.at(folder), choices, Progress.UNWATCHED).run().problems();
     }
 
-    /** All that reading the book and resolving each of its editions finds. */
+    /** All that reading the book, as a copy editor does, and resolving each of its editions finds. */
     private static List<Problem> problems(Path folder) throws IOException {
-        Outcome<Book> read = Manuscript.read(Jail.at(folder));
+        Jail jail = Jail.at(folder);
+        Outcome<Book> read = CopyEditor.edit(Manuscript.read(jail), jail);
         List<Problem> problems = new ArrayList<>(read.problems());
         read.value()
                 .ifPresent(book -> book.editions()

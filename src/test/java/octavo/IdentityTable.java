@@ -30,8 +30,7 @@ final class IdentityTable {
         Map<String, List<Statement>> facts = statements.stream()
                 .collect(Collectors.groupingBy(Statement::fact, LinkedHashMap::new, Collectors.toList()));
         facts.forEach((fact, said) -> table.append("| %s | %s | %s |\n".formatted(fact, value(said), places(said))));
-        return table.append("\n: The edition *%s*, read back from its files {#tbl:identity-%s}\n"
-                        .formatted(edition, edition))
+        return table.append("\n: The edition *%s*, read back from its files\n".formatted(edition))
                 .toString();
     }
 

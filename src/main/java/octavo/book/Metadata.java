@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  * @param contributors in title-page order
  * @param editionStatement such as {@code Second edition}
  * @param labels words that replace those of the language, by their key
- * @param lint severities that the book sets for the checks of its manuscript, by their name
+ * @param lint how the book wants some queries treated; the others as they are by default
  */
 public record Metadata(
         String title,
@@ -35,7 +35,7 @@ public record Metadata(
         Colophon colophon,
         List<String> hyphenation,
         Map<String, String> labels,
-        Map<String, String> lint) {
+        Map<Query, Query.Treatment> lint) {
 
     public Metadata {
         contributors = List.copyOf(contributors);

@@ -91,9 +91,6 @@ public final class Manuscript {
                 notYetMade.note("the bibliography", book.keyPlace(key));
             }
         }
-        if (!metadata.lint().isEmpty()) {
-            notYetMade.note("the checks that lint names", book.keyPlace("lint"));
-        }
         book.end();
         Contents contents = listed.orElseGet(() -> FolderContents.of(library, SourceSpan.of(FILE)));
         refuseEmpty(contents, library);

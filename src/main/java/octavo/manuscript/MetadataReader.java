@@ -1,5 +1,6 @@
 package octavo.manuscript;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import octavo.book.LanguageTag;
 import octavo.book.Metadata;
 import octavo.book.PublicationDate;
 import octavo.book.Publisher;
+import octavo.book.Query;
 import octavo.book.Series;
 import octavo.book.Subject;
 import octavo.manuscript.yaml.Entries;
@@ -154,11 +156,16 @@ final class MetadataReader {
         return read;
     }
 
-    private static Map<String, String> lint(Entries lint) {
-        Map<String, String> read = new LinkedHashMap<>();
-        lint.keys()
-                .forEach(key ->
-                        lint.choice(key, List.of("off", "warning", "error")).ifPresent(v -> read.put(key, v)));
+    private static Map<Query, Query.Treatment> lint(Entries lint) {
+        Map<Query, Query.Treatment> read = new EnumMap<>(Query.class);
+        List<String> words =
+                Stream.of(Query.Treatment.values()).map(Query.Treatment::key).toList();
+        for (Query query : Query.values()) {
+            lint.choice(query.key(), words)
+                    .map(word -> Query.Treatment.values()[words.indexOf(word)])
+                    .ifPresent(treatment -> read.put(query, treatment));
+        }
+        lint.end();
         return read;
     }
 }

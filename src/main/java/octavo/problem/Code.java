@@ -60,6 +60,20 @@ public enum Code {
     FIELD_UNKNOWN("OCT-REF-003", Severity.ERROR),
     LANGUAGE_WITHOUT_WORDS("OCT-REF-004", Severity.WARNING),
 
+    // The manuscript, as a copy editor reads it.
+    LINT_DOUBLED_WORD("OCT-LINT-001", Severity.NOTE),
+    LINT_STRAIGHT_QUOTE("OCT-LINT-002", Severity.NOTE),
+    LINT_DOUBLE_SPACE("OCT-LINT-003", Severity.NOTE),
+    LINT_CONFUSABLE("OCT-LINT-004", Severity.WARNING),
+    LINT_NAME("OCT-LINT-005", Severity.NOTE),
+    LINT_HEADING_LONG("OCT-LINT-006", Severity.NOTE),
+    LINT_HEADING_ORDER("OCT-LINT-007", Severity.WARNING),
+    LINT_SECTION_EMPTY("OCT-LINT-008", Severity.NOTE),
+    LINT_ALT("OCT-LINT-009", Severity.NOTE),
+    LINT_LABEL_UNUSED("OCT-LINT-010", Severity.NOTE),
+    LINT_PICTURE_UNUSED("OCT-LINT-011", Severity.NOTE),
+    LINT_FILE_UNUSED("OCT-LINT-012", Severity.NOTE),
+
     // The index and the lists.
     INDEX_RANGE_UNENDED("OCT-INDEX-001", Severity.ERROR),
     INDEX_RANGE_UNBEGUN("OCT-INDEX-002", Severity.ERROR),

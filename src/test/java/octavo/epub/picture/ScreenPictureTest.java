@@ -115,8 +115,8 @@ class ScreenPictureTest {
     @Test
     void inksBecomeLight() throws Exception {
         byte[] plain = made(Format.JPEG, inks(), 16, 16);
-        byte[] profiled = Photograph.profiled(
-                inks(), Jail.shipped("octavo/press/pdfx").read("tr003.icc"));
+        byte[] profiled =
+                Photograph.profiled(inks(), Jail.shipped("octavo/press/pdfx").read("tr003.icc"));
         assertThat(near(plain, 255, 0, 0)).isTrue();
         int[] red = Photograph.pixel(made(Format.JPEG, profiled, 16, 16), 2, 2);
         assertThat(red[0]).isBetween(200, 250);
