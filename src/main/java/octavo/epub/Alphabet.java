@@ -2,11 +2,12 @@ package octavo.epub;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /** The characters that a reader may be shown. */
 final class Alphabet {
@@ -22,22 +23,30 @@ final class Alphabet {
      * and marks of Latin-1, dashes and quotation marks, and bullets.
      */
     static Set<Integer> of(List<byte[]> texts) {
-        Set<Integer> characters = new TreeSet<>();
-        IntStream.rangeClosed(0x20, 0xff).forEach(characters::add);
-        IntStream.rangeClosed(0x2010, 0x2027).forEach(characters::add);
-        add(BULLETS, characters);
+        BitSet written = new BitSet();
+        written.set(0x20, 0x100);
+        written.set(0x2010, 0x2028);
+        add(BULLETS, written);
         for (byte[] text : texts) {
-            String written = new String(text, StandardCharsets.UTF_8);
-            add(written, characters);
-            add(written.toUpperCase(Locale.ROOT), characters);
-            add(written.toLowerCase(Locale.ROOT), characters);
-            add(Normalizer.normalize(written, Normalizer.Form.NFC), characters);
-            add(Normalizer.normalize(written, Normalizer.Form.NFD), characters);
+            String words = new String(text, StandardCharsets.UTF_8);
+            add(words, written);
+            if (!Normalizer.isNormalized(words, Normalizer.Form.NFC)) {
+                add(Normalizer.normalize(words, Normalizer.Form.NFC), written);
+            }
         }
-        return characters;
+        BitSet characters = new BitSet();
+        written.stream().mapToObj(Character::toString).forEach(character -> {
+            add(character, characters);
+            add(character.toUpperCase(Locale.ROOT), characters);
+            add(character.toLowerCase(Locale.ROOT), characters);
+            add(Normalizer.normalize(character, Normalizer.Form.NFD), characters);
+        });
+        return characters.stream().boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static void add(String text, Set<Integer> characters) {
-        text.codePoints().forEach(characters::add);
+    private static void add(String text, BitSet characters) {
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            characters.set(text.codePointAt(at));
+        }
     }
 }

@@ -107,18 +107,21 @@ final class PageMarking {
     }
 
     private void words(String words, SourceSpan place) {
+        Map<Integer, Mark> marks = wanted.getOrDefault(place, Map.of());
+        int count = letters.getOrDefault(place, 0);
         int begin = 0;
         for (int at = 0; at < words.length(); at = words.offsetByCodePoints(at, 1)) {
             if (Letters.is(words.codePointAt(at))) {
-                if (wanted.getOrDefault(place, Map.of()).containsKey(letters.getOrDefault(place, 0))) {
+                if (!marks.isEmpty() && marks.containsKey(count)) {
                     write(words.substring(begin, at));
                     begin = at;
-                    here(place);
+                    put(marks.remove(count));
                 }
                 open.forEach(frame -> frame.empty = false);
-                letters.merge(place, 1, Integer::sum);
+                count++;
             }
         }
+        letters.put(place, count);
         write(words.substring(begin));
     }
 

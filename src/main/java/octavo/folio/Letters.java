@@ -12,8 +12,10 @@ public final class Letters {
 
     /** Whether a code point counts. */
     public static boolean is(int codePoint) {
-        return !Character.isWhitespace(codePoint)
-                && !Character.isSpaceChar(codePoint)
-                && Character.getType(codePoint) != Character.FORMAT;
+        boolean plain = codePoint > ' ' && codePoint < 0x7f;
+        return plain
+                || !Character.isWhitespace(codePoint)
+                        && !Character.isSpaceChar(codePoint)
+                        && Character.getType(codePoint) != Character.FORMAT;
     }
 }

@@ -57,10 +57,19 @@ final class Letters {
 
     /** Appends a stretch of another text, with its beginnings. */
     void add(Letters other, int from, int to) {
-        for (int i = from; i < to; i++) {
-            beginnings.set(letters.length(), i == from || other.beginnings.get(i));
-            lines.set(letters.length(), i == from || other.lines.get(i));
-            letters.append(other.letters.charAt(i));
+        if (from < to) {
+            int end = letters.length();
+            copy(other.beginnings, from, to, beginnings, end);
+            copy(other.lines, from, to, lines, end);
+            beginnings.set(end);
+            lines.set(end);
+            letters.append(other.letters, from, to);
+        }
+    }
+
+    private static void copy(BitSet marks, int from, int to, BitSet target, int at) {
+        for (int mark = marks.nextSetBit(from); mark >= 0 && mark < to; mark = marks.nextSetBit(mark + 1)) {
+            target.set(at + mark - from);
         }
     }
 

@@ -2,8 +2,10 @@ package octavo.verify;
 
 import java.io.IOException;
 import java.util.List;
+import octavo.verify.container.UnpackedPage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -30,6 +32,11 @@ final class PdfText {
             this.letters = letters;
             setSortByPosition(false);
             setSuppressDuplicateOverlappingText(false);
+        }
+
+        @Override
+        public void processPage(PDPage page) throws IOException {
+            super.processPage(new UnpackedPage(page));
         }
 
         @Override

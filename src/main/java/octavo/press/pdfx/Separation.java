@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 final class Separation {
 
     /** What paints in a screen's colours, or lets something shine through, or draws a picture. */
-    private static final Pattern COLOURED = Pattern.compile("(?<=\\s)(rg|RG|gs|sh|scn|SCN|BDC)(?=\\s)");
+    private static final Set<String> COLOURED = Set.of("rg", "RG", "gs", "sh", "scn", "SCN", "BDC");
 
     private final PDDocument document;
     private final Inks inks;
@@ -34,7 +34,7 @@ final class Separation {
 
     void separate(PDPage page) throws IOException {
         byte[] content = page.getContents().readAllBytes();
-        if (!COLOURED.matcher(new String(content, StandardCharsets.ISO_8859_1)).find()) {
+        if (!coloured(new String(content, StandardCharsets.ISO_8859_1))) {
             return;
         }
         List<Object> tokens = new PDFStreamParser(content).parse();
@@ -43,6 +43,21 @@ final class Separation {
             new ContentStreamWriter(out).writeTokens(inked(Flattening.of(tokens, page.getResources(), exposure)));
         }
         page.setContents(separated);
+    }
+
+    /** Asked of every page of a book, so by looking at its words alone. */
+    private static boolean coloured(String content) {
+        int begin = 0;
+        for (int at = 0; at < content.length(); at++) {
+            if (content.charAt(at) <= ' ') {
+                int letters = at - begin;
+                if (letters >= 2 && letters <= 3 && COLOURED.contains(content.substring(begin, at))) {
+                    return true;
+                }
+                begin = at + 1;
+            }
+        }
+        return false;
     }
 
     private List<Object> inked(List<Object> tokens) {

@@ -11,6 +11,9 @@ import org.xml.sax.SAXException;
 /** Writes blocks that begin with an initial several lines high. */
 final class Initials {
 
+    /** So much of a block is tried, in letters: more lines than any initial is high, and some that follow from them. */
+    private static final int TRIED = 600;
+
     private final Stick stick;
 
     Initials(Stick stick) {
@@ -44,6 +47,11 @@ final class Initials {
         stick.fo().close();
     }
 
+    /** As much of a block as its trial sets. */
+    static Node.Element tried(Node.Element block) {
+        return Parting.of(block, List.of(TRIED)).getFirst();
+    }
+
     /** A block alone on trial, every line as far in as those beside its initial. */
     void trial(Cursor at, Type type, Measure measure) throws SAXException {
         Opening opening = stick.openings().begin(stick, at, type);
@@ -54,7 +62,7 @@ final class Initials {
                 .key(stick.whereabouts().begin(at.element().place()))
                 .inherit(type.traits());
         stick.fo().open("block", traits);
-        new Blocks(stick).content(at, type, measure);
+        new Blocks(stick).content(at.like(tried(at.element())), type, measure);
         stick.fo().close();
         stick.whereabouts().end("");
         stick.openings().end();

@@ -55,7 +55,7 @@ final class Openings {
     List<Line> beside(Cursor at, int lines) {
         List<Line> set = trial.map(known -> known.get(at.element().place())).orElse(List.of());
         int letters = set.stream().mapToInt(Line::letters).sum();
-        boolean fits = set.size() >= lines && letters == Parting.letters(at.element());
+        boolean fits = set.size() >= lines && letters == Parting.letters(Initials.tried(at.element()));
         return fits ? set.subList(0, lines) : List.of();
     }
 }

@@ -3,7 +3,6 @@ package octavo.print.fo;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import octavo.print.foundry.Fount;
 import octavo.source.SourceSpan;
@@ -17,7 +16,6 @@ final class Runs {
     private static final int LONG = 14;
 
     private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n]+");
-    private static final Pattern LONG_WORDS = Pattern.compile("\\S{" + LONG + ",}");
     private static final Pattern MARKS =
             Pattern.compile("(?<=[\\p{L}\\p{N}])([/._?&=:,#\\\\]+)(?=[\\p{L}\\p{N}])|(//+)");
     private static final Pattern FIRST_LETTERS = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}'\u2019])\\p{Ll}");
@@ -59,7 +57,12 @@ final class Runs {
     static String set(String words, Type type) {
         boolean preserved = type.style().word(Property.WHITE_SPACE).startsWith("pre");
         String spaced = preserved ? words : SPACES.matcher(words).replaceAll(" ");
-        return DASHES.matcher(divisible(transformed(spaced, type))).replaceAll(JOIN + "$0");
+        return joined(divisible(transformed(spaced, type)));
+    }
+
+    private static String joined(String words) {
+        boolean dashes = words.indexOf('\u2013') >= 0 || words.indexOf('\u2014') >= 0;
+        return dashes ? DASHES.matcher(words).replaceAll(JOIN + "$0") : words;
     }
 
     private static String transformed(String words, Type type) {
@@ -75,12 +78,19 @@ final class Runs {
 
     /** Addresses and paths with places where a line may end. */
     private static String divisible(String words) {
-        if (words.length() < LONG) {
-            return words;
+        StringBuilder divisible = new StringBuilder(words.length());
+        int begin = 0;
+        for (int at = 0; at <= words.length(); at++) {
+            if (at == words.length() || words.charAt(at) <= ' ') {
+                if (at - begin >= LONG) {
+                    divisible.append(MARKS.matcher(words.substring(begin, at)).replaceAll("$0" + BREAK));
+                } else {
+                    divisible.append(words, begin, at);
+                }
+                divisible.append(words, at, Math.min(at + 1, words.length()));
+                begin = at + 1;
+            }
         }
-        return LONG_WORDS
-                .matcher(words)
-                .replaceAll(word -> Matcher.quoteReplacement(MARKS.matcher(word.group())
-                        .replaceAll(mark -> Matcher.quoteReplacement(mark.group() + BREAK))));
+        return divisible.toString();
     }
 }

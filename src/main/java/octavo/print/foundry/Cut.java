@@ -1,6 +1,7 @@
 package octavo.print.foundry;
 
 import java.nio.ByteBuffer;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Cut {
     private final Cmap cmap;
     private final Ligatures ligatures;
     private final Map<Integer, Integer> spaces;
+    private final BitSet characters = new BitSet();
     private final Map<String, Map<Integer, Integer>> substitutions = new HashMap<>();
     private final Optional<Gpos> gpos;
     private final int unitsPerEm;
@@ -44,6 +46,8 @@ final class Cut {
         this.cmap = Cmap.read(font.tables().get("cmap"));
         this.unitsPerEm = font.tables().get("head").getShort(18);
         this.spaces = Doubles.possible(font) ? Spaces.lacking(cmap, unitsPerEm, new Glyf(font)::advance) : Map.of();
+        cmap.glyphs().keySet().forEach(characters::set);
+        spaces.keySet().forEach(characters::set);
         Optional<ByteBuffer> gsub = font.table("GSUB");
         this.ligatures = gsub.isPresent() ? Ligatures.of(new Gsub(gsub.get()).ligatures("liga"), cmap) : Ligatures.NONE;
         for (String feature : List.of("smcp", "c2sc", "onum", "lnum")) {
@@ -58,7 +62,7 @@ final class Cut {
     }
 
     boolean has(int codePoint) {
-        return cmap.glyphs().containsKey(codePoint) || spaces.containsKey(codePoint);
+        return characters.get(codePoint);
     }
 
     Set<String> lacks(List<String> features) {

@@ -110,7 +110,7 @@ public final class Fount {
 
     /** Whether it can draw a character; format controls are never drawn, so that every fount has them. */
     public boolean has(int codePoint) {
-        return Character.getType(codePoint) == Character.FORMAT || cut.has(codePoint);
+        return cut.has(codePoint) || Character.getType(codePoint) == Character.FORMAT;
     }
 
     /** The OpenType features asked for that the face has not; {@code lnum} is never missed, lining being the rule. */

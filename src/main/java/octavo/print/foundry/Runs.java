@@ -15,6 +15,11 @@ final class Runs {
     }
 
     List<Run> divide(String text) {
+        Fount first = founts.getFirst();
+        return hasAll(first, text) && !text.isEmpty() ? List.of(new Run(text, first, false)) : divided(text);
+    }
+
+    private List<Run> divided(String text) {
         int start = 0;
         while (start < text.length()) {
             int end = start;
@@ -63,14 +68,21 @@ final class Runs {
     }
 
     private Fount first(String letter) {
-        return founts.stream()
-                .filter(fount -> hasAll(fount, letter))
-                .findFirst()
-                .orElse(founts.getFirst());
+        for (Fount fount : founts) {
+            if (hasAll(fount, letter)) {
+                return fount;
+            }
+        }
+        return founts.getFirst();
     }
 
     private static boolean hasAll(Fount fount, String text) {
-        return text.codePoints().allMatch(fount::has);
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            if (!fount.has(text.codePointAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean joins(int codePoint) {

@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
+import octavo.verify.container.UnpackedPage;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -58,7 +59,7 @@ final class ContentScan extends PDFGraphicsStreamEngine {
                 && COSName.TRANSPARENCY.equals(group.getCOSName(COSName.S))) {
             findings.add(Fault.GROUP, "the page is a transparent group", number);
         }
-        processPage(getPage());
+        processPage(new UnpackedPage(getPage()));
         area.tell(findings);
     }
 
