@@ -86,9 +86,10 @@ public final class BookBuild {
             Proof.rehearse(copies);
         }
         List<Finished> finished = failed() ? List.of() : finish(copies, finishing);
-        List<Companion> companions = new ArrayList<>();
-        finished.forEach(file -> companions.addAll(file.companions()));
-        keep(finishing.trade(book, finished)).ifPresent(companions::add);
+        List<Companion> companions =
+                new ArrayList<>(finished.stream().flatMap(Finished::companions).toList());
+        companions.addAll(
+                TradeRecord.of(book, finished, BuildTime.of(book.metadata(), choices.time()), choices.onix()));
         return choices.check() && !failed()
                 ? proved(book, finished, companions)
                 : new Made(book, finished, companions, stages.seconds(), List.of());
@@ -115,7 +116,10 @@ public final class BookBuild {
                 keep(PrintTheme.read(theme, choices.fontFolder(), folder, edition.trim()))
                         .flatMap(read -> markUp(book, edition, read, read.faces())
                                 .map(marked -> new Copy.Print(marked, read, printer(marked))));
-            case SCREEN -> Optional.empty();
+            case SCREEN ->
+                keep(PrintTheme.read(theme, choices.fontFolder(), folder, edition.trim()))
+                        .flatMap(read ->
+                                markUp(book, edition, read, read.faces()).map(marked -> new Copy.Screen(marked, read)));
         };
     }
 

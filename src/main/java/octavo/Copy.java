@@ -25,4 +25,7 @@ sealed interface Copy {
 
     /** For a printer's press. */
     record Print(MarkedBook book, PrintTheme theme, Printer printer) implements Copy {}
+
+    /** For reading on a screen. */
+    record Screen(MarkedBook book, PrintTheme theme) implements Copy {}
 }

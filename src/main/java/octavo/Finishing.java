@@ -1,12 +1,11 @@
 package octavo;
 
-import java.util.List;
 import java.util.Optional;
-import octavo.book.Book;
 import octavo.folio.Pagination;
 import octavo.problem.Outcome;
 
 /** How a copy becomes a finished file. */
+@FunctionalInterface
 interface Finishing {
 
     /**
@@ -16,7 +15,4 @@ interface Finishing {
      * @return no value where there is no file
      */
     Outcome<Finished> finish(Copy copy, Optional<Pagination> pages);
-
-    /** The message for the trade on these editions, where there is one. */
-    Outcome<Companion> trade(Book book, List<Finished> editions);
 }

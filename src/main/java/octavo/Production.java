@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import octavo.book.Book;
 import octavo.epub.EpubEdition;
 import octavo.folio.Pagination;
 import octavo.press.cover.Cover;
 import octavo.press.cover.CoverSheet;
 import octavo.print.PrintEdition;
 import octavo.print.Printed;
+import octavo.print.ScreenEdition;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
 
-/** Makes files: an EPUB, or printed pages with the cover around them. */
+/** Makes files: an EPUB, pages for a screen, or printed ones with the cover around them. */
 record Production(Choices choices) implements Finishing {
 
     @Override
@@ -23,16 +23,16 @@ record Production(Choices choices) implements Finishing {
         return switch (copy) {
             case Copy.Epub epub -> {
                 Outcome<byte[]> made = EpubEdition.make(epub.book(), epub.theme(), pages, time);
-                yield new Outcome<>(made.value().map(bytes -> new Finished(copy, bytes, List.of())), made.problems());
+                yield new Outcome<>(made.value().map(bytes -> new Finished(copy, bytes)), made.problems());
             }
             case Copy.Print print -> print(print, time);
+            case Copy.Screen screen -> {
+                Outcome<Printed> made = ScreenEdition.make(
+                        screen.book(), screen.theme(), choices.fontFolder(), time, Release.NAME, choices.jobs());
+                yield new Outcome<>(
+                        made.value().map(printed -> new Finished(copy, printed, Optional.empty())), made.problems());
+            }
         };
-    }
-
-    @Override
-    public Outcome<Companion> trade(Book book, List<Finished> editions) {
-        Instant time = BuildTime.of(book.metadata(), choices.time());
-        return new Outcome<>(TradeRecord.of(book, editions, time, choices.onix()), List.of());
     }
 
     private Outcome<Finished> print(Copy.Print copy, Instant time) {

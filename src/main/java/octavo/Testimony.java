@@ -17,10 +17,10 @@ final class Testimony {
     static List<Statement> of(Book book, List<Finished> files, List<Companion> companions) {
         List<Witness> witnesses = files.stream()
                 .filter(file -> !file.edition().proof())
-                .map(file -> new Witness(file.edition(), file.bytes(), file.cover()))
+                .map(file -> new Witness(file.edition(), file.bytes()))
                 .toList();
         Optional<byte[]> onix = companions.stream()
-                .filter(companion -> companion.kind() == Companion.Kind.ONIX)
+                .filter(companion -> companion.file().endsWith(TradeRecord.ENDING))
                 .map(Companion::bytes)
                 .findFirst();
         try {

@@ -3,12 +3,12 @@ package octavo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import octavo.book.Book;
 import octavo.book.Edition;
 import octavo.catalogue.Item;
 import octavo.catalogue.Onix;
+import octavo.resolve.Slug;
 import octavo.verify.container.Unreadable;
 import octavo.verify.inspect.Fact;
 import octavo.verify.inspect.Inspection;
@@ -16,14 +16,16 @@ import octavo.verify.inspect.Inspection;
 /** The message for the trade, written from the finished files: their pages, sizes and claims as they are. */
 final class TradeRecord {
 
+    static final String ENDING = "-onix.xml";
+
     /** What a package says of accessibility, as an inspection names it. */
     private static final Set<String> CLAIMS =
             Set.of("accessibilitySummary", "accessibilityFeature", "accessModeSufficient", "certifiedBy", "exemption");
 
     private TradeRecord() {}
 
-    /** A message where any edition has an ISBN and all that have are finished; else none. */
-    static Optional<Companion> of(Book book, List<Finished> finished, Instant built, Onix.Version version) {
+    /** One companion where any edition has an ISBN and all that have are finished; else none. */
+    static List<Companion> of(Book book, List<Finished> finished, Instant built, Onix.Version version) {
         List<Finished> offered = finished.stream()
                 .filter(file ->
                         file.edition().isbn().isPresent() && !file.edition().proof())
@@ -32,11 +34,11 @@ final class TradeRecord {
                 .filter(edition -> edition.isbn().isPresent())
                 .count();
         if (offered.isEmpty() || offered.size() < numbered) {
-            return Optional.empty();
+            return List.of();
         }
         List<Item> items = offered.stream().map(TradeRecord::item).toList();
         byte[] onix = Onix.message(book, items, built, version);
-        return Optional.of(new Companion(Companion.Kind.ONIX, FileNames.onix(book), "", onix));
+        return List.of(new Companion(Slug.of(book.metadata().title()) + ENDING, onix));
     }
 
     private static Item item(Finished file) {

@@ -31,7 +31,6 @@ final class EditionReader {
     private final Settings inherited;
     private final PageSize trim;
     private final Library library;
-    private final NotYetMade notYetMade;
     private final List<Problem> problems;
 
     /**
@@ -39,12 +38,10 @@ final class EditionReader {
      *
      * @param inherited what the book settles for all of them
      */
-    EditionReader(
-            Settings inherited, LanguageTag language, Library library, NotYetMade notYetMade, List<Problem> problems) {
+    EditionReader(Settings inherited, LanguageTag language, Library library, List<Problem> problems) {
         this.inherited = inherited;
         this.trim = language.tag().equals("en-US") ? SIX_BY_NINE : A5;
         this.library = library;
-        this.notYetMade = notYetMade;
         this.problems = problems;
     }
 
@@ -59,7 +56,6 @@ final class EditionReader {
                 entries.read("crop-marks", Forms::truth, "write true or false").orElse(false);
         boolean proof =
                 entries.read("proof", Forms::truth, "write true or false").orElse(false);
-        note(kind.filter(k -> k == Kind.SCREEN).isPresent(), "the screen edition", place);
         Edition edition = new Edition(
                 name,
                 kind.orElse(Kind.PRINT),
@@ -179,11 +175,5 @@ final class EditionReader {
     private static Optional<Length> spine(String text) {
         return Length.parse(text)
                 .filter(width -> width.compareTo(Length.ZERO) > 0 && width.compareTo(Length.mm(150)) < 0);
-    }
-
-    private void note(boolean met, String thing, SourceSpan place) {
-        if (met) {
-            notYetMade.note(thing, place);
-        }
     }
 }

@@ -83,9 +83,8 @@ public final class Manuscript {
         Metadata metadata = new MetadataReader(book, library).read(language);
         Settings settings = new SettingsReader().read(book, Settings.DEFAULT);
         Optional<Contents> listed = book.entries("contents").map(new ContentsReader(library, problems)::read);
-        List<Edition> editions = new EditionsReader(
-                        new EditionReader(settings, language, library, notYetMade, problems), problems)
-                .read(book);
+        List<Edition> editions =
+                new EditionsReader(new EditionReader(settings, language, library, problems), problems).read(book);
         for (String key : List.of("bibliography", "csl")) {
             if (!book.text(key).isEmpty()) {
                 notYetMade.note("the bibliography", book.keyPlace(key));

@@ -18,7 +18,7 @@ record Desk(ResolvedBook resolved, SequencedMap<String, Node.Element> notes, Map
 
     /** Whether page numbers mean anything in this edition. */
     boolean paged() {
-        return resolved.edition().kind() == Edition.Kind.PRINT;
+        return resolved.edition().kind() != Edition.Kind.EPUB;
     }
 
     /** The published id that an author gave; without one, what stands at the same place may have its own. */

@@ -100,7 +100,9 @@ final class Foliation {
 
     private void add(Laid division) {
         boolean begins = roman && division.copy().galley().zone() != Role.Zone.FRONT;
-        String opening = begins ? "recto" : division.copy().opening();
+        String opening = begins && !division.copy().onScreen()
+                ? "recto"
+                : division.copy().opening();
         boolean turned = switch (opening) {
             case "recto", "right" -> next % 2 == 0;
             case "verso", "left" -> next % 2 == 1;

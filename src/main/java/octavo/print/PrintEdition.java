@@ -4,27 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import octavo.book.Edition;
 import octavo.book.Identity;
-import octavo.book.Picture;
-import octavo.folio.PageMap;
 import octavo.markup.MarkedBook;
-import octavo.print.fo.GalleyCopy;
-import octavo.print.forme.Chapel;
-import octavo.print.forme.Page;
-import octavo.print.foundry.Foundry;
 import octavo.print.presswork.Imprint;
 import octavo.print.presswork.Press;
-import octavo.print.shop.Pictures;
-import octavo.problem.Code;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
 import octavo.source.Jail;
@@ -47,73 +33,21 @@ public final class PrintEdition {
      */
     public static Outcome<Printed> make(
             MarkedBook book, PrintTheme theme, PageOrder order, Jail fonts, Instant built, String creator, int jobs) {
-        Outcome<Foundry> foundry = TypeStock.of(theme.faces(), fonts);
-        List<Problem> problems = new ArrayList<>(foundry.problems());
-        return foundry.value()
-                .flatMap(founts -> print(book, theme, order, founts, imprint(book, built, creator), jobs, problems))
-                .map(printed -> Outcome.of(printed, once(problems)))
-                .orElseGet(() -> Outcome.none(problems));
+        Imprint imprint = imprint(book, built, creator);
+        Outcome<Typesetting> set = Typesetting.of(book, theme, order, fonts, imprint, jobs, false);
+        List<Problem> problems = new ArrayList<>(set.problems());
+        return new Outcome<>(set.value().map(typeset -> print(typeset, book, imprint, problems)), problems);
     }
 
-    private static Optional<Printed> print(
-            MarkedBook book,
-            PrintTheme theme,
-            PageOrder order,
-            Foundry foundry,
-            Imprint imprint,
-            int jobs,
-            List<Problem> problems) {
-        Pictures pictures = name -> Optional.ofNullable(book.pictures().get(name))
-                .map(Picture::content)
-                .map(Picture.Content::bytes);
-        GalleyCopy.Shared shared = new GalleyCopy.Shared(theme, foundry, book.body(), book.pictures(), Map.of());
-        List<String> exceptions = new ArrayList<>(CodeWords.in(book.galleys()));
-        exceptions.addAll(book.resolved().book().metadata().hyphenation());
-        try (Chapel chapel = new Chapel(foundry, pictures, exceptions, jobs)) {
-            Fitting fitting = Fitting.of(book.galleys(), shared, order, chapel);
-            Foliation foliation = fitting.foliation();
-            problems.addAll(fitting.problems());
-            if (foliation.leaves().isEmpty()) {
-                return Optional.empty();
-            }
-            List<Page> pages = new Furnisher(fitting.shared(), chapel, problems).furnish(foliation.leaves());
-            if (book.resolved().edition().proof()) {
-                pages = proofs(book, fitting.shared(), imprint).pull(pages, foliation.leaves(), chapel, problems);
-            }
-            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            problems.addAll(new Press(foundry, pictures)
-                    .print(pages, imprint, book.body().place(), pdf));
-            return Optional.of(new Printed(pdf.toByteArray(), map(foliation), Composing.of(foliation)));
+    private static Printed print(Typesetting typeset, MarkedBook book, Imprint imprint, List<Problem> problems) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try {
+            problems.addAll(new Press(typeset.foundry(), typeset.pictures())
+                    .print(typeset.pages(), imprint, book.body().place(), pdf));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static PageProofs proofs(MarkedBook book, GalleyCopy.Shared shared, Imprint imprint) {
-        String mark = book.resolved().words().of("proof");
-        String date = DateTimeFormatter.ISO_LOCAL_DATE.format(imprint.created().atZone(ZoneOffset.UTC));
-        return new PageProofs(shared, mark, "%s \u00B7 %s \u00B7 %s \u00B7 ".formatted(mark, imprint.title(), date));
-    }
-
-    /** What is wrong with the whole book is told by each division. */
-    private static List<Problem> once(List<Problem> problems) {
-        Set<String> told = new HashSet<>();
-        return problems.stream()
-                .filter(problem ->
-                        told.add(problem.code() == Code.HYPHENATION_MISSING ? problem.message() : problem.toString()))
-                .toList();
-    }
-
-    private static PageMap map(Foliation foliation) {
-        List<PageMap.Page> pages = new ArrayList<>();
-        for (Foliation.Leaf leaf : foliation.leaves()) {
-            Optional<PageMap.Place> begins = leaf.blank()
-                    ? Optional.empty()
-                    : leaf.division().copy().whereabouts().begins(leaf.set());
-            String galley = leaf.blank() ? "" : leaf.division().id();
-            pages.add(new PageMap.Page(leaf.folio(), galley, begins));
-        }
-        return new PageMap(pages, Map.copyOf(foliation.anchors()));
+        return typeset.printed(pdf.toByteArray());
     }
 
     /** What a PDF of this edition says of itself. */

@@ -50,6 +50,12 @@ public record PageStyle(
         return Optional.ofNullable(boxes.get(name));
     }
 
+    /** The same page with its text in the middle. */
+    PageStyle centred() {
+        Length side = left.plus(right).times(0.5);
+        return new PageStyle(size, top, side, bottom, left.plus(right).minus(side), style, boxes, notes);
+    }
+
     /** The same page with margins that are nowhere less than these. */
     PageStyle atLeast(Length top, Length right, Length bottom, Length left) {
         return new PageStyle(

@@ -21,6 +21,7 @@ final class PageStyles {
     private final List<PageRule> rules;
     private final Style root;
     private final PageLimits limits;
+    private final boolean facing;
     private final Map<Kind, PageStyle> pages = new ConcurrentHashMap<>();
 
     /**
@@ -29,22 +30,35 @@ final class PageStyles {
      * @param root what pages inherit from
      */
     PageStyles(PageSize size, List<PageRule> rules, Style root, PageLimits limits) {
+        this(size, rules, root, limits, true);
+    }
+
+    private PageStyles(PageSize size, List<PageRule> rules, Style root, PageLimits limits, boolean facing) {
         this.size = size;
         this.rules = List.copyOf(rules);
         this.root = root;
         this.limits = limits;
+        this.facing = facing;
     }
 
     PageStyles within(PageLimits narrower) {
-        return new PageStyles(size, rules, root, narrower);
+        return new PageStyles(size, rules, root, narrower, facing);
     }
 
     PageStyles on(PageSize other) {
-        return new PageStyles(other, rules, root, limits);
+        return new PageStyles(other, rules, root, limits, facing);
+    }
+
+    /** Pages that face no others. */
+    PageStyles onScreen() {
+        return new PageStyles(size, rules, root, limits, false);
     }
 
     PageStyle page(String type, Side side, boolean first, boolean blank) {
-        return pages.computeIfAbsent(new Kind(type, side, first, blank), this::limited);
+        return facing
+                ? pages.computeIfAbsent(new Kind(type, side, first, blank), this::limited)
+                : pages.computeIfAbsent(new Kind(type, Side.RIGHT, first, blank), this::limited)
+                        .centred();
     }
 
     /** All pages of a type have the same head and foot, so that their texts stand at one height. */

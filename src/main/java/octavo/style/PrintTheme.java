@@ -47,22 +47,13 @@ public final class PrintTheme implements Dress {
         this.pages = new PageStyles(page, pageRules, root, PageLimits.NONE);
     }
 
-    private PrintTheme(PrintTheme theme, PageLimits limits) {
+    private PrintTheme(PrintTheme theme, PageStyles pages) {
         this.page = theme.page;
         this.faces = theme.faces;
         this.rules = theme.rules;
         this.initial = theme.initial;
         this.root = theme.root;
-        this.pages = theme.pages.within(limits);
-    }
-
-    private PrintTheme(PrintTheme theme, PageSize page) {
-        this.page = page;
-        this.faces = theme.faces;
-        this.rules = theme.rules;
-        this.initial = theme.initial;
-        this.root = theme.root;
-        this.pages = theme.pages.on(page);
+        this.pages = pages;
     }
 
     /**
@@ -89,7 +80,7 @@ public final class PrintTheme implements Dress {
 
     /** The same theme for pages of another size. */
     public PrintTheme on(PageSize other) {
-        return new PrintTheme(this, other);
+        return new PrintTheme(this, pages.on(other));
     }
 
     private static StyleSheet base() {
@@ -149,7 +140,12 @@ public final class PrintTheme implements Dress {
 
     /** The same theme on pages that keep to what a printer leaves of them. */
     public PrintTheme within(PageLimits limits) {
-        return new PrintTheme(this, limits);
+        return new PrintTheme(this, pages.within(limits));
+    }
+
+    /** The same theme on pages that face no others: all are as a right-hand page is, the text in the middle. */
+    public PrintTheme onScreen() {
+        return new PrintTheme(this, pages.onScreen());
     }
 
     /** The fonts that the style sheets name, the book's own after the theme's. */

@@ -84,7 +84,7 @@ final class CssOnPaper {
         PrintTheme theme = theme(css);
         MarkedBook book = XhtmlBook.of(BOOK, LAMP);
         Galley galley = book.galleys().getFirst();
-        GalleyCopy.Shared shared = new GalleyCopy.Shared(theme, foundry, book.body(), book.pictures(), Map.of());
+        GalleyCopy.Shared shared = new GalleyCopy.Shared(theme, foundry, book.body(), book.pictures());
         Listener listener = new Listener();
         try {
             GalleyCopy copy = new GalleyCopy(shared, galley, PagePlan.first());

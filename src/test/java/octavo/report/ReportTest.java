@@ -67,7 +67,6 @@ class ReportTest {
                   ]
                 }
               ],
-              "companions": [],
               "problems": [
                 {
                   "code": "OCT-REF-001",

@@ -2,7 +2,6 @@ package octavo.press.cover;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import octavo.book.Attributes;
 import octavo.book.Block;
@@ -65,8 +64,7 @@ final class Blurb {
         MarkedBook marked = Markup.onCover(book, part, text);
         bench.show(marked.pictures());
         PrintTheme fitted = theme.on(new PageSize(room.width(), room.height()));
-        GalleyCopy.Shared shared =
-                new GalleyCopy.Shared(fitted, bench.foundry(), marked.body(), marked.pictures(), Map.of());
+        GalleyCopy.Shared shared = new GalleyCopy.Shared(fitted, bench.foundry(), marked.body(), marked.pictures());
         GalleyCopy copy = new GalleyCopy(shared, marked.galleys().getFirst(), PagePlan.first());
         Setting setting = bench.pages(copy);
         problems.addAll(copy.problems());

@@ -107,13 +107,18 @@ final class Blocks {
         Style style = type.style();
         traits.key(stick.whereabouts().begin(at.element().place()));
         traits.set("text-indent", style.length(Property.TEXT_INDENT, measure.width()));
-        traits.inherit(type.traits());
+        traits.role(stick.meanings().block(at)).inherit(type.traits());
         if (at.children().stream().anyMatch(child -> child.name().equals("img"))) {
             traits.but("line-stacking-strategy", "max-height");
         }
         stick.fo().open("block", traits);
         stick.openings().begin(stick, at, type);
         stick.counters().enter(style);
+        int level = (int) style.number(Property.BOOKMARK_LEVEL);
+        if (level > 0) {
+            stick.whereabouts()
+                    .bookmark(level, new Generated(stick).text(style.content(Property.BOOKMARK_LABEL), at, style));
+        }
         style.strings()
                 .forEach((name, content) ->
                         stick.whereabouts().set(name, new Generated(stick).text(content, at, style)));

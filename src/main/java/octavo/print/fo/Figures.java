@@ -66,6 +66,7 @@ final class Figures {
                 .orElse(room);
         Length set = height.compareTo(most) > 0 ? width.times(most.pt() / height.pt()) : width;
         Traits traits = Traits.of("src", Pictures.address(source))
+                .role(stick.meanings().block(at))
                 .set("content-width", set)
                 .set("content-height", set.times((double) picture.height() / picture.width()))
                 .set("scaling", "non-uniform");

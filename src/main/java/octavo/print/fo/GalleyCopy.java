@@ -14,6 +14,7 @@ import octavo.measure.Length;
 import octavo.measure.PageSize;
 import octavo.print.forme.Copy;
 import octavo.print.forme.Line;
+import octavo.print.forme.Meaning;
 import octavo.print.forme.Setting;
 import octavo.print.foundry.Foundry;
 import octavo.problem.Problem;
@@ -36,22 +37,34 @@ public final class GalleyCopy implements Copy {
      * @param body the element that every section stands in
      * @param pictures by the {@code src} of their elements
      * @param trial the lines of blocks that begin with an initial, as {@link TrialCopy} found them
+     * @param screen whether pages are read on a screen: one after the other, with links and meanings
      */
     public record Shared(
             PrintTheme theme,
             Foundry foundry,
             Node.Element body,
             Map<String, Picture> pictures,
-            Map<SourceSpan, List<Line>> trial) {
+            Map<SourceSpan, List<Line>> trial,
+            boolean screen) {
+
+        /** On paper, before anything was tried. */
+        public Shared(PrintTheme theme, Foundry foundry, Node.Element body, Map<String, Picture> pictures) {
+            this(theme, foundry, body, pictures, Map.of(), false);
+        }
+
+        /** The same for screens. */
+        public Shared onScreen() {
+            return new Shared(theme, foundry, body, pictures, trial, true);
+        }
 
         /** The same on pages that keep to what a printer leaves of them. */
         public Shared within(PageLimits limits) {
-            return new Shared(theme.within(limits), foundry, body, pictures, trial);
+            return new Shared(theme.within(limits), foundry, body, pictures, trial, screen);
         }
 
         /** The same with what was found on trial. */
         public Shared tried(Map<SourceSpan, List<Line>> lines) {
-            return new Shared(theme, foundry, body, pictures, Map.copyOf(lines));
+            return new Shared(theme, foundry, body, pictures, Map.copyOf(lines), screen);
         }
     }
 
@@ -65,6 +78,7 @@ public final class GalleyCopy implements Copy {
     private final boolean proof;
     private final Features features = new Features();
     private final Whereabouts whereabouts;
+    private final Meanings meanings;
 
     public GalleyCopy(Shared shared, Galley galley, PagePlan plan) {
         this(shared, galley, plan, Optional.empty());
@@ -79,6 +93,7 @@ public final class GalleyCopy implements Copy {
         this.plan = plan;
         Cursor root = Cursor.root(shared.body);
         this.whereabouts = new Whereabouts(galley.section().place());
+        this.meanings = new Meanings(shared.screen, root.language());
         boolean index = galley.role() == Role.INDEX;
         Node.Element text = index ? new Numbers(plan, whereabouts).in(galley.section()) : galley.section();
         this.section = root.only(
@@ -119,9 +134,14 @@ public final class GalleyCopy implements Copy {
         return type.equals("auto") ? "" : type;
     }
 
-    /** The division's {@code break-before}, such as {@code recto}. */
+    /** The division's {@code break-before}, such as {@code recto}; on screens no page faces another. */
     public String opening() {
-        return style.word(Property.BREAK_BEFORE);
+        return shared.screen ? "page" : style.word(Property.BREAK_BEFORE);
+    }
+
+    /** Whether its pages are read on a screen. */
+    public boolean onScreen() {
+        return shared.screen;
     }
 
     /** What the copy says, and where; complete once it has been sent. */
@@ -150,6 +170,11 @@ public final class GalleyCopy implements Copy {
     }
 
     @Override
+    public Optional<Meaning> meaning(String role) {
+        return meanings.of(role);
+    }
+
+    @Override
     public void send(ContentHandler handler) throws SAXException {
         Fo fo = new Fo(handler);
         Masters masters = new Masters(shared.theme, pageType(), columns, proof);
@@ -169,7 +194,8 @@ public final class GalleyCopy implements Copy {
                 new Counters(),
                 features,
                 new Openings(shared.foundry, Optional.of(shared.trial)),
-                new Floats(plan.makeup().spots()));
+                new Floats(plan.makeup().spots()),
+                meanings);
         fo.begin();
         masters.write(fo, plan);
         Traits sequence = Traits.of("master-reference", Masters.NAME)

@@ -1,5 +1,6 @@
 package octavo.print.fo;
 
+import java.util.List;
 import java.util.Optional;
 import octavo.markup.Cursor;
 import octavo.markup.Node;
@@ -48,8 +49,20 @@ final class Inlines {
         }
     }
 
-    /** An element's words with what its style asks for; without an element of their own where it asks nothing. */
+    /** An element's words in what they mean. */
     void words(Cursor at, Style style, Measure measure) throws SAXException {
+        List<Traits> around = stick.meanings().around(at);
+        for (Traits traits : around) {
+            stick.fo().open(Meanings.name(traits), traits);
+        }
+        plain(at, style, measure);
+        for (int i = 0; i < around.size(); i++) {
+            stick.fo().close();
+        }
+    }
+
+    /** An element's words with what its style asks for; without an element of their own where it asks nothing. */
+    private void plain(Cursor at, Style style, Measure measure) throws SAXException {
         Type type = stick.type(at, style);
         Traits traits = traits(style).inherit(type.traits());
         boolean turned = at.attribute("dir").isPresent();
@@ -77,7 +90,9 @@ final class Inlines {
     /** What a reference says instead of a page's number, if its style asks and the page is near. */
     private Optional<String> near(Cursor at, Style style) {
         Optional<String> target = at.attribute("data-page-of");
-        if (target.isEmpty() || !style.custom(NEAR_PAGES).equals("words")) {
+        if (target.isEmpty()
+                || stick.meanings().wanted()
+                || !style.custom(NEAR_PAGES).equals("words")) {
             return Optional.empty();
         }
         return switch (stick.nearness(target.get())) {

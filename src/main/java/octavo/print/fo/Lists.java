@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import octavo.markup.Cursor;
 import octavo.measure.Length;
+import octavo.print.forme.Meaning;
 import octavo.style.Style;
 import octavo.style.selector.Part;
 import octavo.style.value.Property;
@@ -72,6 +73,7 @@ final class Lists {
         stick.fo().open("list-item-label", label.indent(Traits.none()));
         Traits block = label.indent(Traits.none())
                 .set("text-indent", Length.ZERO)
+                .role(stick.meanings().part(Meaning.Type.LBL))
                 .inherit(type.traits())
                 .but("text-align", "end");
         stick.fo().open("block", block);

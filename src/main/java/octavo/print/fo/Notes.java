@@ -69,6 +69,7 @@ final class Notes {
 
     private static Node.Element number(Node.Element note) {
         SequencedMap<String, String> attributes = new LinkedHashMap<>(Map.of(Node.ONLY, "print"));
+        attributes.put("href", "#" + note.id() + "-call");
         List<Node> words = List.of(new Node.Words(note.attribute(NUMBER).orElse("")));
         return new Node.Element("span", "", List.of(Vocabulary.NUMBER), attributes, words, note.place());
     }

@@ -18,6 +18,7 @@ import org.xml.sax.SAXException;
  * @param area the smallest text area of its pages
  * @param openings of the blocks that are open
  * @param floats figures that may be moved
+ * @param meanings of what is written, for those who hear it
  * @param features finds letters that a fount cannot set as the style asks
  */
 record Stick(
@@ -34,7 +35,8 @@ record Stick(
         Counters counters,
         Features features,
         Openings openings,
-        Floats floats) {
+        Floats floats,
+        Meanings meanings) {
 
     /** The folio of the page that an id stands on; from now on the division depends on it. */
     String folio(String id) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import octavo.measure.Length;
 import octavo.print.fo.Blocks.Dressed;
+import octavo.print.forme.Meaning;
 import octavo.style.Style;
 import octavo.style.value.Property;
 import org.xml.sax.SAXException;
@@ -44,12 +45,13 @@ final class TableRows {
         Style style = row.row().style();
         stick.breaks().before(style, Measure.of(Length.ZERO), traits);
         style.colour(Property.BACKGROUND_COLOR).ifPresent(colour -> traits.set("background-color", Ink.of(colour)));
-        stick.fo().open("table-row", traits);
+        stick.fo().open("table-row", traits.role(stick.meanings().part(Meaning.Type.TR)));
         for (int i = 0; i < row.cells().size(); i++) {
             cell(row.cells().get(i), columns.get(i), i == 0 ? caption : Optional.empty());
         }
         for (int i = row.cells().size(); i < columns.size(); i++) {
-            stick.fo().open("table-cell").empty("block", Traits.none()).close();
+            Traits empty = Traits.none().role(stick.meanings().part(Meaning.Type.TD));
+            stick.fo().open("table-cell").empty("block", empty).close();
         }
         stick.fo().close();
     }

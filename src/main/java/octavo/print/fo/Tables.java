@@ -7,6 +7,7 @@ import octavo.markup.Cursor;
 import octavo.measure.Length;
 import octavo.print.fo.Blocks.Dressed;
 import octavo.print.fo.TableRows.Row;
+import octavo.print.forme.Meaning.Type;
 import octavo.style.Style;
 import octavo.style.value.Property;
 import org.xml.sax.SAXException;
@@ -47,7 +48,9 @@ final class Tables {
             outer.set("keep-together.within-column", "always");
         }
         blocks.open(at, stick.type(at, style), measure, measure.indent(outer));
-        Optional<Continued> continued = isShort || head.isEmpty() || body.isEmpty()
+        boolean whole =
+                isShort || head.isEmpty() || body.isEmpty() || stick.meanings().wanted();
+        Optional<Continued> continued = whole
                 ? Optional.empty()
                 : captions(parts, "top").stream()
                         .filter(_ -> Continued.possible(style))
@@ -59,7 +62,7 @@ final class Tables {
         open(style, measure, widths);
         TableRows rows = new TableRows(stick, widths);
         if (!body.isEmpty() && !head.isEmpty()) {
-            stick.fo().open("table-header");
+            stick.fo().open("table-header", Traits.none().role(stick.meanings().part(Type.THEAD)));
             if (continued.isPresent()) {
                 continued.get().rows(widths.size(), Measure.of(measure.width()));
                 rows.row(head.removeFirst(), Box.upperBorder(style), Optional.empty());
@@ -67,7 +70,7 @@ final class Tables {
             rows.rows(head, Optional.empty());
             stick.fo().close();
         }
-        stick.fo().open("table-body");
+        stick.fo().open("table-body", Traits.none().role(stick.meanings().part(Type.TBODY)));
         rows.rows(body.isEmpty() ? head : body, continued);
         stick.fo().close().close();
         write(captions(parts, "bottom"), measure, "keep-with-previous.within-column");

@@ -47,6 +47,11 @@ final class Traits {
         return this;
     }
 
+    /** Says what stands here, for {@link Copy#meaning}; nothing where the role is empty. */
+    Traits role(String role) {
+        return role.isEmpty() ? this : set("role", role);
+    }
+
     /** All inherited properties as they shall be; those that are so already are not written. */
     Traits inherit(Map<String, String> properties) {
         inherited = properties;

@@ -88,7 +88,8 @@ public final class TrialCopy implements Copy {
                 new Counters(),
                 new Features(),
                 new Openings(shared.foundry(), Optional.empty()),
-                new Floats(new TreeMap<>()));
+                new Floats(new TreeMap<>()),
+                new Meanings(false, section.language()));
         fo.begin();
         fo.open("layout-master-set");
         Traits page = Traits.of("master-name", Masters.NAME)

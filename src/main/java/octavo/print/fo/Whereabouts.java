@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import octavo.folio.Letters;
 import octavo.folio.PageMap;
+import octavo.print.forme.Extent;
 import octavo.print.forme.Page;
 import octavo.print.forme.Setting;
 import octavo.source.SourceSpan;
@@ -47,9 +48,19 @@ public final class Whereabouts {
      */
     public record Reference(String target, int page) {}
 
+    /**
+     * A place that readers look for.
+     *
+     * @param level from 1
+     * @param top from the head of its page, in millipoints
+     */
+    public record Bookmark(int level, String label, int top) {}
+
     private record Referring(String target, Span at) {}
 
     private record Span(int first, int last, int letter) {}
+
+    private record Sought(int level, String label, int key) {}
 
     private record Given(String name, String value, int key) {}
 
@@ -59,6 +70,7 @@ public final class Whereabouts {
     private final Map<SourceSpan, Integer> letters = new HashMap<>();
     private final Map<String, Span> ids = new LinkedHashMap<>();
     private final List<Given> strings = new ArrayList<>();
+    private final List<Sought> bookmarks = new ArrayList<>();
     private final Set<String> asked = new HashSet<>();
     private final SortedMap<Integer, Figure> figures = new TreeMap<>();
     private final List<Referring> references = new ArrayList<>();
@@ -136,6 +148,21 @@ public final class Whereabouts {
         }
     }
 
+    /** The block that began last is one that readers look for. */
+    void bookmark(int level, String label) {
+        bookmarks.add(new Sought(level, label, slips.size() - 1));
+    }
+
+    /** What readers look for that begins on a page, in order. */
+    public List<Bookmark> bookmarks(Page page) {
+        List<Bookmark> found = new ArrayList<>();
+        for (Sought sought : bookmarks) {
+            top(sought.key, sought.key, page)
+                    .ifPresent(top -> found.add(new Bookmark(sought.level, sought.label, top)));
+        }
+        return found;
+    }
+
     /** A string is set by the block that began last. */
     void set(String name, String value) {
         strings.add(new Given(name, value, Math.max(0, slips.size() - 1)));
@@ -210,6 +237,23 @@ public final class Whereabouts {
     public OptionalInt page(String id, Setting setting) {
         Span span = ids.get(id);
         return span == null ? OptionalInt.empty() : page(span, setting);
+    }
+
+    /** How far down a page, in millipoints, that begins which bears an id or stands in it; empty where nothing of it is drawn. */
+    public OptionalInt top(String id, Page page) {
+        Span span = ids.get(id);
+        return span == null ? OptionalInt.empty() : top(span.first, span.last, page);
+    }
+
+    private static OptionalInt top(int first, int last, Page page) {
+        return page.extents().stream()
+                .filter(extent -> !extent.key().isEmpty())
+                .filter(extent -> {
+                    int key = Integer.parseInt(extent.key(), 10);
+                    return key >= first && key <= last;
+                })
+                .mapToInt(Extent::top)
+                .min();
     }
 
     private static OptionalInt page(Span span, Setting setting) {

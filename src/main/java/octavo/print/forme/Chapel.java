@@ -20,15 +20,24 @@ public final class Chapel implements AutoCloseable {
     private final Foundry foundry;
     private final Pictures pictures;
     private final List<String> exceptions;
+    private final boolean read;
 
     /**
      * @param exceptions words with hyphens where they may be divided, whatever their language's patterns say
      * @param jobs how many divisions are set at a time, at least 1
      */
     public Chapel(Foundry foundry, Pictures pictures, List<String> exceptions, int jobs) {
+        this(foundry, pictures, exceptions, jobs, false);
+    }
+
+    /**
+     * @param read whether settings tell in what order their parts are read
+     */
+    public Chapel(Foundry foundry, Pictures pictures, List<String> exceptions, int jobs, boolean read) {
         this.foundry = foundry;
         this.pictures = pictures;
         this.exceptions = List.copyOf(exceptions);
+        this.read = read;
         this.frames = Executors.newFixedThreadPool(jobs);
     }
 
@@ -47,7 +56,7 @@ public final class Chapel implements AutoCloseable {
 
     private Setting set(Copy copy) {
         Compositor free = idle.poll();
-        Compositor compositor = free == null ? new Compositor(new Shop(foundry, pictures, exceptions)) : free;
+        Compositor compositor = free == null ? new Compositor(new Shop(foundry, pictures, exceptions), read) : free;
         try {
             return compositor.set(copy);
         } finally {

@@ -18,19 +18,24 @@ final class Compositor {
     private static final Set<String> UNDIVIDED = Set.of("ar", "fa", "he", "ja", "ko", "th", "ur", "yi", "zh");
 
     private final Shop shop;
+    private final boolean read;
 
-    Compositor(Shop shop) {
+    /**
+     * @param read whether it is asked in what order the parts of a page are read
+     */
+    Compositor(Shop shop, boolean read) {
         this.shop = shop;
+        this.read = read;
     }
 
     Setting set(Copy copy) {
         Run run = new Run(copy);
         try {
             run.send();
-            return new Setting(run.recorder.pages(), run.events.problems());
+            return run.setting(run.recorder.pages());
         } catch (SAXException | RuntimeException e) {
             run.fail(e);
-            return new Setting(List.of(), run.events.problems());
+            return run.setting(List.of());
         }
     }
 
@@ -39,6 +44,7 @@ final class Compositor {
 
         private final Copy copy;
         private final Events events;
+        private final Structuring structuring;
         private final Recorder recorder;
         private final FOUserAgent agent;
         private Sender sender;
@@ -47,8 +53,14 @@ final class Compositor {
             this.copy = copy;
             this.events = new Events(line -> copy.place(key(line)));
             this.agent = shop.agent(events);
-            this.recorder = new Recorder(shop, agent, this::key);
+            this.structuring = new Structuring(copy::meaning);
+            this.recorder = new Recorder(shop, agent, this::key, structuring);
+            agent.setAccessibility(read);
             agent.setDocumentHandlerOverride(recorder);
+        }
+
+        private Setting setting(List<Page> pages) {
+            return new Setting(pages, events.problems(), structuring.whole());
         }
 
         private void send() throws SAXException {

@@ -1,5 +1,6 @@
 package octavo.print.forme;
 
+import java.util.Optional;
 import octavo.source.SourceSpan;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -21,4 +22,9 @@ public interface Copy {
 
     /** Where in the manuscript a key's element stands; an empty key asks for the division itself. */
     SourceSpan place(String key);
+
+    /** What a {@code role} in the copy means to those who hear it; nothing where it is only looked at. */
+    default Optional<Meaning> meaning(String role) {
+        return Optional.empty();
+    }
 }

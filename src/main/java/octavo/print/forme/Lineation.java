@@ -8,7 +8,7 @@ import java.util.List;
 final class Lineation {
 
     /** How far a stretch may stand above or below its line, as a part of its type's size. */
-    private static final double RAISED = 0.6;
+    static final double RAISED = 0.6;
 
     private final List<Line> lines = new ArrayList<>();
 

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import javax.xml.transform.Result;
 import octavo.print.shop.Shop;
+import org.apache.fop.accessibility.StructureTreeEventHandler;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.fonts.FontInfo;
@@ -17,6 +19,7 @@ import org.apache.fop.render.intermediate.AbstractIFDocumentHandler;
 import org.apache.fop.render.intermediate.IFContext;
 import org.apache.fop.render.intermediate.IFDocumentHandler;
 import org.apache.fop.render.intermediate.IFDocumentHandlerConfigurator;
+import org.apache.fop.render.intermediate.IFDocumentNavigationHandler;
 import org.apache.fop.render.intermediate.IFPainter;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,7 @@ final class Recorder extends AbstractIFDocumentHandler implements IFDocumentHand
 
     private final Shop shop;
     private final IntFunction<String> keys;
+    private final Structuring structuring;
     private final List<Page> pages = new ArrayList<>();
     private final Tally tally = new Tally();
     private final Lineation lineation = new Lineation();
@@ -39,11 +43,13 @@ final class Recorder extends AbstractIFDocumentHandler implements IFDocumentHand
     private Dimension size = new Dimension();
     private Map<?, ?> attributes = Map.of();
     private List<Stroke> strokes = new ArrayList<>();
+    private @Nullable RecordingPainter painter;
 
-    Recorder(Shop shop, FOUserAgent agent, IntFunction<String> keys) {
+    Recorder(Shop shop, FOUserAgent agent, IntFunction<String> keys, Structuring structuring) {
         super(new IFContext(agent));
         this.shop = shop;
         this.keys = keys;
+        this.structuring = structuring;
     }
 
     List<Page> pages() {
@@ -91,11 +97,14 @@ final class Recorder extends AbstractIFDocumentHandler implements IFDocumentHand
 
     @Override
     public IFPainter startPageContent() {
-        return new RecordingPainter(this, strokes);
+        painter = new RecordingPainter(this, strokes);
+        return painter;
     }
 
     @Override
-    public void endPageContent() {}
+    public void endPageContent() {
+        Objects.requireNonNull(painter).end();
+    }
 
     @Override
     public void endPage() {
@@ -107,6 +116,16 @@ final class Recorder extends AbstractIFDocumentHandler implements IFDocumentHand
     @Override
     public boolean supportsPagesOutOfOrder() {
         return false;
+    }
+
+    @Override
+    public StructureTreeEventHandler getStructureTreeEventHandler() {
+        return structuring;
+    }
+
+    @Override
+    public @Nullable IFDocumentNavigationHandler getDocumentNavigationHandler() {
+        return getUserAgent().isAccessibilityEnabled() ? new Links(strokes) : null;
     }
 
     @Override

@@ -24,12 +24,27 @@ final class RecordingPainter implements IFPainter {
 
     private final Recorder recorder;
     private final List<Stroke> strokes;
+    private final WordSpaces spaces;
     private final Deque<AffineTransform> around = new ArrayDeque<>(List.of(new AffineTransform()));
     private Shifts.@Nullable Type type;
 
     RecordingPainter(Recorder recorder, List<Stroke> strokes) {
         this.recorder = recorder;
         this.strokes = strokes;
+        this.spaces = new WordSpaces(strokes);
+    }
+
+    /** Keeps what FOP draws for a part that is read, if it says so. */
+    private void keep(Stroke stroke) {
+        strokes.add(
+                recorder.getContext().getStructureTreeElement() instanceof Structure part
+                        ? new Stroke.Tagged(part, stroke)
+                        : stroke);
+    }
+
+    /** The page ends. */
+    void end() {
+        spaces.end();
     }
 
     private void draw(Stroke stroke) {
@@ -98,13 +113,17 @@ final class RecordingPainter implements IFPainter {
         around.element().transform(new Point(x, y), at);
         double stretch = (double) wordSpace / set.font().getCharWidth(' ');
         recorder.line(at, set.font().getFontSize(), letters, hyphenated, stretch);
-        strokes.add(Shifts.text(x, y, letterSpace, wordSpace, shifts, text, set));
+        keep(Shifts.text(x, y, letterSpace, wordSpace, shifts, text, set));
     }
 
     @Override
     public void drawText(
             int x, int y, int letterSpace, int wordSpace, int @Nullable [][] shifts, String text, boolean spaceNext) {
         drawText(x, y, letterSpace, wordSpace, shifts, text);
+        Point at = new Point();
+        around.element().transform(new Point(x, y), at);
+        int size = Objects.requireNonNull(type).font().getFontSize();
+        spaces.drawn(at, size, recorder.getContext().isHyphenated(), spaceNext);
     }
 
     @Override
@@ -158,13 +177,15 @@ final class RecordingPainter implements IFPainter {
     @Override
     public void drawImage(String address, Rectangle area) {
         reach(area);
-        draw(new Stroke.Picture(address, new Rectangle(area)));
+        recorder.count(0);
+        keep(new Stroke.Picture(address, new Rectangle(area)));
     }
 
     @Override
     public void drawImage(Document document, Rectangle area) {
         reach(area);
-        draw(new Stroke.Drawing(document, new Rectangle(area)));
+        recorder.count(0);
+        keep(new Stroke.Drawing(document, new Rectangle(area)));
     }
 
     private static AffineTransform combined(AffineTransform[] transforms) {

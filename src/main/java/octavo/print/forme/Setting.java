@@ -9,8 +9,9 @@ import octavo.problem.Problem;
  *
  * @param pages in their order; none where the division could not be laid out
  * @param problems all that FOP told, without the pages' numbers
+ * @param structure in what order its parts are read; nothing in it where nobody asked
  */
-public record Setting(List<Page> pages, List<Problem> problems) {
+public record Setting(List<Page> pages, List<Problem> problems, Structure structure) {
 
     /**
      * Some of what is drawn on a page.

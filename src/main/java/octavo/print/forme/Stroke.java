@@ -6,6 +6,7 @@ import java.awt.Paint;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
+import java.util.Optional;
 import org.apache.fop.render.intermediate.IFException;
 import org.apache.fop.render.intermediate.IFPainter;
 import org.apache.fop.traits.BorderProps;
@@ -62,6 +63,11 @@ sealed interface Stroke {
         public void paint(IFPainter painter) throws IFException {
             painter.drawText(x, y, letterSpace, wordSpace, shifts, text);
         }
+
+        /** The same with more at its end, such as the space in which its line was broken. */
+        Text then(String more) {
+            return new Text(x, y, letterSpace, wordSpace, shifts, text + more);
+        }
     }
 
     record Clip(Rectangle area) implements Stroke {
@@ -110,6 +116,30 @@ sealed interface Stroke {
         @Override
         public void paint(IFPainter painter) throws IFException {
             painter.drawImage(document, area);
+        }
+    }
+
+    /** A stroke that is part of what is read. */
+    record Tagged(Structure part, Stroke stroke) implements Stroke {
+        @Override
+        public void paint(IFPainter painter) throws IFException {
+            if (painter instanceof TaggingPainter tagging) {
+                tagging.read(Optional.of(part));
+                stroke.paint(painter);
+                tagging.read(Optional.empty());
+            } else {
+                stroke.paint(painter);
+            }
+        }
+    }
+
+    /** Where a link can be touched, on the page as a whole. */
+    record Touch(Structure link, Rectangle area) implements Stroke {
+        @Override
+        public void paint(IFPainter painter) {
+            if (painter instanceof TaggingPainter tagging) {
+                tagging.touch(link, area);
+            }
         }
     }
 

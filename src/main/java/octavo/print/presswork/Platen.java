@@ -10,7 +10,7 @@ import org.apache.fop.render.pdf.PDFDocumentHandler;
 import org.apache.fop.render.pdf.PDFPainter;
 
 /** FOP's painter of PDF pages, which alone leads to the document that it paints in. */
-final class Platen extends PDFPainter {
+class Platen extends PDFPainter {
 
     Platen(PDFDocumentHandler handler) {
         super(handler, null);
@@ -24,9 +24,17 @@ final class Platen extends PDFPainter {
                 .mapToObj(side -> String.format(Locale.ROOT, "%.3f", side / 1000))
                 .collect(Collectors.joining(" "));
         generator.add("/Picture <</BBox [" + box + "]>> BDC\n");
-        super.drawImage(address, area);
+        place(address, area);
         generator.add("EMC\n");
     }
+
+    /** Draws a picture without a mark. */
+    final void place(String address, Rectangle area) throws IFException {
+        super.drawImage(address, area);
+    }
+
+    /** The page ends. */
+    void end() {}
 
     PDFDocument document() {
         return generator.getDocument();

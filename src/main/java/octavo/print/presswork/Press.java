@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import javax.xml.transform.stream.StreamResult;
 import octavo.print.forme.Page;
@@ -52,12 +53,28 @@ public final class Press {
      */
     public List<Problem> print(List<Page> pages, Imprint imprint, SourceSpan book, OutputStream out)
             throws IOException {
+        return print(pages, imprint, book, out, Optional.empty());
+    }
+
+    /**
+     * Prints pages for screens: in their colours, and with all that is read marked.
+     *
+     * @param marked takes down what was marked
+     */
+    public List<Problem> print(List<Page> pages, Imprint imprint, SourceSpan book, OutputStream out, Marked marked)
+            throws IOException {
+        return print(pages, imprint, book, out, Optional.of(marked));
+    }
+
+    private List<Problem> print(
+            List<Page> pages, Imprint imprint, SourceSpan book, OutputStream out, Optional<Marked> marked)
+            throws IOException {
         Events events = new Events(line -> book);
         Shop shop = new Shop(foundry, pictures, List.of());
         ContentId named = new ContentId(out);
         leaveHome();
         try {
-            print(pages, imprint, handler(shop, events, imprint, named), shop);
+            print(pages, imprint, handler(shop, events, imprint, named), shop, marked);
         } catch (IFException e) {
             throw new IOException("the PDF cannot be written: " + e.getMessage(), e);
         }
@@ -92,12 +109,13 @@ public final class Press {
         return handler;
     }
 
-    private static void print(List<Page> pages, Imprint imprint, PDFDocumentHandler handler, Shop shop)
+    private static void print(
+            List<Page> pages, Imprint imprint, PDFDocumentHandler handler, Shop shop, Optional<Marked> marked)
             throws IFException, IOException {
         handler.startDocument();
         handler.setDocumentLocale(Locale.forLanguageTag(imprint.language()));
         handler.startDocumentHeader();
-        handler.handleExtensionObject(new Xmp(imprint));
+        handler.handleExtensionObject(new Xmp(imprint, marked.isPresent()));
         handler.endDocumentHeader();
         for (int index = 0; index < pages.size(); index++) {
             Page page = pages.get(index);
@@ -106,11 +124,13 @@ public final class Press {
                     page.size().width().millipoints(), page.size().height().millipoints());
             handler.startPage(index, page.folio(), "", size);
             handler.getContext().setForeignAttributes(Map.of());
-            Platen platen = new Platen(handler);
+            Platen platen = marked.<Platen>map(taken -> new TaggingPlaten(handler, taken))
+                    .orElseGet(() -> new Platen(handler));
             if (index == 0) {
-                inscribe(imprint, platen.document());
+                inscribe(imprint, platen.document(), marked.isPresent() ? "OneColumn" : "TwoPageRight");
             }
             page.paint(platen);
+            platen.end();
             handler.endPageContent();
             handler.endPage();
             if (index == pages.size() - 1) {
@@ -120,7 +140,7 @@ public final class Press {
         handler.endDocument();
     }
 
-    private static void inscribe(Imprint imprint, PDFDocument document) {
+    private static void inscribe(Imprint imprint, PDFDocument document, String layout) {
         PDFInfo info = document.getInfo();
         info.setTitle(said(imprint.title()));
         info.setAuthor(said(String.join(", ", imprint.authors())));
@@ -132,7 +152,7 @@ public final class Press {
         PDFDictionary viewing = new PDFDictionary();
         viewing.put("DisplayDocTitle", true);
         document.getRoot().put("ViewerPreferences", viewing);
-        document.getRoot().put("PageLayout", new PDFName("TwoPageRight"));
+        document.getRoot().put("PageLayout", new PDFName(layout));
     }
 
     private static @Nullable String said(String text) {

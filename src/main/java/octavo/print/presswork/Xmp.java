@@ -23,9 +23,14 @@ final class Xmp extends Metadata {
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
     private final Imprint imprint;
+    private final boolean tagged;
 
-    Xmp(Imprint imprint) {
+    /**
+     * @param tagged whether it says that the file is PDF/A-2a and PDF/UA-1
+     */
+    Xmp(Imprint imprint, boolean tagged) {
         this.imprint = imprint;
+        this.tagged = tagged;
     }
 
     @Override
@@ -51,6 +56,9 @@ final class Xmp extends Metadata {
         simple(out, BASIC, "xmp:CreatorTool", imprint.creator());
         simple(out, BASIC, "xmp:CreateDate", date());
         simple(out, BASIC, "xmp:MetadataDate", date());
+        if (tagged) {
+            Conformance.write(out);
+        }
         out.endElement(RDF, "Description", "rdf:Description");
         out.endElement(RDF, "RDF", "rdf:RDF");
         out.endElement(X, "xmpmeta", "x:xmpmeta");
@@ -86,15 +94,14 @@ final class Xmp extends Metadata {
         end(out, "", DC, name);
     }
 
-    private static void simple(ContentHandler out, String namespace, String name, String value) throws SAXException {
+    static void simple(ContentHandler out, String namespace, String name, String value) throws SAXException {
         if (!value.isEmpty()) {
             start(out, namespace, name);
             end(out, value, namespace, name);
         }
     }
 
-    private static void start(ContentHandler out, String namespace, String name, String... attribute)
-            throws SAXException {
+    static void start(ContentHandler out, String namespace, String name, String... attribute) throws SAXException {
         AttributesImpl attributes = new AttributesImpl();
         if (attribute.length > 0) {
             attributes.addAttribute(attribute[0], local(attribute[1]), attribute[1], "CDATA", attribute[2]);
@@ -102,7 +109,7 @@ final class Xmp extends Metadata {
         out.startElement(namespace, local(name), name, attributes);
     }
 
-    private static void end(ContentHandler out, String text, String namespace, String name) throws SAXException {
+    static void end(ContentHandler out, String text, String namespace, String name) throws SAXException {
         out.characters(text.toCharArray(), 0, text.length());
         out.endElement(namespace, local(name), name);
     }

@@ -1,8 +1,7 @@
 /**
  * What an EPUB or a PDF says of itself, whoever made it: read within limits, believed in nothing.
  *
- * <p>{@link octavo.verify.inspect.Inspection#of} is the way in. Knows {@code book}, {@code verify.container}
- * and {@code verify.barcode}.
+ * <p>{@link octavo.verify.inspect.Inspection#of} is the way in. Knows {@code book} and {@code verify.container}.
  */
 @NullMarked
 package octavo.verify.inspect;

@@ -1,0 +1,120 @@
+package octavo.print;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import octavo.book.Picture;
+import octavo.folio.PageMap;
+import octavo.markup.MarkedBook;
+import octavo.print.fo.GalleyCopy;
+import octavo.print.forme.Chapel;
+import octavo.print.forme.Page;
+import octavo.print.foundry.Foundry;
+import octavo.print.presswork.Imprint;
+import octavo.print.shop.Pictures;
+import octavo.problem.Code;
+import octavo.problem.Outcome;
+import octavo.problem.Problem;
+import octavo.source.Jail;
+import octavo.style.PrintTheme;
+
+/**
+ * A book set as pages, which are still to be printed.
+ *
+ * @param foliation their numbers, and what stands on them
+ * @param pages at least one
+ */
+record Typesetting(Foundry foundry, Pictures pictures, Foliation foliation, List<Page> pages) {
+
+    /**
+     * Sets a book.
+     *
+     * @param order what the printer asks for
+     * @param fonts those that stand in for what the theme's lack
+     * @param imprint of which page proofs name the title and the date
+     * @param jobs how many divisions are set at a time, at least 1
+     * @param onScreen whether pages are read on a screen
+     */
+    static Outcome<Typesetting> of(
+            MarkedBook book,
+            PrintTheme theme,
+            PageOrder order,
+            Jail fonts,
+            Imprint imprint,
+            int jobs,
+            boolean onScreen) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<Typesetting> set = TypeStock.of(theme.faces(), fonts)
+                .into(problems)
+                .flatMap(foundry -> set(book, theme, order, foundry, imprint, jobs, onScreen, problems));
+        return new Outcome<>(set, once(problems));
+    }
+
+    private static Optional<Typesetting> set(
+            MarkedBook book,
+            PrintTheme theme,
+            PageOrder order,
+            Foundry foundry,
+            Imprint imprint,
+            int jobs,
+            boolean onScreen,
+            List<Problem> problems) {
+        Pictures pictures = name -> Optional.ofNullable(book.pictures().get(name))
+                .map(Picture::content)
+                .map(Picture.Content::bytes);
+        GalleyCopy.Shared paper = new GalleyCopy.Shared(theme, foundry, book.body(), book.pictures());
+        GalleyCopy.Shared shared = onScreen ? paper.onScreen() : paper;
+        List<String> exceptions = new ArrayList<>(CodeWords.in(book.galleys()));
+        exceptions.addAll(book.resolved().book().metadata().hyphenation());
+        try (Chapel chapel = new Chapel(foundry, pictures, exceptions, jobs, onScreen)) {
+            Fitting fitting = Fitting.of(book.galleys(), shared, order, chapel);
+            Foliation foliation = fitting.foliation();
+            problems.addAll(fitting.problems());
+            if (foliation.leaves().isEmpty()) {
+                return Optional.empty();
+            }
+            List<Page> pages = new Furnisher(fitting.shared(), chapel, problems).furnish(foliation.leaves());
+            if (book.resolved().edition().proof()) {
+                pages = proofs(book, fitting.shared(), imprint).pull(pages, foliation.leaves(), chapel, problems);
+            }
+            return Optional.of(new Typesetting(foundry, pictures, foliation, pages));
+        }
+    }
+
+    private static PageProofs proofs(MarkedBook book, GalleyCopy.Shared shared, Imprint imprint) {
+        String mark = book.resolved().words().of("proof");
+        String date = DateTimeFormatter.ISO_LOCAL_DATE.format(imprint.created().atZone(ZoneOffset.UTC));
+        return new PageProofs(shared, mark, "%s \u00B7 %s \u00B7 %s \u00B7 ".formatted(mark, imprint.title(), date));
+    }
+
+    /** What is wrong with the whole book is told by each division. */
+    private static List<Problem> once(List<Problem> problems) {
+        Set<String> told = new HashSet<>();
+        return problems.stream()
+                .filter(problem ->
+                        told.add(problem.code() == Code.HYPHENATION_MISSING ? problem.message() : problem.toString()))
+                .toList();
+    }
+
+    /** The edition, once a file has been made of its pages. */
+    Printed printed(byte[] pdf) {
+        return new Printed(pdf, map(), Composing.of(foliation));
+    }
+
+    private PageMap map() {
+        List<PageMap.Page> pages = new ArrayList<>();
+        for (Foliation.Leaf leaf : foliation.leaves()) {
+            Optional<PageMap.Place> begins = leaf.blank()
+                    ? Optional.empty()
+                    : leaf.division().copy().whereabouts().begins(leaf.set());
+            String galley = leaf.blank() ? "" : leaf.division().id();
+            pages.add(new PageMap.Page(leaf.folio(), galley, begins));
+        }
+        return new PageMap(pages, Map.copyOf(foliation.anchors()));
+    }
+}
