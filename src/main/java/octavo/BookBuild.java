@@ -12,6 +12,7 @@ import octavo.book.Edition;
 import octavo.copyedit.CopyEditor;
 import octavo.folio.Pagination;
 import octavo.manuscript.Manuscript;
+import octavo.markup.DrawnFamilies;
 import octavo.markup.MarkedBook;
 import octavo.markup.Markup;
 import octavo.markup.Typefaces;
@@ -24,6 +25,7 @@ import octavo.source.Jail;
 import octavo.style.Dress;
 import octavo.style.EpubTheme;
 import octavo.style.FontFace;
+import octavo.style.FontIndex;
 import octavo.style.PrintTheme;
 
 /**
@@ -113,14 +115,24 @@ public final class BookBuild {
                         .flatMap(read -> markUp(book, edition, read.dress(), read.faces())
                                 .map(marked -> new Copy.Epub(marked, read)));
             case PRINT ->
-                keep(PrintTheme.read(theme, choices.fontFolder(), folder, edition.trim()))
+                pages(book, edition, theme)
                         .flatMap(read -> markUp(book, edition, read, read.faces())
                                 .map(marked -> new Copy.Print(marked, read, printer(marked))));
             case SCREEN ->
-                keep(PrintTheme.read(theme, choices.fontFolder(), folder, edition.trim()))
+                pages(book, edition, theme)
                         .flatMap(read ->
                                 markUp(book, edition, read, read.faces()).map(marked -> new Copy.Screen(marked, read)));
         };
+    }
+
+    /** How pages look, with the faces that only the drawings on them ask for. */
+    private Optional<PrintTheme> pages(Book book, Edition edition, Jail theme) {
+        List<String> families = DrawnFamilies.in(book, edition);
+        List<FontFace> drawn = FontIndex.of(choices.fontFolder()).value().stream()
+                .flatMap(index -> families.stream().flatMap(family -> index.family(family).stream()))
+                .toList();
+        return keep(PrintTheme.read(theme, choices.fontFolder(), folder, edition.trim()))
+                .map(read -> read.and(drawn));
     }
 
     /** What comes of the copies, in their order; print is made first, since the EPUB tells its pages. */

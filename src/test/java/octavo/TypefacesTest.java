@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -14,7 +15,9 @@ import java.util.zip.ZipInputStream;
 import octavo.book.Edition;
 import octavo.source.Jail;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +50,34 @@ class TypefacesTest {
     void whatTheAuthorSaysStands() throws IOException {
         Files.writeString(folder.resolve("more.yaml"), "colophon: {typefaces: [Caslon]}\n");
         assertThat(colophon("The lamp.")).contains("Typeset in Caslon").doesNotContain("Garamond");
+    }
+
+    @Test
+    void theFamilyOfADrawingsLettersIsNamedWhereItIsSet() throws IOException {
+        Files.writeString(folder.resolve("lamp.svg"), """
+            <svg xmlns="http://www.w3.org/2000/svg" width="60" height="20" viewBox="0 0 60 20">
+              <text x="5" y="14" style="font-size:9px; font-family:'Source Sans 3', sans-serif">Lamp</text>
+            </svg>
+            """);
+        String chapter = "It was lit.\n\n![A lamp](lamp.svg)";
+        byte[] pdf = made(chapter, Edition.Kind.PRINT);
+        assertThat(text(pdf)).contains("Typeset in EB Garamond and Source Sans 3");
+        assertThat(fonts(pdf)).anyMatch(font -> font.endsWith("SourceSans3-Regular"));
+        assertThat(entry(made(chapter, Edition.Kind.EPUB), "colophon"))
+                .contains("Typeset in EB Garamond")
+                .doesNotContain("Source Sans");
+    }
+
+    private static Set<String> fonts(byte[] pdf) throws IOException {
+        Set<String> fonts = new HashSet<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    fonts.add(page.getResources().getFont(name).getName());
+                }
+            }
+        }
+        return fonts;
     }
 
     private String colophon(String chapter) throws IOException {

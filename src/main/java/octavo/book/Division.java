@@ -31,10 +31,38 @@ public sealed interface Division {
         }
     }
 
-    /**
-     * Matter that Octavo writes; the contents name only where it stands.
-     *
-     * @param role one that can be generated
-     */
-    record Generated(Role role, SourceSpan place) implements Division {}
+    /** Matter that Octavo writes; the contents name only where it stands. */
+    record Generated(Kind kind, SourceSpan place) implements Division {
+
+        /** The roles whose matter can be written from what is known of a book. */
+        public enum Kind {
+            HALF_TITLE,
+            TITLE_PAGE,
+            COPYRIGHT_PAGE,
+            CONTENTS,
+            FIGURES,
+            TABLES,
+            LISTINGS,
+            NOTES,
+            INDEX,
+            COLOPHON;
+
+            public Role role() {
+                return Role.valueOf(name());
+            }
+        }
+
+        /**
+         * The matter of a role.
+         *
+         * @throws IllegalArgumentException where none can be written
+         */
+        public Generated(Role role, SourceSpan place) {
+            this(Kind.valueOf(role.name()), place);
+        }
+
+        public Role role() {
+            return kind.role();
+        }
+    }
 }

@@ -13,6 +13,16 @@ public final class Walk {
         return blocks.stream().flatMap(block -> Stream.concat(Stream.of(block), blocks(inside(block))));
     }
 
+    /** The blocks of a division and of those inside it, each before what it holds. */
+    public static Stream<Block> blocks(Division division) {
+        return switch (division) {
+            case Division.Part part ->
+                Stream.concat(blocks(part.page()), part.divisions().stream().flatMap(Walk::blocks));
+            case Division.Matter matter -> blocks(matter.blocks());
+            case Division.Generated _ -> Stream.empty();
+        };
+    }
+
     /** All inlines of these blocks, each before what it holds; notes are not entered. */
     public static Stream<Inline> inlines(List<Block> blocks) {
         return blocks(blocks).flatMap(block -> text(block).stream()).flatMap(Walk::deep);

@@ -19,18 +19,8 @@ import octavo.source.SourceSpan;
 /** Reads the contents that {@code book.yaml} gives. */
 final class ContentsReader {
 
-    private static final List<String> GENERATED = Stream.of(
-                    Role.HALF_TITLE,
-                    Role.TITLE_PAGE,
-                    Role.COPYRIGHT_PAGE,
-                    Role.CONTENTS,
-                    Role.FIGURES,
-                    Role.TABLES,
-                    Role.LISTINGS,
-                    Role.NOTES,
-                    Role.INDEX,
-                    Role.COLOPHON)
-            .map(Role::key)
+    private static final List<String> GENERATED = Stream.of(Division.Generated.Kind.values())
+            .map(kind -> kind.role().key())
             .toList();
 
     private static final List<String> ROLES = Stream.of(Role.values())

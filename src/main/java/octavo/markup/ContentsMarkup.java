@@ -2,7 +2,6 @@ package octavo.markup;
 
 import java.util.List;
 import octavo.book.Division;
-import octavo.book.Role;
 import octavo.resolve.Entry;
 import octavo.source.SourceSpan;
 
@@ -18,45 +17,20 @@ final class ContentsMarkup {
     }
 
     List<Node> list(Division.Generated generated, String title) {
-        List<Entry> entries = entries(generated.role());
+        List<Entry> entries = entries(generated.kind());
         return entries.isEmpty()
                 ? List.of()
                 : List.of(headings.heading(title, generated.place()), list(entries, generated.place()));
     }
 
-    private List<Entry> entries(Role role) {
+    private List<Entry> entries(Division.Generated.Kind kind) {
         var lists = desk.resolved().lists();
-        return switch (role) {
+        return switch (kind) {
             case CONTENTS -> desk.resolved().contents();
             case FIGURES -> lists.figures();
             case TABLES -> lists.tables();
             case LISTINGS -> lists.listings();
-            case HALF_TITLE,
-                    TITLE_PAGE,
-                    COPYRIGHT_PAGE,
-                    DEDICATION,
-                    EPIGRAPH,
-                    FOREWORD,
-                    PREFACE,
-                    ACKNOWLEDGEMENTS,
-                    ABBREVIATIONS,
-                    CHRONOLOGY,
-                    INTRODUCTION,
-                    PROLOGUE,
-                    PART,
-                    CHAPTER,
-                    INTERLUDE,
-                    CONCLUSION,
-                    EPILOGUE,
-                    AFTERWORD,
-                    APPENDIX,
-                    NOTES,
-                    GLOSSARY,
-                    BIBLIOGRAPHY,
-                    INDEX,
-                    ABOUT_THE_AUTHOR,
-                    ALSO_BY,
-                    COLOPHON -> List.of();
+            case HALF_TITLE, TITLE_PAGE, COPYRIGHT_PAGE, NOTES, INDEX, COLOPHON -> List.of();
         };
     }
 

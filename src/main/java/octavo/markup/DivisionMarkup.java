@@ -54,38 +54,8 @@ final class DivisionMarkup {
 
     /** The class that a theme selects a division of this role by. */
     static String name(Role role) {
-        return switch (role) {
-            case HALF_TITLE -> "halftitle";
-            case TITLE_PAGE -> "titlepage";
-            case COPYRIGHT_PAGE,
-                    DEDICATION,
-                    EPIGRAPH,
-                    CONTENTS,
-                    FIGURES,
-                    TABLES,
-                    LISTINGS,
-                    FOREWORD,
-                    PREFACE,
-                    ACKNOWLEDGEMENTS,
-                    ABBREVIATIONS,
-                    CHRONOLOGY,
-                    INTRODUCTION,
-                    PROLOGUE,
-                    PART,
-                    CHAPTER,
-                    INTERLUDE,
-                    CONCLUSION,
-                    EPILOGUE,
-                    AFTERWORD,
-                    APPENDIX,
-                    NOTES,
-                    GLOSSARY,
-                    BIBLIOGRAPHY,
-                    INDEX,
-                    ABOUT_THE_AUTHOR,
-                    ALSO_BY,
-                    COLOPHON -> role.key();
-        };
+        boolean oneWord = role == Role.HALF_TITLE || role == Role.TITLE_PAGE;
+        return oneWord ? role.key().replace("-", "") : role.key();
     }
 
     private List<Node> text(Optional<Heading> heading, List<Block> blocks) {

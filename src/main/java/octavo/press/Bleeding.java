@@ -1,9 +1,6 @@
 package octavo.press;
 
-import java.util.stream.Stream;
-import octavo.book.Block;
 import octavo.book.Book;
-import octavo.book.Division;
 import octavo.book.Edition;
 import octavo.book.Figure;
 import octavo.book.Walk;
@@ -17,17 +14,7 @@ public final class Bleeding {
     public static boolean in(Book book, Edition edition) {
         return book.contents(edition)
                 .all()
-                .flatMap(Bleeding::blocks)
+                .flatMap(Walk::blocks)
                 .anyMatch(block -> block instanceof Figure figure && figure.placement() == Figure.Placement.BLEED);
-    }
-
-    private static Stream<Block> blocks(Division division) {
-        return switch (division) {
-            case Division.Part part ->
-                Stream.concat(
-                        Walk.blocks(part.page()), part.divisions().stream().flatMap(Bleeding::blocks));
-            case Division.Matter matter -> Walk.blocks(matter.blocks());
-            case Division.Generated _ -> Stream.empty();
-        };
     }
 }

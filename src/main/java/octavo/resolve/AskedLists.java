@@ -19,16 +19,13 @@ record AskedLists(List<Placed> divisions, ResolvedBook.Lists lists, Index index)
 
     /** The divisions without lists that would have nothing in them. */
     List<Placed> filled() {
-        return divisions.stream()
-                .filter(placed -> !(placed.division() instanceof Division.Generated)
-                        || lack(placed.role()).isEmpty())
-                .toList();
+        return divisions.stream().filter(placed -> lack(placed).isEmpty()).toList();
     }
 
     List<Problem> problems() {
         return Stream.concat(
                         generated(divisions)
-                                .flatMap(placed -> lack(placed.role()).stream()
+                                .flatMap(placed -> lack(placed).stream()
                                         .map(lack -> new Problem(
                                                 Code.LIST_EMPTY,
                                                 placed.division().place(),
@@ -41,8 +38,12 @@ record AskedLists(List<Placed> divisions, ResolvedBook.Lists lists, Index index)
     private record Lack(String message, String hint) {}
 
     /** What a list has nothing of; empty where it has something. */
-    private Optional<Lack> lack(Role role) {
-        return switch (role) {
+    private Optional<Lack> lack(Placed placed) {
+        return placed.division() instanceof Division.Generated generated ? lack(generated.kind()) : Optional.empty();
+    }
+
+    private Optional<Lack> lack(Division.Generated.Kind kind) {
+        return switch (kind) {
             case FIGURES -> captions(lists.figures(), "figure");
             case TABLES -> captions(lists.tables(), "table");
             case LISTINGS -> captions(lists.listings(), "listing");
@@ -52,7 +53,7 @@ record AskedLists(List<Placed> divisions, ResolvedBook.Lists lists, Index index)
                                 "an index is asked for, and nothing is marked for it",
                                 "mark what it should lead to, such as [wick]{.index}"))
                         : Optional.empty();
-            default -> Optional.empty();
+            case HALF_TITLE, TITLE_PAGE, COPYRIGHT_PAGE, CONTENTS, NOTES, COLOPHON -> Optional.empty();
         };
     }
 

@@ -2,10 +2,8 @@ package octavo.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import octavo.book.Book;
 import octavo.book.Contents;
-import octavo.book.Division;
 import octavo.book.Edition;
 import octavo.book.Inline;
 import octavo.book.Role;
@@ -35,7 +33,8 @@ public final class Resolver {
         Ids ids = new Ids();
         GivenIds.in(contents).forEach(ids::reserve);
         List<Placed> divisions = withoutEmptyNotes(
-                new Placement(ids, generated -> written(generated, book, edition, words, typefaces)).place(contents));
+                new Placement(ids, generated -> GeneratedMatter.write(generated, book, edition, words, typefaces))
+                        .place(contents));
 
         Anchoring anchoring = new Anchoring(ids);
         divisions.forEach(anchoring::anchor);
@@ -84,36 +83,5 @@ public final class Resolver {
                 : divisions.stream()
                         .filter(placed -> !Order.isGenerated(placed.division(), Role.NOTES))
                         .toList();
-    }
-
-    private static Optional<Division> written(
-            Division.Generated generated, Book book, Edition edition, Words words, List<String> typefaces) {
-        return switch (generated.role()) {
-            case CONTENTS, FIGURES, TABLES, LISTINGS, INDEX -> Optional.of(generated);
-            case NOTES -> Order.gathersNotes(edition) ? Optional.of(generated) : Optional.empty();
-            case HALF_TITLE, TITLE_PAGE, COPYRIGHT_PAGE, COLOPHON ->
-                GeneratedMatter.write(generated.role(), book, edition, words, typefaces)
-                        .map(Division.class::cast);
-            case DEDICATION,
-                    EPIGRAPH,
-                    FOREWORD,
-                    PREFACE,
-                    ACKNOWLEDGEMENTS,
-                    ABBREVIATIONS,
-                    CHRONOLOGY,
-                    INTRODUCTION,
-                    PROLOGUE,
-                    PART,
-                    CHAPTER,
-                    INTERLUDE,
-                    CONCLUSION,
-                    EPILOGUE,
-                    AFTERWORD,
-                    APPENDIX,
-                    GLOSSARY,
-                    BIBLIOGRAPHY,
-                    ABOUT_THE_AUTHOR,
-                    ALSO_BY -> Optional.empty();
-        };
     }
 }

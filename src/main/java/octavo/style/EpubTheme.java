@@ -52,7 +52,8 @@ public record EpubTheme(String css, List<FontFace> faces, List<FontFace> standIn
             Reader reader = new Reader(sheet, new FaceReader(sheet, fonts, problems), faces, lettering, problems);
             css.append(reader.read());
         }
-        List<FontFace> standIns = StandIns.in(fonts, problems);
+        List<FontFace> standIns =
+                FontIndex.of(fonts).into(problems).map(FontIndex::standIns).orElse(List.of());
         return sheets.isEmpty()
                 ? Outcome.none(problems)
                 : Outcome.of(new EpubTheme(css.toString(), faces, standIns, new Lettering(lettering)), problems);

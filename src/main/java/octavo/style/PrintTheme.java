@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import octavo.measure.PageSize;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
@@ -45,6 +47,15 @@ public final class PrintTheme implements Dress {
         List<PageRule> pageRules =
                 sheet.pages().stream().sorted(PageRule.RISING).toList();
         this.pages = new PageStyles(page, pageRules, root, PageLimits.NONE);
+    }
+
+    private PrintTheme(PrintTheme theme, List<FontFace> faces) {
+        this.page = theme.page;
+        this.faces = List.copyOf(faces);
+        this.rules = theme.rules;
+        this.initial = theme.initial;
+        this.root = theme.root;
+        this.pages = theme.pages;
     }
 
     private PrintTheme(PrintTheme theme, PageStyles pages) {
@@ -146,6 +157,14 @@ public final class PrintTheme implements Dress {
     /** The same theme on pages that face no others: all are as a right-hand page is, the text in the middle. */
     public PrintTheme onScreen() {
         return new PrintTheme(this, pages.onScreen());
+    }
+
+    /** The same theme with faces of families that it has not, for what is not set by style sheets. */
+    public PrintTheme and(List<FontFace> others) {
+        Set<String> own = faces.stream().map(FontFace::family).collect(Collectors.toSet());
+        List<FontFace> all = new ArrayList<>(faces);
+        others.stream().filter(face -> !own.contains(face.family())).forEach(all::add);
+        return new PrintTheme(this, all);
     }
 
     /** The fonts that the style sheets name, the book's own after the theme's. */

@@ -132,7 +132,9 @@ class GeneratedMatterTest {
         Words words = Words.of(new LanguageTag("en-GB"), Map.of(), SourceSpan.of("book.yaml"))
                 .value()
                 .orElseThrow();
-        return GeneratedMatter.write(role, book, book.editions().get(edition), words, List.of("EB Garamond"));
+        Division.Generated asked = new Division.Generated(role, book.place());
+        return GeneratedMatter.write(asked, book, book.editions().get(edition), words, List.of("EB Garamond"))
+                .map(Division.Matter.class::cast);
     }
 
     private static List<String> lines(Division.Matter page) {
