@@ -88,10 +88,9 @@ public final class BookBuild {
             Proof.rehearse(copies);
         }
         List<Finished> finished = failed() ? List.of() : finish(copies, finishing);
-        List<Companion> companions =
-                new ArrayList<>(finished.stream().flatMap(Finished::companions).toList());
-        companions.addAll(
-                TradeRecord.of(book, finished, BuildTime.of(book.metadata(), choices.time()), choices.onix()));
+        List<Companion> companions = new ArrayList<>();
+        finished.forEach(file -> companions.addAll(file.companions()));
+        keep(finishing.trade(book, finished)).ifPresent(companions::add);
         return choices.check() && !failed()
                 ? proved(book, finished, companions)
                 : new Made(book, finished, companions, stages.seconds(), List.of());

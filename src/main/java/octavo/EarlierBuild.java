@@ -1,13 +1,18 @@
 package octavo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import octavo.book.Book;
 import octavo.folio.Pagination;
 import octavo.problem.Outcome;
+import octavo.problem.Problem;
 import octavo.problem.Refused;
 import octavo.source.Jail;
 import octavo.source.Refusal;
+import octavo.source.SourceSpan;
 
 /**
  * Fetches files that lie finished already.
@@ -19,14 +24,48 @@ record EarlierBuild(Jail shelf, Set<String> files) implements Finishing {
 
     @Override
     public Outcome<Finished> finish(Copy copy, Optional<Pagination> pages) {
-        String name = FileNames.of(copy);
+        List<Problem> problems = new ArrayList<>();
+        Optional<Finished> finished = fetch(FileNames.of(copy), copy.edition().place())
+                .into(problems)
+                .map(bytes -> new Finished(copy, bytes, covers(copy, problems)));
+        return new Outcome<>(finished, problems);
+    }
+
+    @Override
+    public Outcome<Companion> trade(Book book, List<Finished> editions) {
+        String name = FileNames.onix(book);
+        Outcome<byte[]> onix = fetch(name, book.place());
+        return new Outcome<>(
+                onix.value().map(bytes -> new Companion(Companion.Kind.ONIX, name, "", bytes)), onix.problems());
+    }
+
+    private List<Companion> covers(Copy copy, List<Problem> problems) {
+        String pages = FileNames.of(copy);
+        return switch (copy) {
+            case Copy.Epub _, Copy.Screen _ -> List.of();
+            case Copy.Print print ->
+                Stream.of(
+                                cover(print, Companion.Kind.COVER, FileNames.cover(pages)),
+                                cover(print, Companion.Kind.GUIDES, FileNames.guides(pages)))
+                        .flatMap(cover -> cover.into(problems).stream())
+                        .toList();
+        };
+    }
+
+    private Outcome<Companion> cover(Copy copy, Companion.Kind kind, String name) {
+        Outcome<byte[]> cover = fetch(name, copy.edition().place());
+        String edition = copy.edition().name();
+        return new Outcome<>(cover.value().map(bytes -> new Companion(kind, name, edition, bytes)), cover.problems());
+    }
+
+    private Outcome<byte[]> fetch(String name, SourceSpan place) {
         if (!files.contains(name)) {
             return Outcome.none(List.of());
         }
         try {
-            return Outcome.of(new Finished(copy, shelf.read(name)));
+            return Outcome.of(shelf.read(name));
         } catch (Refusal refusal) {
-            return Outcome.none(List.of(Refused.of(refusal, copy.edition().place(), shelf)));
+            return Outcome.none(List.of(Refused.of(refusal, place, shelf)));
         }
     }
 }

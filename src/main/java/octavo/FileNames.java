@@ -36,6 +36,11 @@ final class FileNames {
         return file.replaceFirst("\\.pdf$", "-cover-guides.pdf");
     }
 
+    /** The message for the trade. */
+    static String onix(Book book) {
+        return Slug.of(book.metadata().title()) + "-onix.xml";
+    }
+
     private static Optional<Edition> firstEpub(Book book) {
         return book.editions().stream()
                 .filter(edition -> edition.kind() == Edition.Kind.EPUB)

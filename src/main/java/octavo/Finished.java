@@ -17,7 +17,7 @@ import octavo.verify.Check;
  *
  * @param file its name in the output folder
  * @param pageMap in print, what begins on each page
- * @param cover of a print edition that was made just now
+ * @param companions what goes with it: in print its cover
  * @param composition of a print edition that was made just now
  * @param checks what was found when it was examined; empty where nobody looked
  */
@@ -26,24 +26,18 @@ public record Finished(
         String file,
         byte[] bytes,
         Optional<PageMap> pageMap,
-        Optional<Cover> cover,
+        List<Companion> companions,
         Composition composition,
         List<Check> checks) {
 
     public Finished {
+        companions = List.copyOf(companions);
         checks = List.copyOf(checks);
     }
 
     /** A file whose pages are not known, or that has none. */
-    Finished(Copy copy, byte[] bytes) {
-        this(
-                copy.edition(),
-                FileNames.of(copy),
-                bytes,
-                Optional.empty(),
-                Optional.empty(),
-                Composition.NONE,
-                List.of());
+    Finished(Copy copy, byte[] bytes, List<Companion> companions) {
+        this(copy.edition(), FileNames.of(copy), bytes, Optional.empty(), companions, Composition.NONE, List.of());
     }
 
     Finished(Copy copy, Printed printed, Optional<Cover> cover) {
@@ -52,9 +46,19 @@ public record Finished(
                 FileNames.of(copy),
                 printed.pdf(),
                 Optional.of(printed.pages()),
-                cover,
+                covers(copy, cover),
                 printed.composition(),
                 List.of());
+    }
+
+    private static List<Companion> covers(Copy copy, Optional<Cover> cover) {
+        String edition = copy.edition().name();
+        String pages = FileNames.of(copy);
+        Stream<Companion> sheet = cover.stream()
+                .map(made -> new Companion(Companion.Kind.COVER, FileNames.cover(pages), edition, made.pdf()));
+        Stream<Companion> guides = cover.flatMap(Cover::guides).stream()
+                .map(guided -> new Companion(Companion.Kind.GUIDES, FileNames.guides(pages), edition, guided));
+        return Stream.concat(sheet, guides).toList();
     }
 
     /** How many pages it has, in print. */
@@ -67,16 +71,16 @@ public record Finished(
         return pageMap.filter(_ -> edition.kind() == Edition.Kind.PRINT).map(map -> new Pagination(edition, map));
     }
 
-    /** The files that go with this one: its cover, and the cover with guides. */
-    Stream<Companion> companions() {
-        Stream<Companion> sheet = cover.stream().map(made -> new Companion(FileNames.cover(file), made.pdf()));
-        Stream<Companion> guides =
-                cover.flatMap(Cover::guides).stream().map(guided -> new Companion(FileNames.guides(file), guided));
-        return Stream.concat(sheet, guides);
+    /** Its cover, where it has one. */
+    Optional<byte[]> cover() {
+        return companions.stream()
+                .filter(companion -> companion.kind() == Companion.Kind.COVER)
+                .map(Companion::bytes)
+                .findFirst();
     }
 
     /** The same file, examined. */
     Finished checked(List<Check> found) {
-        return new Finished(edition, file, bytes, pageMap, cover, composition, found);
+        return new Finished(edition, file, bytes, pageMap, companions, composition, found);
     }
 }

@@ -1,11 +1,12 @@
 package octavo;
 
+import java.util.List;
 import java.util.Optional;
+import octavo.book.Book;
 import octavo.folio.Pagination;
 import octavo.problem.Outcome;
 
 /** How a copy becomes a finished file. */
-@FunctionalInterface
 interface Finishing {
 
     /**
@@ -15,4 +16,7 @@ interface Finishing {
      * @return no value where there is no file
      */
     Outcome<Finished> finish(Copy copy, Optional<Pagination> pages);
+
+    /** The message for the trade on these editions, where there is one. */
+    Outcome<Companion> trade(Book book, List<Finished> editions);
 }

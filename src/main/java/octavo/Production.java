@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import octavo.book.Book;
 import octavo.epub.EpubEdition;
 import octavo.folio.Pagination;
 import octavo.press.cover.Cover;
@@ -23,7 +24,7 @@ record Production(Choices choices) implements Finishing {
         return switch (copy) {
             case Copy.Epub epub -> {
                 Outcome<byte[]> made = EpubEdition.make(epub.book(), epub.theme(), pages, time);
-                yield new Outcome<>(made.value().map(bytes -> new Finished(copy, bytes)), made.problems());
+                yield new Outcome<>(made.value().map(bytes -> new Finished(copy, bytes, List.of())), made.problems());
             }
             case Copy.Print print -> print(print, time);
             case Copy.Screen screen -> {
@@ -33,6 +34,12 @@ record Production(Choices choices) implements Finishing {
                         made.value().map(printed -> new Finished(copy, printed, Optional.empty())), made.problems());
             }
         };
+    }
+
+    @Override
+    public Outcome<Companion> trade(Book book, List<Finished> editions) {
+        Instant time = BuildTime.of(book.metadata(), choices.time());
+        return new Outcome<>(TradeRecord.of(book, editions, time, choices.onix()), List.of());
     }
 
     private Outcome<Finished> print(Copy.Print copy, Instant time) {

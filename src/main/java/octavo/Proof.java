@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import octavo.book.Book;
 import octavo.book.Edition;
+import octavo.press.barcode.Barcode;
 import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
@@ -53,15 +54,12 @@ final class Proof {
         };
     }
 
-    /** What the cover of an edition is asked, where it bears a barcode. */
+    /** What the cover of an edition is asked, where it should bear a barcode. */
     private static Optional<Examination> cover(Finished file) {
+        Edition edition = file.edition();
         return file.cover()
-                .flatMap(cover -> cover.bars()
-                        .map(bars -> (_, _) -> BarcodeCheck.check(
-                                cover.pdf(),
-                                bars.box(),
-                                bars.digits(),
-                                file.edition().place())));
+                .flatMap(cover -> Barcode.of(edition)
+                        .map(bars -> (_, _) -> BarcodeCheck.check(cover, bars.says(), edition.place())));
     }
 
     /** While the editions are still being made, the slowest of the examiners gets ready for them. */

@@ -17,10 +17,10 @@ final class Testimony {
     static List<Statement> of(Book book, List<Finished> files, List<Companion> companions) {
         List<Witness> witnesses = files.stream()
                 .filter(file -> !file.edition().proof())
-                .map(file -> new Witness(file.edition(), file.bytes()))
+                .map(file -> new Witness(file.edition(), file.bytes(), file.cover()))
                 .toList();
         Optional<byte[]> onix = companions.stream()
-                .filter(companion -> companion.file().endsWith(TradeRecord.ENDING))
+                .filter(companion -> companion.kind() == Companion.Kind.ONIX)
                 .map(Companion::bytes)
                 .findFirst();
         try {

@@ -3,12 +3,12 @@ package octavo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import octavo.book.Book;
 import octavo.book.Edition;
 import octavo.catalogue.Item;
 import octavo.catalogue.Onix;
-import octavo.resolve.Slug;
 import octavo.verify.container.Unreadable;
 import octavo.verify.inspect.Fact;
 import octavo.verify.inspect.Inspection;
@@ -16,16 +16,14 @@ import octavo.verify.inspect.Inspection;
 /** The message for the trade, written from the finished files: their pages, sizes and claims as they are. */
 final class TradeRecord {
 
-    static final String ENDING = "-onix.xml";
-
     /** What a package says of accessibility, as an inspection names it. */
     private static final Set<String> CLAIMS =
             Set.of("accessibilitySummary", "accessibilityFeature", "accessModeSufficient", "certifiedBy", "exemption");
 
     private TradeRecord() {}
 
-    /** One companion where any edition has an ISBN and all that have are finished; else none. */
-    static List<Companion> of(Book book, List<Finished> finished, Instant built, Onix.Version version) {
+    /** A message where any edition has an ISBN and all that have are finished; else none. */
+    static Optional<Companion> of(Book book, List<Finished> finished, Instant built, Onix.Version version) {
         List<Finished> offered = finished.stream()
                 .filter(file ->
                         file.edition().isbn().isPresent() && !file.edition().proof())
@@ -34,11 +32,11 @@ final class TradeRecord {
                 .filter(edition -> edition.isbn().isPresent())
                 .count();
         if (offered.isEmpty() || offered.size() < numbered) {
-            return List.of();
+            return Optional.empty();
         }
         List<Item> items = offered.stream().map(TradeRecord::item).toList();
         byte[] onix = Onix.message(book, items, built, version);
-        return List.of(new Companion(Slug.of(book.metadata().title()) + ENDING, onix));
+        return Optional.of(new Companion(Companion.Kind.ONIX, FileNames.onix(book), "", onix));
     }
 
     private static Item item(Finished file) {

@@ -35,7 +35,10 @@ class IdentityTest {
         title: The Lamp
         subtitle: A Year of Oil
         language: en-GB
-        contributors: [{name: Ada Writer, role: author, sort: "Writer, Ada"}]
+        contributors:
+          - {name: Ada Writer, role: author, sort: "Writer, Ada"}
+          - {name: Ben Editor, role: editor}
+          - {name: Cy Binder, role: binder}
         publisher: {name: Harbour Press, imprint: Pier}
         published: 2025-10
         edition: Second edition
@@ -44,6 +47,10 @@ class IdentityTest {
           epub: {isbn: 978-3-16-148410-0}
           print: {isbn: 978-0-306-40615-7}
         """;
+    /** Long enough for words on the spine. */
+    private static final String CHAPTER =
+            "# January\n\n" + "The lamp was lit at five.\n\n::: pagebreak\n:::\n\n".repeat(84) + "It went out.\n";
+
     private static final String PRINT_ISBN = "9780306406157";
     private static final String OTHER = "9782070368228";
 
@@ -55,7 +62,7 @@ class IdentityTest {
     @BeforeAll
     static void build() throws IOException {
         Files.writeString(folder.resolve("book.yaml"), YAML);
-        Files.writeString(folder.resolve("chapter.md"), "# January\n\nThe lamp was lit at five.\n");
+        Files.writeString(folder.resolve("chapter.md"), CHAPTER);
         made = make().value().orElseThrow();
     }
 
@@ -63,13 +70,22 @@ class IdentityTest {
     void everyPlaceOfEveryFileSaysTheSame() {
         assertThat(made.identity()).allMatch(Statement::agrees);
         assertThat(places("epub", "ISBN")).containsExactly("OPF", "NCX", "copyright page", "ONIX");
-        assertThat(places("print", "ISBN")).containsExactly("XMP", "copyright page", "ONIX");
-        assertThat(places("epub", "title")).containsExactly("OPF", "NCX", "title page", "ONIX");
-        assertThat(places("print", "title")).containsExactly("information", "XMP", "ONIX");
-        assertThat(places("print", "author")).containsExactly("information", "XMP", "ONIX");
+        assertThat(places("print", "ISBN"))
+                .containsExactly("XMP", "copyright page", "cover's XMP", "cover", "barcode", "ONIX");
+        assertThat(places("epub", "title")).containsExactly("OPF", "NCX", "cover", "title page", "ONIX");
+        assertThat(places("print", "title"))
+                .containsExactly("information", "XMP", "cover's information", "cover's XMP", "cover", "spine", "ONIX");
+        assertThat(places("print", "author"))
+                .containsExactly("information", "XMP", "cover's information", "cover's XMP", "cover", "spine", "ONIX");
+        assertThat(places("print", "publisher")).containsExactly("XMP", "cover's XMP", "cover", "spine", "ONIX");
+        assertThat(places("epub", "editor")).containsExactly("OPF", "ONIX");
+        assertThat(places("epub", "contributor"))
+                .as("the trade has no code for a binder")
+                .containsExactly("OPF", "ONIX");
         assertThat(places("print", "pages")).containsExactly("pages", "ONIX");
         assertThat(places("print", "trim")).containsExactly("pages", "ONIX");
-        assertThat(places("print", "program")).containsExactly("information", "XMP", "colophon");
+        assertThat(places("print", "program"))
+                .containsExactly("information", "XMP", "colophon", "cover's information", "cover's XMP");
         assertThat(places("epub", "copyright")).containsExactly("copyright page");
     }
 
@@ -148,6 +164,58 @@ class IdentityTest {
         assertThat(inOnix(text -> text.replace(">202510<", ">202511<"))).hasSize(2);
     }
 
+    @Test
+    void anotherIsbnOnTheCoverIsFoundInFiguresAndInBars() throws IOException {
+        assertThat(withCover(YAML.replace("978-0-306-40615-7", "978-2-07-036822-8")))
+                .containsExactlyInAnyOrder(
+                        isbn("\"urn:isbn:9782070368228\" in its cover's XMP"),
+                        isbn("\"9782070368228\" in its cover"),
+                        isbn("\"9782070368228\" in its barcode"));
+    }
+
+    @Test
+    void anotherWordOnTheCoverIsFoundOnItsFrontAndOnItsSpine() throws IOException {
+        assertThat(withCover(
+                        YAML.replace("Ada Writer, role", "Ida Writer, role").replace("The Lamp", "The Lamb")))
+                .filteredOn(message -> message.endsWith("in its cover") || message.endsWith("in its spine"))
+                .containsExactlyInAnyOrder(
+                        fact("title", "The Lamp", "\"The Lamb\" in its cover"),
+                        fact("title", "The Lamp", "\"The Lamb\" in its spine"),
+                        fact("author", "Ada Writer", "\"IDA WRITER\" in its cover"),
+                        fact("author", "Ada Writer", "\"IDA WRITER\" in its spine"));
+        assertThat(withCover(YAML.replace("A Year of Oil", "Nothing like this")))
+                .filteredOn(message -> message.endsWith("in its cover"))
+                .containsExactly(fact("subtitle", "A Year of Oil", "missing in its cover"));
+    }
+
+    private static String isbn(String said) {
+        return fact("ISBN", "urn:isbn:" + PRINT_ISBN, said);
+    }
+
+    private static String fact(String name, String expected, String said) {
+        return "the %s of the edition \"print\" is \"%s\" in book.yaml, but %s".formatted(name, expected, said);
+    }
+
+    @Test
+    void anotherEditorOrBinderIsFound() throws IOException {
+        assertThat(inEpub(".opf", text -> text.replace(">Ben Editor<", ">Ken Editor<")))
+                .singleElement()
+                .asString()
+                .startsWith("the editor of")
+                .endsWith("\"Ken Editor\" in its OPF");
+        assertThat(inOnix(text -> text.replace(">Cy Binder<", ">Di Binder<")))
+                .hasSize(2)
+                .allMatch(message -> message.startsWith("the contributor of"));
+    }
+
+    @Test
+    void anotherTitleOfTheEpubsCoverIsFound() throws IOException {
+        assertThat(inEpub("cover.xhtml", text -> text.replaceAll("alt=\"[^\"]*\"", "alt=\"The Lamb: cover\"")))
+                .singleElement()
+                .asString()
+                .endsWith("in its cover");
+    }
+
     /** The author's own page is the likeliest to be wrong; the build itself finds it, in both editions. */
     @Test
     void anIsbnThatTheAuthorMistypedIsFoundByTheBuild() throws IOException {
@@ -165,6 +233,23 @@ class IdentityTest {
         } finally {
             Files.delete(page);
         }
+    }
+
+    /** The same book with the cover of one that is not quite the same. */
+    private static List<String> withCover(String yaml) throws IOException {
+        Path other = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-other"));
+        Files.writeString(other.resolve("book.yaml"), yaml);
+        Files.writeString(other.resolve("chapter.md"), CHAPTER);
+        Choices choices = new Choices(Set.of("print"), Optional.empty(), Optional.empty(), Optional.empty(), 2, false);
+        Made made = new BookBuild(Jail.at(other), choices, Progress.UNWATCHED)
+                .run()
+                .value()
+                .orElseThrow();
+        return differences(
+                file("epub").bytes(),
+                file("print").bytes(),
+                made.editions().getFirst().cover(),
+                onix());
     }
 
     private static octavo.problem.Outcome<Made> make() throws IOException {
@@ -223,9 +308,14 @@ class IdentityTest {
     }
 
     private static List<String> differences(byte[] epub, byte[] print, byte[] onix) throws IOException {
+        return differences(epub, print, file("print").cover(), onix);
+    }
+
+    private static List<String> differences(byte[] epub, byte[] print, Optional<byte[]> cover, byte[] onix)
+            throws IOException {
         List<Witness> witnesses = List.of(
-                new Witness(file("epub").edition(), epub),
-                new Witness(file("print").edition(), print));
+                new Witness(file("epub").edition(), epub, Optional.empty()),
+                new Witness(file("print").edition(), print, cover));
         return IdentityCheck.differences(IdentityCheck.statements(made.book(), witnesses, Optional.of(onix))).stream()
                 .map(Problem::message)
                 .toList();

@@ -67,7 +67,7 @@ class ProofTest {
     private static List<Problem> proof(Edition.Kind kind, byte[] bytes) {
         Finished file = finished(kind);
         Finished spoiled = new Finished(
-                file.edition(), file.file(), bytes, file.pageMap(), file.cover(), Composition.NONE, List.of());
+                file.edition(), file.file(), bytes, file.pageMap(), file.companions(), Composition.NONE, List.of());
         return Proof.read(made.book(), List.of(spoiled), 1).getFirst().checks().stream()
                 .flatMap((Check check) -> check.problems().stream())
                 .toList();

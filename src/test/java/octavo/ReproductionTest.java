@@ -51,7 +51,12 @@ class ReproductionTest {
     }
 
     private Made with(byte[] cover) {
-        return new Made(book, List.of(), List.of(new Companion("lamp-print-cover.pdf", cover)), Map.of(), List.of());
+        return new Made(
+                book,
+                List.of(),
+                List.of(new Companion(Companion.Kind.COVER, "lamp-print-cover.pdf", "print", cover)),
+                Map.of(),
+                List.of());
     }
 
     private Made made(int... bytes) {
@@ -64,7 +69,7 @@ class ReproductionTest {
                 "lamp.epub",
                 file,
                 Optional.empty(),
-                Optional.empty(),
+                List.of(),
                 Composition.NONE,
                 List.of());
         return new Made(book, List.of(finished), List.of(), Map.of(), List.of());

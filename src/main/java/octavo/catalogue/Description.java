@@ -101,9 +101,7 @@ record Description(Slip slip, Book book, Item item, List<Item> items) {
                 slip.text("SequenceNumber", number);
                 slip.text(
                         "ContributorRole",
-                        Relator.of(contributor.role())
-                                .flatMap(relator -> Codes.of("role", relator.code()))
-                                .orElse("Z99"));
+                        Relator.of(contributor.role()).map(Relator::onix).orElse("Z99"));
                 slip.text("PersonName", contributor.name());
                 slip.text("PersonNameInverted", contributor.sort());
             });

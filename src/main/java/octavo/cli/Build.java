@@ -144,7 +144,7 @@ final class Build implements Callable<Integer> {
         terminal.tell(build.problems());
         terminal.say(verdict.words("the book was not made"));
         if (verdict.made() && !octavo.quiet()) {
-            MadeTable.lines(report.editions()).forEach(spec.commandLine().getOut()::println);
+            MadeTable.lines(report).forEach(spec.commandLine().getOut()::println);
         }
         return verdict.exit();
     }

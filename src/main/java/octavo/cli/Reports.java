@@ -38,6 +38,7 @@ final class Reports {
                         .map(made -> made.book().metadata().language().tag())
                         .orElse(""),
                 book.value().map(Reports::editions).orElse(List.of()),
+                book.value().map(Reports::companions).orElse(List.of()),
                 Messages.sorted(book.problems()),
                 book.value().map(Made::seconds).orElse(Map.of()),
                 book.value().map(Reports::compositions).orElse(Map.of()),
@@ -68,6 +69,13 @@ final class Reports {
     private static List<Report.Edition> editions(Made made) {
         return made.editions().stream()
                 .map(finished -> edition(finished, made.seconds(finished)))
+                .toList();
+    }
+
+    private static List<Report.Companion> companions(Made made) {
+        return made.companions().stream()
+                .map(one -> new Report.Companion(
+                        one.kind().key(), one.file(), one.edition(), sha256(one.bytes()), one.bytes().length))
                 .toList();
     }
 

@@ -10,6 +10,9 @@ import octavo.markup.Node;
 /** Marked-up elements as XHTML. */
 final class XhtmlWriter {
 
+    /** The head of a cell's column, for themes. */
+    static final String LABEL = "data-label";
+
     private static final Set<String> VOID = Set.of("br", "col", "hr", "img");
     private static final Set<String> OWN_LINE = Set.of(
             "aside",
@@ -87,11 +90,12 @@ final class XhtmlWriter {
         if (OWN_LINE.contains(element.name())) {
             xml.newline();
         }
-        start(shaped(element), Semantics.of(element));
+        Node.Element shaped = shaped(element);
+        start(shaped, Semantics.of(element));
         if (VOID.contains(element.name())) {
             xml.end();
         } else {
-            children(shaped(element));
+            children(shaped);
             xml.endOpen();
         }
     }
@@ -108,15 +112,19 @@ final class XhtmlWriter {
                 }
             }
             default -> {
-                if (!name.startsWith("data-")) {
+                if (!name.startsWith("data-") || name.equals(LABEL)) {
                     xml.attribute(name, value);
                 }
             }
         }
     }
 
-    /** A figure's width is its picture's. */
     private static Node.Element shaped(Node.Element element) {
+        return element.name().equals("table") ? WideTable.of(element) : narrowed(element);
+    }
+
+    /** A figure's width is its picture's. */
+    private static Node.Element narrowed(Node.Element element) {
         boolean narrow = element.name().equals("figure")
                 && element.attribute("data-width").isPresent();
         if (!narrow) {

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import octavo.folio.Composition;
 import octavo.folio.PageMap;
 import octavo.problem.Problem;
@@ -21,6 +22,7 @@ import octavo.verify.identity.Statement;
  *
  * @param octavo version that built
  * @param editions those that were made
+ * @param companions what was made to go with them
  * @param problems of the whole book
  * @param timings seconds by the name of the stage, in the order of the work
  * @param compositions of the print editions that were made just now, by their names
@@ -31,6 +33,7 @@ public record Report(
         String title,
         String language,
         List<Edition> editions,
+        List<Companion> companions,
         List<Problem> problems,
         Map<String, Double> timings,
         Map<String, Composition> compositions,
@@ -41,6 +44,7 @@ public record Report(
 
     public Report {
         editions = List.copyOf(editions);
+        companions = List.copyOf(companions);
         problems = List.copyOf(problems);
         timings = new LinkedHashMap<>(timings);
         compositions = new LinkedHashMap<>(compositions);
@@ -55,7 +59,7 @@ public record Report(
             List<Edition> editions,
             List<Problem> problems,
             Map<String, Double> timings) {
-        this(octavo, title, language, editions, problems, timings, Map.of(), List.of());
+        this(octavo, title, language, editions, List.of(), problems, timings, Map.of(), List.of());
     }
 
     /**
@@ -103,18 +107,27 @@ public record Report(
         }
     }
 
+    /**
+     * A file that goes with editions.
+     *
+     * @param kind such as {@code cover} or {@code onix}
+     * @param edition that it goes with; empty where it goes with all of them
+     * @param sha256 of its bytes, in hexadecimal
+     */
+    public record Companion(String kind, String file, String edition, String sha256, long bytes) {}
+
     /** The same, where nothing was made after all. */
     public Report withoutEditions() {
-        return new Report(octavo, title, language, List.of(), problems, timings, compositions, identity);
+        return new Report(octavo, title, language, List.of(), List.of(), problems, timings, compositions, identity);
     }
 
-    /** The files of the editions that an earlier report names; none where it cannot be read. */
+    /** The files that an earlier report names, editions and what goes with them; none where it cannot be read. */
     public static Set<String> files(String json) {
         try {
             return JsonReader.read(json) instanceof Map<?, ?> report
-                            && report.get("editions") instanceof List<?> editions
-                    ? editions.stream()
-                            .map(edition -> edition instanceof Map<?, ?> map ? map.get("file") : "")
+                    ? Stream.of("editions", "companions")
+                            .flatMap(key -> report.get(key) instanceof List<?> files ? files.stream() : Stream.empty())
+                            .map(made -> made instanceof Map<?, ?> map ? map.get("file") : "")
                             .map(String::valueOf)
                             .collect(Collectors.toSet())
                     : Set.of();
@@ -130,6 +143,7 @@ public record Report(
         json.put("octavo", octavo);
         json.put("book", object("title", title, "language", language));
         json.put("editions", editions.stream().map(Report::json).toList());
+        json.put("companions", companions.stream().map(Report::json).toList());
         json.put("problems", problems.stream().map(this::json).toList());
         json.put("timings", timings);
         Map<String, Object> composition = new LinkedHashMap<>();
@@ -164,6 +178,15 @@ public record Report(
                 "pages", edition.pages(),
                 "seconds", edition.seconds(),
                 "checks", edition.checks().stream().map(Report::json).toList());
+    }
+
+    private static Map<String, Object> json(Companion companion) {
+        return object(
+                "kind", companion.kind(),
+                "file", companion.file(),
+                "edition", companion.edition(),
+                "sha256", companion.sha256(),
+                "bytes", companion.bytes());
     }
 
     private static Map<String, Object> json(Composition composition) {

@@ -76,6 +76,9 @@ public final class Vocabulary {
     /** Where a page of the printed edition begins. */
     public static final String PAGE_BEGIN = "page-begin";
 
+    /** A table that a narrow screen has no room for; in the EPUB only. */
+    public static final String WIDE = "wide";
+
     /** The classes that Octavo gives by itself, but for the roles of divisions and the languages of listings. */
     public static final Set<String> CLASSES = Set.of(
             "a-head",
@@ -157,6 +160,7 @@ public final class Vocabulary {
             "title",
             "verse",
             "warning",
+            WIDE,
             "xref");
 
     private Vocabulary() {}

@@ -9,9 +9,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RelatorTest {
 
     @ParameterizedTest
-    @CsvSource({"author, aut", "editor, edt", "translator, trl", "illustrator, ill", "writer of foreword, wfw"})
-    void eachTaskHasItsCode(String name, String code) {
-        assertThat(Relator.of(name)).contains(new Relator(name, code));
+    @CsvSource({
+        "author, aut, A01",
+        "editor, edt, B01",
+        "translator, trl, B06",
+        "illustrator, ill, A12",
+        "writer of foreword, wfw, A23",
+        "binder, bnd, Z99"
+    })
+    void eachTaskHasItsCodes(String name, String code, String onix) {
+        assertThat(Relator.of(name)).contains(new Relator(name, code, onix));
+    }
+
+    @Test
+    void theTradesCodeForAllTheRestNamesNobody() {
+        assertThat(Relator.ofOnix("B06").map(Relator::name)).contains("translator");
+        assertThat(Relator.ofOnix("Z99")).isEmpty();
     }
 
     @Test

@@ -36,14 +36,15 @@ class BuildTest {
     }
 
     @Test
-    void bothEditionsAreMadeAndNamedInATable() {
+    void bothEditionsAndWhatGoesWithThemAreMadeAndNamedInATable() {
         assertThat(build(book)).as(err.toString()).isEqualTo(Exit.MADE);
         assertThat(made(book.resolve("build"))).containsExactly("report.json", ONIX, COVER, PDF, EPUB);
         assertThat(out.toString().lines().toList())
-                .hasSize(3)
+                .hasSize(5)
                 .first()
                 .asString()
                 .matches("file +pages +size +seconds");
+        assertThat(out.toString()).contains("\n" + COVER, "\n" + ONIX);
         assertThat(book.resolve("build/report.json"))
                 .content()
                 .contains("\"isbn\": \"9783161484100\"", "\"name\": \"text\"");

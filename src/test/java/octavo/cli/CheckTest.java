@@ -2,6 +2,7 @@ package octavo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import octavo.verify.epubcheck.SmallEpub;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -46,6 +48,34 @@ class CheckTest {
         assertThat(run("check", book.toString())).isEqualTo(Exit.CHECK_FAILED);
         assertThat(err.toString()).contains("january.md:", "error OCT-CHECK-003: ", "not as it should be: 2 errors");
         assertThat(out.toString()).containsPattern("the-lighthouse-ledger.epub +text +failed");
+    }
+
+    /** What goes with the editions is looked at as it lies there, and not as it would be made now. */
+    @Test
+    void coverOrMessageOfAnotherBookIsFoundOut() throws IOException {
+        Path book = Ledger.copy(folder.resolve("ledger"));
+        run("build", book.toString(), "--quiet", "--no-check");
+        Path build = book.resolve("build");
+        assertThat(build.resolve("report.json"))
+                .content()
+                .contains("\"kind\": \"cover\"", "\"file\": \"the-lighthouse-ledger-print-cover.pdf\"")
+                .contains("\"kind\": \"onix\"", "\"file\": \"the-lighthouse-ledger-onix.xml\"");
+        Path onix = build.resolve("the-lighthouse-ledger-onix.xml");
+        Files.writeString(onix, Files.readString(onix).replace(">The Lighthouse Ledger<", ">The Lightness Ledger<"));
+        Path cover = build.resolve("the-lighthouse-ledger-print-cover.pdf");
+        Files.write(cover, recalled(Files.readAllBytes(cover)));
+        assertThat(run("check", book.toString())).isEqualTo(Exit.CHECK_FAILED);
+        assertThat(err.toString())
+                .contains("\"The Lightness Ledger\" in its ONIX", "\"Moby-Dick\" in its cover's information");
+    }
+
+    private static byte[] recalled(byte[] cover) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(cover)) {
+            document.getDocumentInformation().setTitle("Moby-Dick");
+            document.save(out);
+        }
+        return out.toByteArray();
     }
 
     @Test

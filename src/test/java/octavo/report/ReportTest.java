@@ -67,6 +67,7 @@ class ReportTest {
                   ]
                 }
               ],
+              "companions": [],
               "problems": [
                 {
                   "code": "OCT-REF-001",

@@ -3,6 +3,7 @@ package octavo.press.barcode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import octavo.book.Edition;
 import octavo.book.Isbn;
 import octavo.measure.Length;
 import octavo.measure.PageSize;
@@ -29,6 +30,9 @@ public record Barcode(Isbn isbn, String addOn, double magnification, List<Area> 
 
     static final int QUIET_RIGHT = 7;
     static final int QUIET_ADD_ON = 5;
+
+    /** As large as the box that printers leave for it allows with an add-on beside it. */
+    private static final double USUAL = 0.9;
 
     /** Bars of a symbol, and between a symbol and its add-on. */
     static final int SYMBOL = 95;
@@ -67,6 +71,20 @@ public record Barcode(Isbn isbn, String addOn, double magnification, List<Area> 
         double width = QUIET_LEFT + SYMBOL + (addOn.isEmpty() ? QUIET_RIGHT : GAP + 47 + QUIET_ADD_ON);
         PageSize size = new PageSize(at(width, magnification), at(HEADING + HEIGHT + FOOT, magnification));
         return new Barcode(isbn, addOn, magnification, bars, size);
+    }
+
+    /**
+     * That of an edition; empty where it has no number.
+     *
+     * @see PriceCode#of(Edition)
+     */
+    public static Optional<Barcode> of(Edition edition) {
+        return edition.isbn().map(isbn -> of(isbn, PriceCode.of(edition), USUAL));
+    }
+
+    /** What a till reads: thirteen digits, and behind a plus those of the add-on. */
+    public String says() {
+        return isbn.digits() + (addOn.isEmpty() ? "" : "+" + addOn);
     }
 
     /** The library takes the digits without the last, fills up what is too short, and works the last one out. */

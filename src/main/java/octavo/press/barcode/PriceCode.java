@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import octavo.book.Edition;
 
 /**
  * The five digits beside the bars.
@@ -41,6 +42,17 @@ public record PriceCode(String digits) {
         String[] words = price.strip().split("\\s+");
         Currency currency = table().get(words[words.length - 1]);
         return Optional.ofNullable(currency).map(known -> new PriceCode(digits(new BigDecimal(words[0]), known)));
+    }
+
+    /**
+     * That of an edition's price; of no price where its currency has none, or where its profile is that of a printer who
+     * expects one.
+     */
+    static Optional<PriceCode> of(Edition edition) {
+        if (!edition.price().isEmpty()) {
+            return of(edition.price()).or(() -> Optional.of(NONE));
+        }
+        return edition.profile().equals("generic") ? Optional.empty() : Optional.of(NONE);
     }
 
     /** The currencies that have a code, in the order of the alphabet. */

@@ -15,27 +15,21 @@ import octavo.plate.Plate;
 import octavo.plate.Type;
 import octavo.press.barcode.Barcode;
 import octavo.press.barcode.BarcodePlate;
-import octavo.press.barcode.PriceCode;
 import octavo.press.profile.Profile;
 
 /** How the back of a cover is divided: its text above, the publisher and the barcode below. */
 final class Back {
 
-    /** As large as the box that printers leave for it allows with an add-on beside it. */
-    private static final double MAGNIFICATION = 0.9;
-
     private static final Length AIR = Length.pt(24);
 
     private final Sheet sheet;
-    private final Edition edition;
     private final Optional<Barcode> barcode;
     private final Area panel;
     private final Area box;
 
     private Back(Sheet sheet, Edition edition, Profile profile, Length strip, boolean panelled) {
         this.sheet = sheet;
-        this.edition = edition;
-        this.barcode = edition.isbn().map(isbn -> Barcode.of(isbn, addOn(edition), MAGNIFICATION));
+        this.barcode = Barcode.of(edition);
         Area paper = sheet.beside(sheet.back(), strip);
         Length margin = larger(paper.width().times(0.075), sheet.safe());
         this.panel = paper.inset(margin);
@@ -56,14 +50,6 @@ final class Back {
         return new Back(sheet, edition, profile, strip, panelled);
     }
 
-    /** The code of the price; of no price where the profile is a printer's, who expects one. */
-    private static Optional<PriceCode> addOn(Edition edition) {
-        if (!edition.price().isEmpty()) {
-            return PriceCode.of(edition.price()).or(() -> Optional.of(PriceCode.NONE));
-        }
-        return edition.profile().equals("generic") ? Optional.empty() : Optional.of(PriceCode.NONE);
-    }
-
     /** The field under all of it. */
     Area panel() {
         return panel;
@@ -77,12 +63,6 @@ final class Back {
                 within.top(),
                 within.width(),
                 box.top().minus(AIR.times(0.7)).minus(within.top()));
-    }
-
-    /** The barcode as it is drawn, where there is a number. */
-    Optional<Cover.Bars> bars() {
-        return barcode.map(
-                bars -> new Cover.Bars(box, bars.isbn().digits() + (bars.addOn().isEmpty() ? "" : "+" + bars.addOn())));
     }
 
     /**

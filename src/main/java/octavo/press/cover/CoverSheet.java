@@ -109,12 +109,7 @@ public final class CoverSheet {
                             bench.plate(new Guides(sheet, DIGITS.family()).plate()), Length.ZERO, Length.ZERO, 0))
                     .map(guided -> printed(guided.trimmed(edge), bench, imprint));
             PageSize trim = new PageSize(sheet.trim().width(), sheet.trim().height());
-            return new Cover(
-                    printed(page.trimmed(edge), bench, imprint),
-                    guides,
-                    trim,
-                    edge,
-                    ground.back().bars());
+            return new Cover(printed(page.trimmed(edge), bench, imprint), guides, trim, edge);
         }
     }
 

@@ -1,20 +1,15 @@
 package octavo.verify.barcode;
 
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
 import octavo.verify.Check;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Whether the barcode of a finished cover can be read and says what it should. */
 public final class BarcodeCheck {
@@ -28,18 +23,15 @@ public final class BarcodeCheck {
      * Scans a barcode.
      *
      * @param pdf of one page
-     * @param box where it lies, in points from the upper left corner of the sheet
      * @param digits what it should say, its add-on behind a plus
      * @param place of a problem
      */
-    public static Check check(byte[] pdf, Rectangle2D box, String digits, SourceSpan place) throws IOException {
+    public static Check check(byte[] pdf, String digits, SourceSpan place) throws IOException {
         List<Problem> problems = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDPage page = document.getPage(0);
-            page.setCropBox(region(page.getMediaBox(), box));
+            Optional<PrintedBarcode> bars = PrintedBarcode.on(document, 0);
             for (int dpi : RESOLUTIONS) {
-                BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(0, dpi, ImageType.GRAY);
-                String read = Scanner.scan(picture).orElse("nothing");
+                String read = bars.isPresent() ? bars.get().scan(dpi).orElse("nothing") : "nothing";
                 if (!read.equals(digits)) {
                     problems.add(new Problem(
                             Code.CHECK_BARCODE,
@@ -50,11 +42,5 @@ public final class BarcodeCheck {
             }
         }
         return new Check("barcode", problems, "scanned from the cover at 300 and 600 dots to the inch");
-    }
-
-    private static PDRectangle region(PDRectangle sheet, Rectangle2D box) {
-        double left = sheet.getLowerLeftX() + box.getX();
-        double bottom = sheet.getUpperRightY() - box.getMaxY();
-        return new PDRectangle((float) left, (float) bottom, (float) box.getWidth(), (float) box.getHeight());
     }
 }

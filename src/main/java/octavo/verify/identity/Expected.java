@@ -1,7 +1,6 @@
 package octavo.verify.identity;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import octavo.book.Edition;
 import octavo.book.Identity;
 import octavo.book.Metadata;
 import octavo.book.Publisher;
+import octavo.book.Relator;
 import octavo.measure.PageSize;
 
 /** What an edition should say of itself, by the names that an inspection gives to facts. */
@@ -27,7 +27,7 @@ final class Expected {
         facts.put("identifier", Identity.of(book, edition));
         facts.put("title", book.title(edition));
         facts.put("subtitle", metadata.subtitle());
-        facts.put("author", names(metadata, false));
+        people(facts, metadata);
         facts.put("publisher", publisher.imprint().isEmpty() ? publisher.name() : publisher.imprint());
         facts.put("language", metadata.language().tag());
         facts.put("published", metadata.published().map(Object::toString).orElse(""));
@@ -40,12 +40,23 @@ final class Expected {
         return facts;
     }
 
+    /** A role as all places can tell it: the trade has one code for some that libraries tell apart, and none for others. */
+    static String role(String role) {
+        return Relator.of(role)
+                .flatMap(relator -> Relator.ofOnix(relator.onix()))
+                .map(Relator::name)
+                .orElse("contributor");
+    }
+
+    private static void people(Map<String, String> facts, Metadata metadata) {
+        for (Contributor contributor : metadata.contributors()) {
+            facts.merge(role(contributor.role()), contributor.name(), (names, name) -> names + ", " + name);
+        }
+    }
+
     /** The NCX files authors as a catalogue does. */
-    static String names(Metadata metadata, boolean sorted) {
-        List<Contributor> authors = metadata.contributors("author");
-        return authors.stream()
-                .map(sorted ? Contributor::sort : Contributor::name)
-                .collect(Collectors.joining(", "));
+    static String filed(Metadata metadata) {
+        return metadata.contributors("author").stream().map(Contributor::sort).collect(Collectors.joining(", "));
     }
 
     private static String claim(Copyright copyright) {

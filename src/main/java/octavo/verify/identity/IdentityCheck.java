@@ -3,6 +3,7 @@ package octavo.verify.identity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import octavo.book.Book;
@@ -39,7 +40,7 @@ public final class IdentityCheck {
         List<Fact> trade = onix.isPresent() ? Inspection.of(onix.get()).facts() : List.of();
         IdentityCheck check = new IdentityCheck(book, trade);
         for (Witness witness : witnesses) {
-            check.hear(witness.edition(), Inspection.of(witness.file()), onix.isPresent());
+            check.hear(witness, Inspection.of(witness.file()), onix.isPresent());
         }
         return check.statements;
     }
@@ -53,8 +54,16 @@ public final class IdentityCheck {
     }
 
     /** The copyright page of an edition without an ISBN of its own bears those of the others, and not its identifier. */
-    private void hear(Edition edition, Inspection inspection, boolean traded) {
+    private void hear(Witness witness, Inspection inspection, boolean traded) throws Unreadable {
+        Edition edition = witness.edition();
+        Map<String, String> expected = Expected.of(book, edition);
+        for (String counted : List.of("pages", "creator")) {
+            first(inspection, counted).ifPresent(value -> expected.put(counted, value));
+        }
         List<Fact> facts = new ArrayList<>(inspection.facts());
+        if (witness.cover().isPresent()) {
+            facts.addAll(new HeardCover(book, edition, witness.cover().get()).facts(expected));
+        }
         edition.isbn().map(Isbn::digits).filter(_ -> traded).ifPresent(isbn -> facts.addAll(product(isbn)));
         if (isOwn(Role.TITLE_PAGE, edition)) {
             facts.removeIf(fact -> fact.place().equals("title page"));
@@ -63,19 +72,21 @@ public final class IdentityCheck {
             facts.removeIf(
                     fact -> fact.place().equals("copyright page") && fact.name().equals("identifier"));
         }
-        Map<String, String> expected = Expected.of(book, edition);
-        for (String counted : List.of("pages", "creator")) {
-            first(inspection, counted).ifPresent(value -> expected.put(counted, value));
-        }
+        facts.replaceAll(this::canonical);
         expected.forEach((fact, value) -> places(facts, fact)
                 .forEach((place, said) -> statements.add(new Statement(
                         edition,
                         name(fact, edition),
                         place,
                         chosen(fact, place, said, value),
-                        fact.equals("author") && place.equals("NCX")
-                                ? Expected.names(book.metadata(), true)
-                                : value))));
+                        fact.equals("author") && place.equals("NCX") ? Expected.filed(book.metadata()) : value))));
+    }
+
+    /** Somebody's part in the book, as all places can tell it. */
+    private Fact canonical(Fact fact) {
+        boolean person = !fact.name().equals("publisher")
+                && !book.metadata().contributors(fact.name()).isEmpty();
+        return person ? new Fact(Expected.role(fact.name()), fact.place(), fact.value()) : fact;
     }
 
     /** Whether the author wrote this page, whose words are free. */
@@ -114,6 +125,10 @@ public final class IdentityCheck {
      */
     private String chosen(String fact, String place, List<String> said, String expected) {
         if (fact.equals("publisher") && said.contains(expected)) {
+            return expected;
+        }
+        if (place.equals("spine") && said.getFirst().equals(book.metadata().shortTitle())
+                || place.equals("cover") && new Wording(said.getFirst(), Locale.ROOT).holds(expected)) {
             return expected;
         }
         if (!place.equals("copyright page")) {

@@ -1,6 +1,11 @@
 package octavo.verify.identity;
 
+import java.util.Optional;
 import octavo.book.Edition;
 
-/** A finished file of an edition. */
-public record Witness(Edition edition, byte[] file) {}
+/**
+ * A finished file of an edition, and the sheet that is folded around it.
+ *
+ * @param cover of a printed book
+ */
+public record Witness(Edition edition, byte[] file, Optional<byte[]> cover) {}

@@ -14,7 +14,7 @@ import octavo.verify.container.Unreadable;
 /** What an EPUB says of itself: in its package document, its NCX and its navigation. */
 final class EpubFacts {
 
-    private static final Pattern SEMANTICS = Pattern.compile("epub:type=\"(titlepage|copyright-page|colophon)\"");
+    private static final Pattern SEMANTICS = Pattern.compile("epub:type=\"(cover|titlepage|copyright-page|colophon)\"");
 
     private final Publication epub;
     private final Markup opf;
@@ -79,6 +79,11 @@ final class EpubFacts {
             }
             for (Markup section : Markup.read(text.getValue(), text.getKey()).all("section")) {
                 switch (section.attribute("type")) {
+                    case "cover" -> {
+                        Inspection.Gathering cover = new Inspection.Gathering("cover");
+                        section.all("img").forEach(picture -> cover.add("title", picture.attribute("alt")));
+                        facts.addAll(cover.facts());
+                    }
                     case "titlepage" -> {
                         Inspection.Gathering title = new Inspection.Gathering("title page");
                         section.all("h1").stream().findFirst().ifPresent(head -> title.add("title", head.text()));

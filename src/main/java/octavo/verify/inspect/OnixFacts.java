@@ -3,6 +3,7 @@ package octavo.verify.inspect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import octavo.book.Relator;
 import octavo.verify.container.Markup;
 import octavo.verify.container.Unreadable;
 
@@ -52,8 +53,12 @@ final class OnixFacts {
                 texts(child, "Subtitle").forEach(subtitle -> said.add("subtitle", subtitle));
             }
             case "Contributor" -> {
-                boolean author = texts(child, "ContributorRole").contains("A01");
-                texts(child, "PersonName").forEach(name -> said.add(author ? "author" : "contributor", name));
+                String role = texts(child, "ContributorRole").stream()
+                        .findFirst()
+                        .flatMap(Relator::ofOnix)
+                        .map(Relator::name)
+                        .orElse("contributor");
+                texts(child, "PersonName").forEach(name -> said.add(role, name));
             }
             case "EditionStatement" -> said.add("edition", child.text());
             default -> {}

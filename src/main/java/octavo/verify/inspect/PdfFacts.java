@@ -54,8 +54,12 @@ final class PdfFacts {
             facts.addAll(XmpFacts.read(xmp.toByteArray()));
         }
         catalogue();
-        facts.addAll(PrintedFacts.copyright(text(1, FRONT)));
-        facts.addAll(PrintedFacts.colophon(text(pdf.getNumberOfPages() - BACK + 1, pdf.getNumberOfPages())));
+        if (pdf.getNumberOfPages() == 1) {
+            facts.addAll(CoverFacts.read(pdf));
+        } else {
+            facts.addAll(PrintedFacts.copyright(text(1, FRONT)));
+            facts.addAll(PrintedFacts.colophon(text(pdf.getNumberOfPages() - BACK + 1, pdf.getNumberOfPages())));
+        }
         facts.addAll(PageFacts.read(pdf));
         return new Inspection(String.format(Locale.ROOT, "PDF %.1f", pdf.getVersion()), facts);
     }

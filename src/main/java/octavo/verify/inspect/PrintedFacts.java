@@ -35,7 +35,7 @@ final class PrintedFacts {
     }
 
     /** A number that is no ISBN stays as it is written. */
-    private static String digits(String written) {
+    static String digits(String written) {
         return Isbn.read(written) instanceof Isbn.Reading.Right(Isbn isbn) ? isbn.digits() : written;
     }
 }

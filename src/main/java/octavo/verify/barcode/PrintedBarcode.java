@@ -1,0 +1,96 @@
+package octavo.verify.barcode;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * Bars on a page, found as people find them: below the line that tells the ISBN, which is as wide as they are (BISG,
+ * Machine-Readable Coding Guidelines).
+ *
+ * @param isbn as the line above them tells it
+ * @param box where they lie with their quiet zones and their digits, on the page as PDF measures it
+ */
+public record PrintedBarcode(PDDocument document, int page, String isbn, PDRectangle box) {
+
+    private static final Pattern LINE = Pattern.compile("ISBN\\s+(97[89][\\s\\d-]+)");
+
+    /** Modules of an EAN-13, left of it, right of it with an add-on, and below the line above it (ISO/IEC 15420). */
+    private static final int SYMBOL = 95;
+
+    private static final int LEFT = 11;
+    private static final int RIGHT = 61;
+    private static final int BELOW = 85;
+
+    /**
+     * The bars on a page, where there are any.
+     *
+     * @param page its index, from 0
+     */
+    public static Optional<PrintedBarcode> on(PDDocument document, int page) throws IOException {
+        Finder finder = new Finder();
+        finder.setStartPage(page + 1);
+        finder.setEndPage(page + 1);
+        finder.writeText(document, new StringWriter());
+        return finder.found.map(
+                line -> new PrintedBarcode(document, page, line.isbn, below(line, document.getPage(page))));
+    }
+
+    /** What a till reads, the add-on behind a plus; empty where it can read nothing. */
+    public Optional<String> scan(int dpi) throws IOException {
+        PDPage shown = document.getPage(page);
+        PDRectangle whole = shown.getCropBox();
+        shown.setCropBox(box);
+        try {
+            return Scanner.scan(new PDFRenderer(document).renderImageWithDPI(page, dpi, ImageType.GRAY));
+        } finally {
+            shown.setCropBox(whole);
+        }
+    }
+
+    private static PDRectangle below(Line line, PDPage page) {
+        PDRectangle sheet = page.getCropBox();
+        double module = (line.right - line.left) / SYMBOL;
+        double left = Math.max(0, line.left - LEFT * module);
+        double right = Math.min(sheet.getWidth(), line.right + RIGHT * module);
+        double foot = Math.max(0, sheet.getHeight() - line.base - BELOW * module);
+        return new PDRectangle(
+                (float) (sheet.getLowerLeftX() + left),
+                (float) (sheet.getLowerLeftY() + foot),
+                (float) (right - left),
+                (float) (sheet.getHeight() - line.base - foot));
+    }
+
+    /** From the page's upper left corner. */
+    private record Line(String isbn, double left, double right, double base) {}
+
+    private static final class Finder extends PDFTextStripper {
+
+        private Optional<Line> found = Optional.empty();
+
+        @Override
+        protected void writeString(String text, List<TextPosition> letters) {
+            Matcher line = LINE.matcher(text);
+            if (found.isEmpty() && line.find() && letters.size() == text.length()) {
+                TextPosition first = letters.get(line.start());
+                TextPosition last =
+                        letters.get(line.start() + line.group().stripTrailing().length() - 1);
+                found = Optional.of(new Line(
+                        line.group(1).strip(),
+                        first.getXDirAdj(),
+                        last.getXDirAdj() + last.getWidthDirAdj(),
+                        first.getYDirAdj()));
+            }
+        }
+    }
+}
