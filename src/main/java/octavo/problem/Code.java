@@ -148,6 +148,11 @@ public enum Code {
     ACCESS_ID("OCT-A11Y-010", Severity.WARNING),
     ACCESS_LIST("OCT-A11Y-011", Severity.WARNING),
     ACCESS_TABLE("OCT-A11Y-012", Severity.WARNING),
+    ACCESS_CONFORMANCE("OCT-A11Y-013", Severity.WARNING),
+    ACCESS_ARIA("OCT-A11Y-014", Severity.WARNING),
+    ACCESS_LANDMARK("OCT-A11Y-015", Severity.WARNING),
+    ACCESS_CONTROL("OCT-A11Y-016", Severity.WARNING),
+    ACCESS_CONTRAST("OCT-A11Y-017", Severity.WARNING),
 
     // Finished files, read back.
     CHECK_EPUB("OCT-CHECK-001", Severity.ERROR),

@@ -9,7 +9,7 @@ import octavo.verify.container.Unreadable;
 /**
  * What an EPUB lacks for readers who listen, feel or enlarge.
  *
- * <p>The rules are those of EPUB Accessibility 1.1 and of WCAG 2.2 that markup alone shows; contrast of colours is not looked at.
+ * <p>The rules are those of EPUB Accessibility 1.1 and of WCAG 2.2 that markup and style sheets alone show.
  * Places are inside the EPUB: {@code the-lamp.epub/EPUB/january.xhtml:7:11}.
  */
 public final class AccessibilityCheck {
@@ -27,7 +27,7 @@ public final class AccessibilityCheck {
             List<Problem> problems = Stream.of(Rule.values())
                     .flatMap(rule -> rule.problems(name, reading))
                     .toList();
-            String detail = "%d rules, %d documents; contrast not looked at"
+            String detail = "%d rules, %d documents"
                     .formatted(Rule.values().length, reading.documents().size());
             return new Check("accessibility", problems, detail);
         } catch (Unreadable e) {

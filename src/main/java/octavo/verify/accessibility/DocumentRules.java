@@ -33,9 +33,31 @@ final class DocumentRules {
     }
 
     static Stream<Fault> pictures(Document document) {
-        return document.elements("img")
-                .filter(picture -> !picture.attributes().containsKey("alt"))
+        return document.root().all().stream()
+                .filter(DocumentRules::isSilent)
                 .map(picture -> document.fault(picture, "nothing says what the picture shows"));
+    }
+
+    private static boolean isSilent(Markup element) {
+        boolean drawn = List.of("img", "image", "graphics-document").contains(element.attribute("role"));
+        return switch (element.name()) {
+            case "img" -> !element.attributes().containsKey("alt");
+            case "area" -> element.attributes().containsKey("href") && !isNamed(element);
+            case "object" -> !isNamed(element) && element.text().isBlank();
+            case "input" -> element.attribute("type").equals("image") && !isNamed(element);
+            case "svg" ->
+                drawn
+                        && !isNamed(element)
+                        && element.all("title").stream()
+                                .allMatch(title -> title.text().isBlank());
+            default -> drawn && !isNamed(element);
+        };
+    }
+
+    /** Whether an attribute says what it is. */
+    private static boolean isNamed(Markup element) {
+        return Stream.of("alt", "aria-label", "aria-labelledby", "title")
+                .anyMatch(name -> !element.attribute(name).isBlank());
     }
 
     static Stream<Fault> headings(Document document) {

@@ -3,6 +3,7 @@ package octavo.verify.accessibility;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import octavo.verify.container.Markup;
@@ -14,8 +15,9 @@ import octavo.verify.container.Unreadable;
  *
  * @param documents those in XHTML, in reading order; a navigation document that is not read through comes last
  * @param navigation none where the EPUB has none
+ * @param texts documents and style sheets by their names in the container
  */
-record Reading(Document opf, List<Document> documents, Optional<Document> navigation) {
+record Reading(Document opf, List<Document> documents, Optional<Document> navigation, Map<String, byte[]> texts) {
 
     static Reading of(byte[] epub) throws Unreadable {
         Publication publication = Publication.open(epub);
@@ -42,7 +44,8 @@ record Reading(Document opf, List<Document> documents, Optional<Document> naviga
                 documents.stream()
                         .filter(document ->
                                 named.filter(document.name()::equals).isPresent())
-                        .findFirst());
+                        .findFirst(),
+                publication.texts());
     }
 
     /** The package's statements of this property, as EPUB 3 makes them and as EPUB 2 did. */

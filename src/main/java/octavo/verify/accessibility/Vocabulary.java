@@ -19,6 +19,9 @@ final class Vocabulary {
     /** The role of each word of {@code epub:type} that has one. */
     static final Map<String, Set<String>> ROLES = read("roles.properties");
 
+    /** What WAI-ARIA knows: {@code roles}, {@code landmarks}, {@code attributes}, what those may be, and the roles {@code on.} an element. */
+    static final Map<String, Set<String>> ARIA = read("aria.properties");
+
     private Vocabulary() {}
 
     private static Map<String, Set<String>> read(String file) {
@@ -32,6 +35,6 @@ final class Vocabulary {
         return lists.stringPropertyNames().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Function.identity(),
-                        key -> Set.of(lists.getProperty(key).split("\\s+"))));
+                        key -> Set.of(lists.getProperty(key).strip().split("\\s+"))));
     }
 }

@@ -18,7 +18,7 @@ import java.util.zip.ZipInputStream;
 /**
  * A container unpacked within limits, which are counted while it is unpacked and not taken from what it says of itself.
  *
- * @param texts its documents by name
+ * @param texts its documents and style sheets by name
  * @param sums of the bytes of every entry, by name
  */
 record Archive(Map<String, byte[]> texts, Map<String, Long> sums) {
@@ -32,7 +32,7 @@ record Archive(Map<String, byte[]> texts, Map<String, Long> sums) {
     private static final int RATIO = 100;
 
     private static final int SMALL = 16 << 20;
-    private static final Set<String> TEXTS = Set.of("opf", "ncx", "xml", "xhtml", "html", "htm");
+    private static final Set<String> TEXTS = Set.of("opf", "ncx", "xml", "xhtml", "html", "htm", "css");
 
     static Archive open(byte[] file) throws Unreadable {
         Map<String, byte[]> texts = new LinkedHashMap<>();
