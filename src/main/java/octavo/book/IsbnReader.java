@@ -8,9 +8,13 @@ final class IsbnReader {
 
     private static final String COPY = "copy the number again from what the ISBN agency wrote";
 
-    private IsbnReader() {}
+    private final IsbnRanges ranges;
 
-    static Reading read(String written) {
+    IsbnReader(IsbnRanges ranges) {
+        this.ranges = ranges;
+    }
+
+    Reading read(String written) {
         String plain = written.strip()
                 .replaceFirst("(?i)^(urn:isbn:|ISBN(-1[03])?:?\\s*)", "")
                 .replaceAll("[\\s\u00AD\u2010-\u2013-]", "")
@@ -30,7 +34,7 @@ final class IsbnReader {
         };
     }
 
-    private static Reading thirteen(String plain) {
+    private Reading thirteen(String plain) {
         if (plain.startsWith("9790")) {
             return new Reading.Wrong(
                     "is a number for printed music", "books have numbers that begin with 978 or 979-1 to 979-9");
@@ -41,15 +45,15 @@ final class IsbnReader {
         return checked(plain, CheckDigit.ofThirteen(plain), plain);
     }
 
-    private static Reading ten(String plain) {
+    private Reading ten(String plain) {
         String twelve = "978" + plain.substring(0, 9);
         return checked(plain, CheckDigit.ofTen(plain), twelve + CheckDigit.ofThirteen(twelve));
     }
 
-    private static Reading checked(String plain, char right, String digits) {
+    private Reading checked(String plain, char right, String digits) {
         char last = plain.charAt(plain.length() - 1);
         return last == right
-                ? new Reading.Right(new Isbn(digits))
+                ? new Reading.Right(Isbn.of(digits, ranges))
                 : new Reading.Wrong(
                         "ends in %s, but its other digits call for %s".formatted(last, right),
                         "one of its digits is mistyped: " + COPY);

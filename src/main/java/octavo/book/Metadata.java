@@ -34,7 +34,7 @@ public record Metadata(
         Cataloguing cataloguing,
         Colophon colophon,
         List<String> hyphenation,
-        Map<String, String> labels,
+        Map<String, Label> labels,
         Map<Query, Query.Treatment> lint) {
 
     public Metadata {

@@ -11,6 +11,7 @@ import octavo.book.Edition.Cover;
 import octavo.book.Edition.Kind;
 import octavo.book.Edition.Settings;
 import octavo.book.Isbn;
+import octavo.book.IsbnRanges;
 import octavo.book.LanguageTag;
 import octavo.manuscript.yaml.Entries;
 import octavo.manuscript.yaml.Value;
@@ -31,17 +32,21 @@ final class EditionReader {
     private final Settings inherited;
     private final PageSize trim;
     private final Library library;
+    private final IsbnRanges ranges;
     private final List<Problem> problems;
 
     /**
      * A reader of the editions of a book.
      *
      * @param inherited what the book settles for all of them
+     * @param ranges of ISBNs
      */
-    EditionReader(Settings inherited, LanguageTag language, Library library, List<Problem> problems) {
+    EditionReader(
+            Settings inherited, LanguageTag language, Library library, IsbnRanges ranges, List<Problem> problems) {
         this.inherited = inherited;
         this.trim = language.tag().equals("en-US") ? SIX_BY_NINE : A5;
         this.library = library;
+        this.ranges = ranges;
         this.problems = problems;
     }
 
@@ -114,14 +119,16 @@ final class EditionReader {
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        return switch (Isbn.read(written)) {
+        return switch (Isbn.read(written, ranges)) {
             case Isbn.Reading.Right(Isbn isbn) -> {
                 if (!isbn.rangeKnown()) {
                     problems.add(new Problem(
                             Code.ISBN_RANGE_UNKNOWN,
                             entries.place(key),
                             "no publisher is known to have been given the range of the ISBN " + written,
-                            "compare it with the agency's letter; it will be shown as " + isbn.hyphenated()));
+                            ("compare it with the agency's letter, or name a newer range file under isbn-ranges; it"
+                                            + " will be shown as ")
+                                    + isbn.hyphenated()));
                 }
                 yield Optional.of(isbn);
             }

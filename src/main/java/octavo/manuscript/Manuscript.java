@@ -9,6 +9,7 @@ import octavo.book.Contents;
 import octavo.book.Division;
 import octavo.book.Edition;
 import octavo.book.Edition.Settings;
+import octavo.book.IsbnRanges;
 import octavo.book.LanguageTag;
 import octavo.book.Metadata;
 import octavo.manuscript.yaml.Entries;
@@ -83,8 +84,9 @@ public final class Manuscript {
         Metadata metadata = new MetadataReader(book, library).read(language);
         Settings settings = new SettingsReader().read(book, Settings.DEFAULT);
         Optional<Contents> listed = book.entries("contents").map(new ContentsReader(library, problems)::read);
-        List<Edition> editions =
-                new EditionsReader(new EditionReader(settings, language, library, problems), problems).read(book);
+        List<Edition> editions = new EditionsReader(
+                        new EditionReader(settings, language, library, ranges(), problems), problems)
+                .read(book);
         for (String key : List.of("bibliography", "csl")) {
             if (!book.text(key).isEmpty()) {
                 notYetMade.note("the bibliography", book.keyPlace(key));
@@ -99,6 +101,28 @@ public final class Manuscript {
         problems.addAll(library.problems());
         problems.addAll(notYetMade.problems());
         return Outcome.of(new Book(metadata, contents, editions, SourceSpan.of(FILE)), problems);
+    }
+
+    /** Those of the file that the book names, and failing that those that are known here. */
+    private IsbnRanges ranges() {
+        String path = book.text("isbn-ranges");
+        if (path.isEmpty()) {
+            return IsbnRanges.known();
+        }
+        try {
+            Optional<IsbnRanges> read = RangeMessage.read(folder.read(path));
+            if (read.isEmpty()) {
+                problems.add(new Problem(
+                        Code.ISBN_RANGES_WRONG,
+                        book.place("isbn-ranges"),
+                        "the file %s holds no ranges of ISBNs".formatted(path),
+                        "name the RangeMessage.xml that the International ISBN Agency gives out"));
+            }
+            return read.orElseGet(IsbnRanges::known);
+        } catch (Refusal refusal) {
+            problems.add(Refused.of(refusal, book.place("isbn-ranges"), folder));
+            return IsbnRanges.known();
+        }
     }
 
     /** A book of which nothing could be read says already why. */

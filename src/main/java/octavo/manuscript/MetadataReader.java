@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import octavo.book.Accessibility;
 import octavo.book.Copyright;
+import octavo.book.Label;
 import octavo.book.LanguageTag;
 import octavo.book.Metadata;
 import octavo.book.PublicationDate;
@@ -150,9 +151,9 @@ final class MetadataReader {
         return read;
     }
 
-    private static Map<String, String> labels(Entries labels) {
-        Map<String, String> read = new LinkedHashMap<>();
-        labels.keys().forEach(key -> read.put(key, labels.text(key)));
+    private static Map<String, Label> labels(Entries labels) {
+        Map<String, Label> read = new LinkedHashMap<>();
+        labels.keys().forEach(key -> read.put(key, new Label(labels.text(key), labels.keyPlace(key))));
         return read;
     }
 

@@ -30,6 +30,7 @@ public enum Code {
     ISBN_TWICE("OCT-ISBN-002", Severity.ERROR),
     ISBN_RANGE_UNKNOWN("OCT-ISBN-003", Severity.WARNING),
     ISBN_OF_SOURCE("OCT-ISBN-004", Severity.ERROR),
+    ISBN_RANGES_WRONG("OCT-ISBN-005", Severity.ERROR),
 
     // Markdown.
     HTML_DROPPED("OCT-TEXT-001", Severity.WARNING),

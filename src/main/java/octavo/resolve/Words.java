@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import octavo.book.Label;
 import octavo.book.LanguageTag;
 import octavo.book.Role;
 import octavo.problem.Code;
@@ -38,9 +39,9 @@ public record Words(LanguageTag language, Map<String, String> phrases) {
      * The words of a language, the book's own labels over them; English with a warning where a language has
      * none.
      *
-     * @param book where the labels stand
+     * @param book where the language stands
      */
-    static Outcome<Words> of(LanguageTag language, Map<String, String> labels, SourceSpan book) {
+    static Outcome<Words> of(LanguageTag language, Map<String, Label> labels, SourceSpan book) {
         List<Problem> problems = new ArrayList<>();
         Optional<Map<String, String>> spoken = load(language.language());
         if (spoken.isEmpty()) {
@@ -52,17 +53,17 @@ public record Words(LanguageTag language, Map<String, String> phrases) {
         }
         Map<String, String> phrases =
                 new HashMap<>(spoken.or(() -> load(ENGLISH.tag())).orElseThrow());
-        for (Map.Entry<String, String> label : labels.entrySet()) {
+        for (Map.Entry<String, Label> label : labels.entrySet()) {
             if (!phrases.containsKey(label.getKey())) {
                 problems.add(new Problem(
                         Code.YAML_UNKNOWN_KEY,
-                        book,
+                        label.getValue().place(),
                         "Octavo writes nothing that is called \"%s\"".formatted(label.getKey()),
                         Nearest.to(label.getKey(), phrases.keySet())
                                 .map("did you mean \"%s\"?"::formatted)
                                 .orElse("labels such as chapter, contents, figure and isbn may be given")));
             }
-            phrases.put(label.getKey(), label.getValue());
+            phrases.put(label.getKey(), label.getValue().words());
         }
         return Outcome.of(new Words(spoken.isPresent() ? language : ENGLISH, phrases), problems);
     }

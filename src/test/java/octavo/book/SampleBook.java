@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import octavo.measure.Length;
 import octavo.measure.PageSize;
 import octavo.source.SourceSpan;
@@ -17,7 +18,7 @@ public final class SampleBook {
     private final List<Division> body = new ArrayList<>();
     private final List<Division> back = new ArrayList<>();
     private Edition.Settings settings = Edition.Settings.DEFAULT;
-    private Map<String, String> labels = Map.of();
+    private Map<String, Label> labels = Map.of();
     private Metadata metadata = SampleMetadata.bare();
     private String language = "en-GB";
     private List<String> isbns = List.of();
@@ -51,7 +52,9 @@ public final class SampleBook {
     }
 
     public SampleBook labels(Map<String, String> given) {
-        labels = given;
+        labels = given.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, word -> new Label(word.getValue(), SourceSpan.of("book.yaml"))));
         return this;
     }
 
@@ -173,7 +176,7 @@ public final class SampleBook {
         return new Edition(
                 name,
                 kind,
-                isbns.stream().skip(number).findFirst().map(Isbn::new),
+                isbns.stream().skip(number).findFirst().map(digits -> ((Isbn.Reading.Right) Isbn.read(digits)).isbn()),
                 "",
                 "",
                 Optional.empty(),

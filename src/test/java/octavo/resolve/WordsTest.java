@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import octavo.book.Label;
 import octavo.book.LanguageTag;
 import octavo.book.Relator;
 import octavo.book.Role;
@@ -68,20 +69,24 @@ class WordsTest {
 
     @Test
     void labelsReplaceWords() {
-        Outcome<Words> words = Words.of(new LanguageTag("de"), Map.of("chapter", "Abschnitt"), BOOK);
+        Outcome<Words> words = Words.of(new LanguageTag("de"), Map.of("chapter", label("Abschnitt")), BOOK);
         assertThat(words.problems()).isEmpty();
         assertThat(words.value().orElseThrow().of("chapter")).isEqualTo("Abschnitt");
     }
 
     @Test
     void aLabelForNothingIsAProblemThatNamesTheNearest() {
-        Outcome<Words> words = Words.of(new LanguageTag("en"), Map.of("chaptr", "Canto"), BOOK);
+        Outcome<Words> words = Words.of(new LanguageTag("en"), Map.of("chaptr", label("Canto")), BOOK);
         assertThat(words.problems())
                 .hasSize(1)
                 .first()
                 .extracting(Problem::hint)
                 .asString()
                 .contains("\"chapter\"");
+    }
+
+    private static Label label(String words) {
+        return new Label(words, BOOK);
     }
 
     private static Words words(String language) {
