@@ -13,6 +13,13 @@ import octavo.verify.thumbnail.Thumbnails.Thumbnail;
 
 /** In which forms a report is written. */
 enum ReportKind {
+    /** For people who read lines. */
+    TEXT("report.txt") {
+        @Override
+        String write(Report report, Map<String, byte[]> files, String folder) {
+            return report.text();
+        }
+    },
     /** For programs. */
     JSON("report.json") {
         @Override

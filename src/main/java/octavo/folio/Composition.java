@@ -28,10 +28,18 @@ public record Composition(List<Remark> remarks, SortedMap<String, Integer> pages
         LOOSE,
         /** Words are divided at the ends of three lines or more, one after the other; how many. */
         STACKED,
+        /** A line sticks out of its measure; by how many points. */
+        OVERFULL,
+        /** A page ends with the first line of a paragraph; 1. */
+        ORPHAN,
+        /** A page begins with the last line of a paragraph; 1. */
+        WIDOW,
         /** The text of a page ends early; how many lines are lacking. */
         HOLE,
         /** The last page of a division has few lines; how many. */
-        SHORT
+        SHORT,
+        /** A picture has fewer pixels to the inch than presses ask for; how many. */
+        COARSE
     }
 
     /**

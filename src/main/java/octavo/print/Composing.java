@@ -4,24 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import octavo.book.Picture;
 import octavo.folio.Composition;
 import octavo.folio.Composition.Kind;
 import octavo.folio.Composition.Remark;
-import octavo.print.fo.GalleyCopy;
-import octavo.print.forme.Line;
+import octavo.print.forme.PlacedPicture;
+import octavo.print.forme.Setting;
 
 /** Looks over the pages of a book as a compositor does. */
 final class Composing {
-
-    /** Spaces wider by more than this part of themselves make a line loose. */
-    private static final double LOOSE = 0.5;
-
-    private static final int STACK = 3;
 
     /** So many lines lacking are a hole; a page with fewer lines than the other number is short. */
     private static final int HOLE = 2;
 
     private static final int SHORT = 5;
+
+    /** Pixels to the inch that presses ask for. */
+    private static final int PPI = 300;
+
+    private static final double MILLIPOINTS = 72_000;
 
     private final List<Remark> remarks = new ArrayList<>();
     private final SortedMap<String, Integer> pages = new TreeMap<>();
@@ -34,9 +35,11 @@ final class Composing {
         for (Foliation.Leaf leaf : foliation.leaves()) {
             text = leaf.page() == 0 ? 0 : text;
             composing.pages.merge(kind(leaf), 1, Integer::sum);
-            if (!leaf.added() && !leaf.plate()) {
-                composing.lines(leaf);
-                composing.depth(leaf, text++);
+            if (!leaf.added()) {
+                composing.look(leaf);
+                if (!leaf.plate()) {
+                    composing.depth(leaf, text++);
+                }
             }
         }
         return new Composition(composing.remarks, composing.pages);
@@ -47,22 +50,22 @@ final class Composing {
         return leaf.blank() ? "blank" : leaf.plate() ? "plate" : type.isEmpty() ? "plain" : type;
     }
 
-    private void lines(Foliation.Leaf leaf) {
-        int stacked = 0;
-        String key = "";
-        for (Line line : leaf.set().lines()) {
-            if (line.stretch() > LOOSE) {
-                remark(Kind.LOOSE, leaf, line.key(), Math.round(line.stretch() * 100) / 100.0);
-            }
-            boolean goesOn = line.key().equals(key) && line.hyphenated();
-            if (!goesOn && stacked >= STACK) {
-                remark(Kind.STACKED, leaf, key, stacked);
-            }
-            stacked = goesOn ? stacked + 1 : line.hyphenated() ? 1 : 0;
-            key = line.key();
+    private void look(Foliation.Leaf leaf) {
+        remarks.addAll(LineRemarks.on(leaf));
+        Setting setting = leaf.division().setting();
+        for (Setting.Overfull line : setting.overfull()) {
+            setting.longest(line.key()).stream()
+                    .filter(page -> page == leaf.page())
+                    .forEach(_ -> remark(Kind.OVERFULL, leaf, line.key(), line.points()));
         }
-        if (stacked >= STACK) {
-            remark(Kind.STACKED, leaf, key, stacked);
+        for (PlacedPicture placed : leaf.set().pictures()) {
+            leaf.division()
+                    .copy()
+                    .picture(placed.name())
+                    .filter(picture -> picture.format() != Picture.Format.SVG)
+                    .map(picture -> Math.round(picture.width() * MILLIPOINTS / placed.width()))
+                    .filter(ppi -> ppi < PPI)
+                    .ifPresent(ppi -> remark(Kind.COARSE, leaf, placed.key(), ppi));
         }
     }
 
@@ -83,7 +86,7 @@ final class Composing {
     }
 
     private void remark(Kind kind, Foliation.Leaf leaf, String key, double amount) {
-        GalleyCopy copy = leaf.division().copy();
-        remarks.add(new Remark(kind, leaf.folio().toString(), copy.place(key), amount));
+        remarks.add(
+                new Remark(kind, leaf.folio().toString(), leaf.division().copy().place(key), amount));
     }
 }

@@ -2,12 +2,19 @@ package octavo.print;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import octavo.book.Role;
 import octavo.folio.Folio;
 import octavo.print.forme.Page;
+import octavo.print.forme.Setting;
+import octavo.problem.Code;
+import octavo.problem.Problem;
+import octavo.source.SourceSpan;
 
 /**
  * The numbers of the pages: roman in the front matter, arabic from the first page of the text on, odd ones on rectos;
@@ -79,6 +86,22 @@ final class Foliation {
     /** The folio of a division's page, from 0. */
     Folio folio(Laid division, int page) {
         return leaves.get(beginnings.get(division.id()) + page).folio();
+    }
+
+    /** What is wrong with a division, its lines that are too long with their pages. */
+    List<Problem> told(Laid division) {
+        List<Problem> lines = new ArrayList<>();
+        Set<SourceSpan> places = new HashSet<>();
+        for (Setting.Overfull line : division.setting().overfull()) {
+            division.setting().longest(line.key()).ifPresent(page -> {
+                SourceSpan place = division.copy().place(line.key());
+                places.add(place);
+                lines.add(line.told(place, folio(division, page).toString()));
+            });
+        }
+        Stream<Problem> others = division.setting().problems().stream()
+                .filter(problem -> problem.code() != Code.LINE_OVERFULL || !places.contains(problem.place()));
+        return Stream.concat(others, lines.stream()).toList();
     }
 
     /** The index of the page that each id stands on. */

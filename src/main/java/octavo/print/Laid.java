@@ -38,7 +38,8 @@ record Laid(GalleyCopy copy, List<Page> text, SortedMap<Integer, Page> figures, 
         }
         Set<Integer> plates = new HashSet<>();
         List<Page> pages = madeUp(text, figures, copy.plan().makeup(), plates);
-        return new Laid(copy, text, figures, plates, new Setting(pages, raw.problems(), raw.structure()));
+        return new Laid(
+                copy, text, figures, plates, new Setting(pages, raw.problems(), raw.overfull(), raw.structure()));
     }
 
     private static List<Page> madeUp(

@@ -57,9 +57,10 @@ final class Planner {
             Map<Integer, GalleyCopy> changed = changed(laid, round);
             if (changed.isEmpty() || round == ROUNDS) {
                 changed.values().forEach(this::unsettled);
+                Foliation foliation = Foliation.of(laid);
                 laid.forEach(division -> {
                     problems.addAll(division.copy().problems());
-                    problems.addAll(division.setting().problems());
+                    problems.addAll(foliation.told(division));
                 });
                 return laid;
             }

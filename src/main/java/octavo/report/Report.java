@@ -153,6 +153,11 @@ public record Report(
         return Json.of(json);
     }
 
+    /** The report for people, as plain lines. */
+    public String text() {
+        return PlainText.of(title, problems, compositions);
+    }
+
     /** The report as JUnit XML, for build servers. */
     public String junit() {
         return JUnit.xml(this);

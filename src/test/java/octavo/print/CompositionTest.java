@@ -2,13 +2,30 @@ package octavo.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import octavo.book.Picture;
 import octavo.folio.Composition;
 import octavo.folio.Composition.Kind;
 import octavo.folio.Composition.Remark;
+import octavo.markup.MarkedBook;
+import octavo.problem.Severity;
+import octavo.source.Jail;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is remarked of pages that were made badly on purpose. */
 class CompositionTest {
+
+    /** Of EB Garamond, in ems. */
+    private static final double SPACE = 0.2;
 
     private static Composition of(String blocks) {
         return Typeset.printed(XhtmlBook.of(
@@ -35,6 +52,77 @@ class CompositionTest {
             assertThat(remark.place().file()).isEqualTo("chapter.md");
             assertThat(remark.amount()).isGreaterThan(0.5);
         });
+    }
+
+    @Test
+    void whatIsSaidOfALineIsWhatThePageShows() {
+        MarkedBook book =
+                XhtmlBook.of("<section class='chapter' id='c'><p>" + new Prose(3).words(2000, 2000) + "</p></section>");
+        Printed printed = Typeset.printed(book);
+        long loose = Spacing.of(printed.pdf()).stream()
+                .filter(line -> line.space() > 1.5 * SPACE)
+                .count();
+        assertThat(printed.composition().remarks().stream()
+                        .filter(remark -> remark.kind() == Kind.LOOSE)
+                        .count())
+                .isPositive()
+                .isEqualTo(loose);
+    }
+
+    @Test
+    void orphansAndWidowsThatTheStyleAllowsAreRemarked(@TempDir Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("styles"));
+        Files.writeString(folder.resolve("styles/print.css"), "body { orphans: 1; widows: 1; }");
+        String three = "<p>" + "lamp keeper ".repeat(14) + "</p>";
+        List<Kind> kinds = new ArrayList<>();
+        for (int before = 30; before < 33; before++) {
+            var book = XhtmlBook.of(
+                    "<section class='chapter' id='c'>" + "<p>One.</p>".repeat(before) + three.repeat(3) + "</section>");
+            var printed = Typeset.outcome(book, Jail.at(folder)).value().orElseThrow();
+            printed.composition().remarks().stream()
+                    .filter(remark -> remark.kind() != Kind.SHORT)
+                    .forEach(remark -> kinds.add(remark.kind()));
+        }
+        assertThat(kinds).containsOnlyOnce(Kind.ORPHAN, Kind.WIDOW);
+    }
+
+    @Test
+    void aLineTooLongIsRemarkedAndToldWithItsPage() {
+        var printed = Typeset.outcome(
+                XhtmlBook.of("<section class='chapter' id='c'>" + "<p>One.</p>".repeat(50) + "<p>" + "m".repeat(90)
+                        + "</p></section>"),
+                Jail.shipped("styles"));
+        assertThat(printed.problems()).anySatisfy(problem -> {
+            assertThat(problem.severity()).isEqualTo(Severity.ERROR);
+            assertThat(problem.message()).matches("a line on page 2 is \\d+\\.\\d pt too long for the measure");
+        });
+        assertThat(printed.value().orElseThrow().composition().remarks()).anySatisfy(remark -> {
+            assertThat(remark.kind()).isEqualTo(Kind.OVERFULL);
+            assertThat(remark.folio()).isEqualTo("2");
+            assertThat(remark.amount()).isGreaterThan(1);
+        });
+    }
+
+    @Test
+    void aPictureWithFewPixelsIsRemarkedWithWhatItHas() {
+        Picture small = new Picture("lamp.png", Picture.Format.PNG, 300, 180, 0, CompositionTest::png);
+        MarkedBook book = XhtmlBook.of(
+                "<section class='chapter' id='c'><p>One.</p><figure id='lamp' data-placement='here'>"
+                        + "<img src='lamp.png' alt='A lamp'/></figure></section>",
+                small);
+        assertThat(Typeset.printed(book).composition().remarks()).anySatisfy(remark -> {
+            assertThat(remark.kind()).isEqualTo(Kind.COARSE);
+            assertThat(remark.amount()).isBetween(50.0, 299.0);
+        });
+    }
+
+    private static byte[] png() {
+        try (var out = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(300, 180, BufferedImage.TYPE_BYTE_GRAY), "png", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -61,14 +61,22 @@ public record Typeset(List<Piece> pieces, int pages) {
 
     /** The same with the map of its pages. */
     public static Printed printed(MarkedBook book) {
-        Jail fonts = Jail.shipped("fonts");
-        Outcome<PrintTheme> theme = PrintTheme.read(Jail.shipped("styles/classic"), fonts, Jail.shipped("styles"), A5);
-        Outcome<Printed> printed =
-                PrintEdition.make(book, theme.value().orElseThrow(), PageOrder.NONE, fonts, Instant.EPOCH, "Octavo", 1);
+        Outcome<Printed> printed = outcome(book, Jail.shipped("styles"));
         if (!printed.problems().isEmpty()) {
             throw new AssertionError(printed.problems());
         }
         return printed.value().orElseThrow();
+    }
+
+    /**
+     * A marked-up book set in Classic on A5, whatever is wrong with it.
+     *
+     * @param folder of the book, whose own styles lie over Classic
+     */
+    public static Outcome<Printed> outcome(MarkedBook book, Jail folder) {
+        Jail fonts = Jail.shipped("fonts");
+        Outcome<PrintTheme> theme = PrintTheme.read(Jail.shipped("styles/classic"), fonts, folder, A5);
+        return PrintEdition.make(book, theme.value().orElseThrow(), PageOrder.NONE, fonts, Instant.EPOCH, "Octavo", 1);
     }
 
     /** Reads a PDF. */

@@ -159,6 +159,11 @@ public final class GalleyCopy implements Copy {
         return body.lineHeight();
     }
 
+    /** The book's picture of this name, where it has one. */
+    public Optional<Picture> picture(String name) {
+        return Optional.ofNullable(shared.pictures.get(name));
+    }
+
     /** What was found while the copy was sent. */
     public List<Problem> problems() {
         return features.problems();

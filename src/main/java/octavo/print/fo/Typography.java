@@ -16,6 +16,14 @@ import octavo.style.value.Term;
 /** The type that styles ask for; each pair of style and language is looked up once. */
 final class Typography {
 
+    /**
+     * What a space may give and take, as parts of itself. A paragraph whose spaces can all keep to that has no divided
+     * words; with a little more than the half that TeX allows it needs fewer hyphens than TeX's.
+     */
+    private static final double SHRINK = 1 / 3.0;
+
+    private static final double STRETCH = 0.56;
+
     private record Wish(Style style, String language) {}
 
     private final Foundry foundry;
@@ -47,8 +55,9 @@ final class Typography {
         traits.put("font-size", style.length(Property.FONT_SIZE).toString());
         traits.put("line-height", style.lineHeight().toString());
         traits.put("color", style.colour(Property.COLOR).map(Ink::of).orElse("transparent"));
-        traits.put("letter-spacing", spacing(style, Property.LETTER_SPACING));
-        traits.put("word-spacing", spacing(style, Property.WORD_SPACING));
+        Length letters = style.length(Property.LETTER_SPACING);
+        traits.put("letter-spacing", letters.equals(Length.ZERO) ? "normal" : letters.toString());
+        wordSpace(style, founts.getFirst(), traits);
         lines(style, traits);
         hyphenation(style, wish.language, traits);
         return new Type(style, wish.language, founts, Collections.unmodifiableMap(traits));
@@ -61,10 +70,22 @@ final class Typography {
         traits.put("font-style", fount.italic() ? "italic" : "normal");
     }
 
-    /** A length, even zero, would keep spaces from being stretched. */
-    private static String spacing(Style style, Property property) {
-        Length spacing = style.length(property);
-        return spacing.equals(Length.ZERO) ? "normal" : spacing.toString();
+    /**
+     * How far the spaces of a justified line may give and take; a style that spaces its words wants them just so. All
+     * that words take for letter-spacing is taken by the spaces on both sides of them, too.
+     */
+    private static void wordSpace(Style style, Fount fount, Map<String, String> traits) {
+        Length wished = style.length(Property.WORD_SPACING);
+        boolean free = wished.equals(Length.ZERO);
+        Length space = style.length(Property.FONT_SIZE).times(fount.advance(' ') / 1000.0);
+        Length best = free ? style.length(Property.LETTER_SPACING).times(2) : wished;
+        traits.put(
+                "word-spacing.minimum",
+                best.minus(free ? space.times(SHRINK) : Length.ZERO).toString());
+        traits.put("word-spacing.optimum", best.toString());
+        traits.put(
+                "word-spacing.maximum",
+                best.plus(free ? space.times(STRETCH) : Length.ZERO).toString());
     }
 
     private static Fount.Capitals capitals(Style style) {

@@ -59,15 +59,18 @@ final class Compositor {
             agent.setDocumentHandlerOverride(recorder);
         }
 
-        private Setting setting(List<Page> pages) {
-            return new Setting(pages, events.problems(), structuring.whole());
-        }
-
         private void send() throws SAXException {
             Fop fop = agent.newFop(recorder.getMimeType());
             sender = new Sender(
                     fop.getDefaultHandler(), this::hyphenate, () -> shop.layOutInitials(recorder.getFontInfo()));
             copy.send(sender);
+        }
+
+        private Setting setting(List<Page> pages) {
+            List<Setting.Overfull> overfull = events.overfull().stream()
+                    .map(line -> new Setting.Overfull(key(line.number()), line.points()))
+                    .toList();
+            return new Setting(pages, events.problems(), overfull, structuring.whole());
         }
 
         private void fail(Exception e) {

@@ -8,6 +8,31 @@ package octavo.print.forme;
  * @param start from the left of the page to its first letter, in millipoints
  * @param letters how many are drawn, counted as {@link octavo.folio.Letters} counts
  * @param hyphenated whether a word is divided at its end
- * @param stretch how much wider its spaces are than those of its fount, as a part of them; negative for narrower ones
+ * @param room of its words and their spaces
  */
-public record Line(String key, int baseline, int start, int letters, boolean hyphenated, double stretch) {}
+public record Line(String key, int baseline, int start, int letters, boolean hyphenated, Room room) {
+
+    /**
+     * How much of the line words take, in millipoints.
+     *
+     * @param width of all
+     * @param spaces what the spaces between them would take in their fount
+     * @param extra what they take more than that, or less
+     */
+    public record Room(int width, int spaces, int extra) {
+
+        Room with(Room other) {
+            return new Room(width + other.width, spaces + other.spaces, extra + other.extra);
+        }
+    }
+
+    /** How much wider its spaces are than those of its fount, as a part of them; negative for narrower ones. */
+    public double stretch() {
+        return room.spaces == 0 ? 0 : (double) room.extra / room.spaces;
+    }
+
+    /** The same line, longer by a stretch of words that goes on in it. */
+    Line with(int more, boolean divided, Room words) {
+        return new Line(key, baseline, start, letters + more, divided, room.with(words));
+    }
+}

@@ -13,17 +13,16 @@ final class Lineation {
     private final List<Line> lines = new ArrayList<>();
 
     /** A stretch of words drawn at a point of the page. */
-    void add(String key, Point at, int size, int letters, boolean hyphenated, double stretch) {
-        Line last = lines.isEmpty() ? new Line("", Integer.MIN_VALUE / 2, 0, 0, false, 0) : lines.getLast();
-        boolean goesOn =
-                last.key().equals(key) && at.x > last.start() && Math.abs(at.y - last.baseline()) < size * RAISED;
-        if (goesOn) {
-            lines.removeLast();
-            double widest = Math.abs(stretch) > Math.abs(last.stretch()) ? stretch : last.stretch();
-            lines.add(new Line(key, last.baseline(), last.start(), last.letters() + letters, hyphenated, widest));
-        } else {
-            lines.add(new Line(key, at.y, at.x, letters, hyphenated, stretch));
-        }
+    void add(String key, Point at, int size, int letters, boolean hyphenated, Line.Room room) {
+        boolean goesOn = !lines.isEmpty() && goesOn(lines.getLast(), key, at, size);
+        lines.add(
+                goesOn
+                        ? lines.removeLast().with(letters, hyphenated, room)
+                        : new Line(key, at.y, at.x, letters, hyphenated, room));
+    }
+
+    private static boolean goesOn(Line last, String key, Point at, int size) {
+        return last.key().equals(key) && at.x > last.start() && Math.abs(at.y - last.baseline()) < size * RAISED;
     }
 
     /** The lines drawn since the last page ended. */

@@ -3,7 +3,6 @@ package octavo.print.forme;
 import java.awt.Dimension;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,25 +23,14 @@ public final class Page {
     private final Dimension size;
     private final Map<?, ?> attributes;
     private final List<Stroke> strokes;
-    private final List<Passage> passages;
-    private final List<Line> lines;
-    private final List<Extent> extents;
+    private final Matter matter;
 
-    Page(
-            String folio,
-            Dimension size,
-            Map<?, ?> attributes,
-            List<Stroke> strokes,
-            List<Passage> passages,
-            List<Line> lines,
-            Collection<Extent> extents) {
+    Page(String folio, Dimension size, Map<?, ?> attributes, List<Stroke> strokes, Matter matter) {
         this.folio = folio;
         this.size = new Dimension(size);
         this.attributes = Map.copyOf(attributes);
         this.strokes = List.copyOf(strokes);
-        this.passages = List.copyOf(passages);
-        this.lines = List.copyOf(lines);
-        this.extents = List.copyOf(extents);
+        this.matter = matter;
     }
 
     /** The page's number in its own style, such as {@code xii}, whether it is printed or not. */
@@ -56,17 +44,22 @@ public final class Page {
 
     /** What of the keyed elements is drawn here, in the order of drawing; each key once. */
     public List<Passage> passages() {
-        return passages;
+        return matter.passages();
     }
 
     /** The lines of words that are drawn here, in the order of drawing. */
     public List<Line> lines() {
-        return lines;
+        return matter.lines();
     }
 
     /** How far down the page each keyed element reaches, in the order of drawing. */
     public List<Extent> extents() {
-        return extents;
+        return matter.extents();
+    }
+
+    /** The pictures that are drawn here, in the order of drawing. */
+    public List<PlacedPicture> pictures() {
+        return matter.pictures();
     }
 
     /** XSL-FO's extension attributes of the page's master, by which FOP knows its boxes. */
@@ -78,25 +71,14 @@ public final class Page {
     public Page on(Page ground) {
         List<Stroke> all = new ArrayList<>(ground.strokes);
         all.addAll(strokes);
-        return new Page(folio, size, attributes, all, passages, lines, extents);
+        return new Page(folio, size, attributes, all, matter);
     }
 
     /** This page, and after it in the order of drawing all that is on another. */
     public Page before(Page other) {
-        return new Page(
-                folio,
-                size,
-                attributes,
-                joined(strokes, other.strokes),
-                joined(passages, other.passages),
-                joined(lines, other.lines),
-                joined(extents, other.extents));
-    }
-
-    private static <T> List<T> joined(List<T> first, List<T> second) {
-        List<T> joined = new ArrayList<>(first);
-        joined.addAll(second);
-        return joined;
+        List<Stroke> all = new ArrayList<>(strokes);
+        all.addAll(other.strokes);
+        return new Page(folio, size, attributes, all, matter.before(other.matter));
     }
 
     /**
@@ -110,7 +92,7 @@ public final class Page {
         place.quadrantRotate(turns);
         List<Stroke> all = new ArrayList<>(strokes);
         all.addAll(moved(place, other.strokes));
-        return new Page(folio, size, attributes, all, passages, lines, extents);
+        return new Page(folio, size, attributes, all, matter);
     }
 
     /** This page trimmed: what lies outside is bleed, and the PDF says so. */
@@ -119,14 +101,7 @@ public final class Page {
         Map<Object, Object> boxes = new HashMap<>(attributes);
         boxes.put(BLEED, edge.toString());
         Dimension inner = new Dimension(size.width - 2 * by, size.height - 2 * by);
-        return new Page(
-                folio,
-                inner,
-                boxes,
-                moved(AffineTransform.getTranslateInstance(-by, -by), strokes),
-                passages,
-                lines,
-                extents);
+        return new Page(folio, inner, boxes, moved(AffineTransform.getTranslateInstance(-by, -by), strokes), matter);
     }
 
     private static List<Stroke> moved(AffineTransform place, List<Stroke> strokes) {
@@ -139,12 +114,12 @@ public final class Page {
 
     /** This page with another number. */
     public Page numbered(String number) {
-        return new Page(number, size, attributes, strokes, passages, lines, extents);
+        return new Page(number, size, attributes, strokes, matter);
     }
 
     /** Whether nothing stands on it. */
     public boolean isBlank() {
-        return passages.isEmpty();
+        return matter.passages().isEmpty();
     }
 
     /** Draws the page again. */

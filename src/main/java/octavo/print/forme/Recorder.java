@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import javax.xml.transform.Result;
+import octavo.print.shop.Pictures;
 import octavo.print.shop.Shop;
 import org.apache.fop.accessibility.StructureTreeEventHandler;
 import org.apache.fop.apps.FOUserAgent;
@@ -38,6 +39,7 @@ final class Recorder extends AbstractIFDocumentHandler implements IFDocumentHand
     private final Tally tally = new Tally();
     private final Lineation lineation = new Lineation();
     private final Map<String, Extent> extents = new LinkedHashMap<>();
+    private final List<PlacedPicture> pictures = new ArrayList<>();
     private FontInfo fonts = new FontInfo();
     private String folio = "";
     private Dimension size = new Dimension();
@@ -61,10 +63,15 @@ final class Recorder extends AbstractIFDocumentHandler implements IFDocumentHand
         tally.add(key(), letters);
     }
 
-    /** Notes words drawn at a point of the page; their spaces are stretched by a part of themselves. */
-    void line(Point at, int size, int letters, boolean hyphenated, double stretch) {
-        lineation.add(key(), at, size, letters, hyphenated, stretch);
+    /** Notes words drawn at a point of the page. */
+    void line(Point at, int size, int letters, boolean hyphenated, Line.Room room) {
+        lineation.add(key(), at, size, letters, hyphenated, room);
         reach(at.y - (int) (size * ASCENT), at.y + (int) (size * DESCENT));
+    }
+
+    /** Notes a picture by the address that FOP knows it by. */
+    void picture(String address, int width) {
+        pictures.add(new PlacedPicture(key(), Pictures.name(address), width));
     }
 
     /** Notes how far down the page reaches what is drawn. */
@@ -108,8 +115,11 @@ final class Recorder extends AbstractIFDocumentHandler implements IFDocumentHand
 
     @Override
     public void endPage() {
-        pages.add(new Page(folio, size, attributes, strokes, tally.endPage(), lineation.endPage(), extents.values()));
+        Matter matter =
+                new Matter(tally.endPage(), lineation.endPage(), List.copyOf(extents.values()), List.copyOf(pictures));
+        pages.add(new Page(folio, size, attributes, strokes, matter));
         extents.clear();
+        pictures.clear();
     }
 
     /** In their order: a page kept back for a citation could otherwise come after those that follow it. */

@@ -87,8 +87,12 @@ final class RecordingPainter implements IFPainter {
     }
 
     private void reach(Rectangle area) {
-        Rectangle onPage = around.element().createTransformedShape(area).getBounds();
-        recorder.reach(onPage.y, onPage.y + onPage.height);
+        Rectangle place = onPage(area);
+        recorder.reach(place.y, place.y + place.height);
+    }
+
+    private Rectangle onPage(Rectangle area) {
+        return around.element().createTransformedShape(area).getBounds();
     }
 
     private void enter(AffineTransform transform) {
@@ -111,9 +115,9 @@ final class RecordingPainter implements IFPainter {
         recorder.count(letters);
         Point at = new Point();
         around.element().transform(new Point(x, y), at);
-        double stretch = (double) wordSpace / set.font().getCharWidth(' ');
-        recorder.line(at, set.font().getFontSize(), letters, hyphenated, stretch);
-        keep(Shifts.text(x, y, letterSpace, wordSpace, shifts, text, set));
+        Stroke.Text drawn = Shifts.text(x, y, letterSpace, wordSpace, shifts, text, set);
+        recorder.line(at, set.font().getFontSize(), letters, hyphenated, Shifts.room(drawn, set.font()));
+        keep(drawn);
     }
 
     @Override
@@ -178,6 +182,7 @@ final class RecordingPainter implements IFPainter {
     public void drawImage(String address, Rectangle area) {
         reach(area);
         recorder.count(0);
+        recorder.picture(address, onPage(area).width);
         keep(new Stroke.Picture(address, new Rectangle(area)));
     }
 

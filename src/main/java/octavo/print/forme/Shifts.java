@@ -32,6 +32,32 @@ final class Shifts {
         return new Stroke.Text(x, y, letterSpace, wordSpace, written(before, set.length()), set);
     }
 
+    /** What a text takes of its line, its spaces as wide as they are drawn. */
+    static Line.Room room(Stroke.Text drawn, Font font) {
+        int width = 0;
+        int spaces = 0;
+        int extra = 0;
+        for (int i = 0; i < drawn.text().length(); i++) {
+            int shift = along(drawn.shifts(), i);
+            width += font.getCharWidth(drawn.text().charAt(i)) + drawn.letterSpace() + shift;
+            if (i > 0 && space(drawn.text().charAt(i - 1))) {
+                int space = font.getCharWidth(' ');
+                width += drawn.wordSpace();
+                spaces += space;
+                extra += drawn.wordSpace() + shift;
+            }
+        }
+        return new Line.Room(width, spaces, extra);
+    }
+
+    private static boolean space(char c) {
+        return c == ' ' || c == '\u00A0';
+    }
+
+    private static int along(int @Nullable [][] shifts, int at) {
+        return shifts == null || at >= shifts.length || shifts[at] == null ? 0 : shifts[at][ALONG];
+    }
+
     private static int[] before(int @Nullable [][] given, int length) {
         int[] before = new int[length + 1];
         for (int i = 0; given != null && i < Math.min(given.length, length); i++) {

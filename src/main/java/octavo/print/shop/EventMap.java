@@ -32,14 +32,13 @@ final class EventMap {
     }
 
     /** A little is seen by nobody; more than a point stands out in the margin. */
-    static Problem lineOverfull(SourceSpan place, double points) {
-        String message = "a line is %s too long for the measure";
-        String amount = String.format(Locale.ROOT, "%.1f pt", points);
+    static Problem lineOverfull(SourceSpan place, double points, String where) {
+        String message = String.format(Locale.ROOT, "a line%s is %.1f pt too long for the measure", where, points);
         return new Problem(
                 Code.LINE_OVERFULL,
                 points > 1 ? Severity.ERROR : Severity.WARNING,
                 place,
-                message.formatted(amount),
+                message,
                 "reword the line or let a long word be divided");
     }
 

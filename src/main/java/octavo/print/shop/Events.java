@@ -19,8 +19,17 @@ import org.xml.sax.Locator;
 /** What FOP tells of one run, made problems; a content lost is an error, whatever FOP takes it for. */
 public final class Events implements EventListener {
 
+    /**
+     * A line that is too long.
+     *
+     * @param number the thing's number that was sent as its line
+     * @param points by how much
+     */
+    public record Overfull(int number, double points) {}
+
     private final IntFunction<SourceSpan> places;
     private final Set<Problem> problems = new LinkedHashSet<>();
+    private final List<Overfull> overfull = new ArrayList<>();
 
     /**
      * @param places where in the manuscript the thing with a number stands that was sent as its line; 0 for a place
@@ -33,6 +42,16 @@ public final class Events implements EventListener {
     /** What was told so far, each thing once, in FOP's order. */
     public List<Problem> problems() {
         return new ArrayList<>(problems);
+    }
+
+    /** The lines that are too long, which are told among the problems too. */
+    public List<Overfull> overfull() {
+        return List.copyOf(overfull);
+    }
+
+    /** What to tell of a line that is too long. */
+    public static Problem lineOverfull(SourceSpan place, double points, String where) {
+        return EventMap.lineOverfull(place, points, where);
     }
 
     /** Adds what FOP does not tell itself. */
@@ -71,9 +90,13 @@ public final class Events implements EventListener {
     }
 
     private Problem problem(Code code, Event event) {
-        SourceSpan place = places.apply(event.getParam("loc") instanceof Locator at ? at.getLineNumber() : 0);
+        int number = event.getParam("loc") instanceof Locator at ? at.getLineNumber() : 0;
+        SourceSpan place = places.apply(number);
         return switch (code) {
-            case LINE_OVERFULL -> EventMap.lineOverfull(place, points(event, "overflowLength"));
+            case LINE_OVERFULL -> {
+                overfull.add(new Overfull(number, points(event, "overflowLength")));
+                yield EventMap.lineOverfull(place, points(event, "overflowLength"), "");
+            }
             case GLYPH_MISSING -> EventMap.glyphMissing(place, (Character) event.getParam("ch"));
             case PRINT_PICTURE_LOST -> EventMap.pictureLost(place, sentence(said(event)));
             case BOX_OVERFULL -> boxOverfull(place, event);

@@ -14,6 +14,11 @@ public interface Pictures {
     /** PNG, JPEG, GIF or sanitised SVG; empty where there is no such picture. */
     Optional<byte[]> bytes(String name);
 
+    /** The name behind such an address, without its {@code url()}; empty for another. */
+    static String name(String address) {
+        return address.startsWith(SCHEME) ? URI.create(address).getPath().substring(1) : "";
+    }
+
     /** What stands in {@code src} for a picture's name, as {@code url('…')} wants it. */
     static String address(String name) {
         try {
