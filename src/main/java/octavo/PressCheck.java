@@ -2,6 +2,7 @@ package octavo;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import octavo.book.Book;
 import octavo.book.Edition;
 import octavo.measure.Length;
@@ -19,6 +20,11 @@ final class PressCheck {
 
     static Check of(Book book, Edition edition, String file, byte[] pdf) throws IOException {
         return Preflight.check(file, pdf, rules(book, edition, Profile.named(edition.profile())));
+    }
+
+    /** The most of all inks together on one spot that the printer of an edition takes, in hundredths. */
+    static OptionalInt inkLimit(Edition edition) {
+        return OptionalInt.of(Profile.named(edition.profile()).ink());
     }
 
     private static PressRules rules(Book book, Edition edition, Profile profile) {

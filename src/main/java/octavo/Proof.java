@@ -3,6 +3,7 @@ package octavo;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +19,7 @@ import octavo.verify.SameText;
 import octavo.verify.accessibility.AccessibilityCheck;
 import octavo.verify.barcode.BarcodeCheck;
 import octavo.verify.epubcheck.Epubcheck;
+import octavo.verify.softproof.InkCheck;
 import octavo.verify.structure.PdfStructure;
 
 /** Finished files, examined before anybody gets them; side by side on several threads. */
@@ -39,6 +41,18 @@ final class Proof {
     /** What a PDF is asked, whoever made it: likewise. */
     private static List<Examination> pdf() {
         return List.of(PdfStructure::check);
+    }
+
+    /** What a PDF is asked that lies there already, and nobody waits for it to be made: likewise. */
+    private static List<Examination> atLeisure(OptionalInt inkLimit) {
+        return List.of((file, bytes) -> InkCheck.check(file, bytes, inkLimit));
+    }
+
+    private static List<Examination> atLeisure(Finished file) {
+        return switch (file.edition().kind()) {
+            case EPUB, SCREEN -> List.of();
+            case PRINT -> file.pageMap().isPresent() ? List.of() : atLeisure(PressCheck.inkLimit(file.edition()));
+        };
     }
 
     /** What the file of an edition is asked beside, since it has a manuscript: likewise. */
@@ -82,7 +96,10 @@ final class Proof {
     static List<Check> read(String file, byte[] bytes) {
         return switch (FileKind.of(bytes)) {
             case EPUB -> epub().stream().map(one -> look(one, file, bytes)).toList();
-            case PDF -> pdf().stream().map(one -> look(one, file, bytes)).toList();
+            case PDF ->
+                Stream.concat(pdf().stream(), atLeisure(OptionalInt.empty()).stream())
+                        .map(one -> look(one, file, bytes))
+                        .toList();
             case OTHER -> List.of();
         };
     }
@@ -95,6 +112,7 @@ final class Proof {
         List<CompletableFuture<Check>> checks = Stream.of(
                         asked,
                         edition(book, file.edition()),
+                        atLeisure(file),
                         cover(file).stream().toList())
                 .flatMap(List::stream)
                 .map(one -> CompletableFuture.supplyAsync(() -> look(one, file.file(), file.bytes()), readers))
@@ -107,17 +125,22 @@ final class Proof {
     private static Check look(Examination examination, String file, byte[] bytes) {
         try {
             return examination.of(file, bytes);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             return unreadable(file, bytes, e);
         }
     }
 
-    private static Check unreadable(String file, byte[] bytes, IOException reason) {
+    /** Libraries throw what they like where a stranger's file is broken. */
+    private static Check unreadable(String file, byte[] bytes, Throwable reason) {
         Problem problem = new Problem(
                 FileKind.of(bytes) == FileKind.PDF ? Code.CHECK_PDF : Code.CHECK_EPUB,
                 SourceSpan.of(file),
-                "the file cannot be read back: " + reason.getMessage(),
+                "the file cannot be read back: " + said(reason),
                 "make it again; if Octavo made it, please report it with the book");
         return new Check("reading", List.of(problem), "the file can be read back");
+    }
+
+    private static String said(Throwable reason) {
+        return reason.getMessage() == null ? reason.getClass().getSimpleName() : reason.getMessage();
     }
 }

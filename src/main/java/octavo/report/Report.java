@@ -15,6 +15,7 @@ import octavo.folio.PageMap;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
 import octavo.verify.Check;
+import octavo.verify.Evidence;
 import octavo.verify.identity.Statement;
 
 /**
@@ -222,12 +223,27 @@ public record Report(
     }
 
     private static Map<String, Object> json(Check check) {
-        return object(
+        Map<String, Object> json = object(
                 "name", check.name(),
                 "passed", check.passed(),
                 "errors", check.errors(),
                 "warnings", check.warnings(),
                 "detail", check.detail());
+        switch (check.evidence()) {
+            case Evidence.None _ -> {}
+            case Evidence.Inks(List<Evidence.Inks.Page> pages) ->
+                json.put("ink", pages.stream().map(Report::json).toList());
+        }
+        return json;
+    }
+
+    private static Map<String, Object> json(Evidence.Inks.Page page) {
+        return object(
+                "cyan", page.cyan(),
+                "magenta", page.magenta(),
+                "yellow", page.yellow(),
+                "black", page.black(),
+                "most", page.most());
     }
 
     private Map<String, Object> json(Problem problem) {

@@ -14,11 +14,17 @@ import octavo.problem.Severity;
  * @param name a word or two, such as {@code same text}; it names the check in reports for good
  * @param problems all that was found, at places in the manuscript or in the file itself
  * @param detail what was looked at or measured, in one line, such as {@code every word of the manuscript is there, in order}
+ * @param evidence what was measured, where that is more than a line
  */
-public record Check(String name, List<Problem> problems, String detail) {
+public record Check(String name, List<Problem> problems, String detail, Evidence evidence) {
 
     public Check {
         problems = List.copyOf(problems);
+    }
+
+    /** An examination that measures nothing. */
+    public Check(String name, List<Problem> problems, String detail) {
+        this(name, problems, detail, new Evidence.None());
     }
 
     /** Whether nothing that was found is an error. */

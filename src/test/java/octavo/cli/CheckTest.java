@@ -6,10 +6,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import octavo.verify.epubcheck.SmallEpub;
+import octavo.verify.softproof.BrokenPdf;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,6 +21,9 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CheckTest {
 
@@ -131,6 +137,29 @@ class CheckTest {
         Path torn = Files.writeString(folder.resolve("torn.pdf"), "%PDF-1.7\nnothing more");
         assertThat(run("check", half.toString(), torn.toString())).isEqualTo(Exit.CHECK_FAILED);
         assertThat(err.toString()).contains("half.epub:1:1: error OCT-CHECK-001", "torn.pdf:1:1: error OCT-CHECK-002");
+    }
+
+    /** What cannot be drawn is told, and no fault of Octavo's. */
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void strangersFileIsReportedOnWhateverIsWrongWithIt(byte[] pdf, int exit) throws IOException {
+        Path file = Files.write(folder.resolve("stranger.pdf"), pdf);
+        assertThat(run("check", file.toString(), "--report", "html", "-o", folder.toString()))
+                .as(err.toString())
+                .isEqualTo(exit);
+        assertThat(folder.resolve("report.html")).content().contains("stranger.pdf");
+    }
+
+    private static Stream<Arguments> hostile() {
+        return Stream.of(
+                Arguments.of(BrokenPdf.claiming("999999999"), Exit.MADE),
+                Arguments.of(BrokenPdf.claiming("-1"), Exit.CHECK_FAILED),
+                Arguments.of(BrokenPdf.circle(), Exit.CHECK_FAILED),
+                Arguments.of(BrokenPdf.page("0 0 0 0"), Exit.CHECK_FAILED),
+                Arguments.of(BrokenPdf.page("0 0 1 14400000"), Exit.CHECK_FAILED),
+                Arguments.of(BrokenPdf.drawingInItself(), Exit.CHECK_FAILED),
+                Arguments.of(BrokenPdf.hugePicture(), Exit.CHECK_FAILED),
+                Arguments.of("%PDF-1.7".getBytes(StandardCharsets.US_ASCII), Exit.CHECK_FAILED));
     }
 
     private int run(String... arguments) {

@@ -60,17 +60,26 @@ final class Spreads {
         }
         Thumbnail page = pages.get(number - 1);
         List<Integer> messages = marked.getOrDefault(number, List.of());
-        out.tags("<figure id=\"%s\"%s>".formatted(id(edition, number), mark(messages)))
-                .tags("<img width=\"%d\" height=\"%d\" alt=\"Page %d\" src=\"data:image/jpeg;base64,"
-                        .formatted(page.width(), page.height(), number))
-                .tags(Base64.getEncoder().encodeToString(page.jpeg()))
-                .tags("\"><figcaption>" + number);
+        out.tags("<figure id=\"%s\"%s>".formatted(id(edition, number), mark(messages)));
+        picture(page, number);
+        out.tags("<figcaption>" + number);
         for (int message : messages) {
             out.tags(" <a href=\"#%s\">".formatted(MessageList.id(message)))
                     .words(problems.get(message).code().id())
                     .tags("</a>");
         }
         out.tags("</figcaption></figure>");
+    }
+
+    private void picture(Thumbnail page, int number) {
+        if (page.jpeg().length == 0) {
+            out.element("p class=\"undrawn\"", "Page %d cannot be drawn".formatted(number));
+        } else {
+            out.tags("<img width=\"%d\" height=\"%d\" alt=\"Page %d\" src=\"data:image/jpeg;base64,"
+                            .formatted(page.width(), page.height(), number))
+                    .tags(Base64.getEncoder().encodeToString(page.jpeg()))
+                    .tags("\">");
+        }
     }
 
     private String mark(List<Integer> messages) {

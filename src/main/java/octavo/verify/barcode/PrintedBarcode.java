@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import octavo.verify.container.PatientReader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
@@ -74,7 +74,7 @@ public record PrintedBarcode(PDDocument document, int page, String isbn, PDRecta
     /** From the page's upper left corner. */
     private record Line(String isbn, double left, double right, double base) {}
 
-    private static final class Finder extends PDFTextStripper {
+    private static final class Finder extends PatientReader {
 
         private Optional<Line> found = Optional.empty();
 

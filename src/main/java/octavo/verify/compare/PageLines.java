@@ -3,13 +3,13 @@ package octavo.verify.compare;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import octavo.verify.container.PatientReader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The lines of each page of a PDF, in the order in which they are drawn. */
-final class PageLines extends PDFTextStripper {
+final class PageLines extends PatientReader {
 
     private final List<List<Line>> pages = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();

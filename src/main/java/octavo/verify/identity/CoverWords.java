@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import octavo.verify.container.PatientReader;
 import octavo.verify.container.Unreadable;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
@@ -34,12 +34,12 @@ record CoverWords(Wording front, Wording spine) {
             reader.writeText(pdf, new StringWriter());
             return new CoverWords(
                     new Wording(reader.front.toString(), language), new Wording(reader.spine.toString(), language));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw new Unreadable("is a broken PDF: " + e.getMessage());
         }
     }
 
-    private static final class Reader extends PDFTextStripper {
+    private static final class Reader extends PatientReader {
 
         private final StringBuilder front = new StringBuilder();
         private final StringBuilder spine = new StringBuilder();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Locale;
+import octavo.verify.container.PatientReader;
 import octavo.verify.container.Unreadable;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -13,7 +14,6 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 
 /** What a PDF says of itself: in its document information, its XMP, its catalogue and on its pages. */
@@ -81,7 +81,7 @@ final class PdfFacts {
     }
 
     private String text(int first, int last) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
+        PatientReader stripper = new PatientReader();
         stripper.setStartPage(Math.max(1, first));
         stripper.setEndPage(last);
         return stripper.getText(pdf);

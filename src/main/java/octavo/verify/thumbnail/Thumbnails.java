@@ -7,10 +7,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import octavo.verify.softproof.SoftProof;
+import octavo.verify.softproof.Undrawn;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Draws the pages of a PDF small; several at a time. */
 public final class Thumbnails {
@@ -23,21 +24,19 @@ public final class Thumbnails {
     /**
      * A page.
      *
+     * @param jpeg nothing where the page cannot be drawn
      * @param width pixels
      * @param height pixels
      */
     public record Thumbnail(byte[] jpeg, int width, int height) {}
 
     /**
-     * All pages, in their order.
+     * All pages, in their order; none where they cannot be counted.
      *
      * @param width of each, in pixels
      */
     public static List<Thumbnail> of(byte[] pdf, int width) throws IOException {
-        int pages;
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            pages = document.getNumberOfPages();
-        }
+        int pages = count(pdf);
         try {
             return IntStream.range(0, (pages + STRETCH - 1) / STRETCH)
                     .parallel()
@@ -49,25 +48,37 @@ public final class Thumbnails {
         }
     }
 
+    /** By going from one to the next, since a file may claim any number. */
+    private static int count(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            int pages = 0;
+            for (PDPage _ : document.getPages()) {
+                pages++;
+            }
+            return pages;
+        } catch (RuntimeException e) {
+            return 0;
+        }
+    }
+
     private static List<Thumbnail> draw(byte[] pdf, int from, int to, int width) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFRenderer renderer = new PDFRenderer(document);
+            SoftProof proof = SoftProof.of(document);
             return IntStream.range(from, to)
-                    .mapToObj(page -> draw(
-                            renderer,
-                            page,
-                            width / document.getPage(page).getCropBox().getWidth()))
+                    .mapToObj(page -> draw(proof, page, width))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Thumbnail draw(PDFRenderer renderer, int page, float scale) {
+    private static Thumbnail draw(SoftProof proof, int page, int width) {
         try (ByteArrayOutputStream jpeg = new ByteArrayOutputStream()) {
-            BufferedImage image = renderer.renderImage(page, scale, ImageType.RGB);
+            BufferedImage image = proof.page(page, width);
             ImageIO.write(image, "jpeg", jpeg);
             return new Thumbnail(jpeg.toByteArray(), image.getWidth(), image.getHeight());
+        } catch (Undrawn e) {
+            return new Thumbnail(new byte[0], width, width);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,45 @@
+package octavo.verify.container;
+
+/** How much of one page of a PDF is looked at before it is given up. */
+public final class Patience {
+
+    /** Steps of one page, those of the drawings in it among them; the fullest map has a tenth of it. */
+    private static final int STEPS = 3_000_000;
+
+    /** How many steps a drawing within the page is worth, since it has to be opened each time. */
+    private static final int DRAWING = 300;
+
+    private int steps;
+
+    /** A new page begins. */
+    public void page() {
+        steps = 0;
+    }
+
+    /** One step more. */
+    public void step() {
+        steps(1);
+    }
+
+    /** A drawing within the page. */
+    public void drawing() {
+        steps(DRAWING);
+    }
+
+    private void steps(int more) {
+        steps += more;
+        if (steps > STEPS) {
+            throw new Endless();
+        }
+    }
+
+    /** PDFBox passes over what goes wrong in one step, and goes on with the next; not over this. */
+    public static final class Endless extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        public Endless() {
+            super("there is more in it than a page can have");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package octavo.verify.softproof;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** PDFs written by hand, as nobody would write them who means well. */
+public final class BrokenPdf {
+
+    private static final String CATALOGUE = "<</Type/Catalog/Pages 2 0 R>>";
+    private static final String PAGE_TREE = "<</Type/Pages/Kids[3 0 R]/Count %s>>";
+
+    private BrokenPdf() {}
+
+    /** A page whose tree says that there are so many. */
+    public static byte[] claiming(String pages) {
+        return of(CATALOGUE, PAGE_TREE.formatted(pages), "<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>");
+    }
+
+    /** A tree of pages that holds itself. */
+    public static byte[] circle() {
+        return of(CATALOGUE, "<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2>>");
+    }
+
+    /** A page of this size. */
+    public static byte[] page(String box) {
+        return page(box, "0 0 1 1 re f", "");
+    }
+
+    /** A drawing that shows itself twice, and so does each of them. */
+    public static byte[] drawingInItself() {
+        return page(
+                "0 0 99 99",
+                "/F Do",
+                "/XObject<</F 5 0 R>>",
+                stream(
+                        "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F 5 0 R>>>>",
+                        "BT ET /F Do /F Do"));
+    }
+
+    /** A picture of 3.6 thousand million pixels. */
+    public static byte[] hugePicture() {
+        return page(
+                "0 0 99 99",
+                "99 0 0 99 0 0 cm /I Do",
+                "/XObject<</I 5 0 R>>",
+                stream(
+                        "/Type/XObject/Subtype/Image/Width 60000/Height 60000/BitsPerComponent 8/ColorSpace/DeviceRGB",
+                        "x"));
+    }
+
+    /** A page with this content. */
+    static byte[] page(String box, String content, String resources, String... others) {
+        List<String> objects = new ArrayList<>(List.of(
+                CATALOGUE,
+                PAGE_TREE.formatted(1),
+                "<</Type/Page/Parent 2 0 R/MediaBox[%s]/Contents 4 0 R/Resources<<%s>>>>".formatted(box, resources),
+                stream("", content)));
+        objects.addAll(List.of(others));
+        return of(objects.toArray(String[]::new));
+    }
+
+    static String stream(String dictionary, String content) {
+        return "<<%s/Length %d>>\nstream\n%s\nendstream".formatted(dictionary, content.length(), content);
+    }
+
+    private static byte[] of(String... objects) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        pdf.writeBytes(bytes("%PDF-1.7\n"));
+        StringBuilder table = new StringBuilder("0000000000 65535 f \n");
+        for (int i = 0; i < objects.length; i++) {
+            table.append(String.format(Locale.ROOT, "%010d 00000 n \n", pdf.size()));
+            pdf.writeBytes(bytes("%d 0 obj\n%s\nendobj\n".formatted(i + 1, objects[i])));
+        }
+        int size = objects.length + 1;
+        pdf.writeBytes(bytes("xref\n0 %d\n%strailer<</Root 1 0 R/Size %d>>\nstartxref\n%d\n%%%%EOF\n"
+                .formatted(size, table, size, pdf.size())));
+        return pdf.toByteArray();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+}
