@@ -15,6 +15,7 @@ import octavo.source.SourceSpan;
  * @param title this edition's own, or empty
  * @param contents this edition's own, where it has them
  * @param price amount and currency, such as {@code 12.99 GBP}, or empty
+ * @param obfuscatedFonts whether its fonts are mixed so that nobody uses them elsewhere
  * @param proof whether its pages are for those who read proofs, and not for the press
  */
 public record Edition(
@@ -36,6 +37,7 @@ public record Edition(
         String outputIntent,
         boolean cropMarks,
         boolean proof,
+        boolean obfuscatedFonts,
         SourceSpan place) {
 
     /** What comes out. */

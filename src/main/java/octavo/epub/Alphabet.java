@@ -1,6 +1,5 @@
 package octavo.epub;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.List;
@@ -18,17 +17,16 @@ final class Alphabet {
     private Alphabet() {}
 
     /**
-     * The characters of some documents and style sheets as UTF-8: as they are, as capitals, as small letters, with
+     * The characters of some texts: as they are, as capitals, as small letters, with
      * their accents apart and with them as one. To these come what a reading system may put in of itself: the letters
      * and marks of Latin-1, dashes and quotation marks, and bullets.
      */
-    static Set<Integer> of(List<byte[]> texts) {
+    static Set<Integer> of(List<String> texts) {
         BitSet written = new BitSet();
         written.set(0x20, 0x100);
         written.set(0x2010, 0x2028);
         add(BULLETS, written);
-        for (byte[] text : texts) {
-            String words = new String(text, StandardCharsets.UTF_8);
+        for (String words : texts) {
             add(words, written);
             if (!Normalizer.isNormalized(words, Normalizer.Form.NFC)) {
                 add(Normalizer.normalize(words, Normalizer.Form.NFC), written);

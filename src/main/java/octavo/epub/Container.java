@@ -35,6 +35,13 @@ final class Container {
             zip.setLevel(9);
             container.store(zip, "mimetype", "application/epub+zip".getBytes(StandardCharsets.US_ASCII));
             container.deflate(zip, "META-INF/container.xml", root());
+            List<String> mixed = items.stream()
+                    .filter(Item::isMixed)
+                    .map(item -> FOLDER + item.getHref())
+                    .toList();
+            if (!mixed.isEmpty()) {
+                container.deflate(zip, Obfuscation.LIST, Obfuscation.list(mixed));
+            }
             container.deflate(zip, FOLDER + PackageDocument.FILE, packageDocument);
             for (Item item : items) {
                 container.deflate(zip, FOLDER + item.getHref(), item.bytes());

@@ -3,6 +3,7 @@ package octavo.epub;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import octavo.epub.picture.ScreenPicture;
 import octavo.folio.Pagination;
 import octavo.markup.Galley;
 import octavo.markup.MarkedBook;
-import octavo.markup.Typefaces;
+import octavo.markup.WornFaces;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
 import octavo.resolve.ResolvedBook;
@@ -35,7 +36,8 @@ public final class EpubEdition {
      * @return its bytes, the same for the same book and moment; none where a font cannot be read or embedded
      */
     public static Outcome<byte[]> make(MarkedBook book, EpubTheme theme, Optional<Pagination> pages, Instant built) {
-        StyleSheets styles = new StyleSheets(theme.css(), worn(book, theme));
+        StyleSheets styles =
+                new StyleSheets(theme.css(), worn(book, theme), WornFaces.ofText(book, theme.dress(), theme.faces()));
         MarkedBook shown = shown(book);
         PageMarks marked = pages.map(p -> PageMarks.of(shown, p.pages()))
                 .orElseGet(() -> PageMarks.none(shown))
@@ -65,11 +67,16 @@ public final class EpubEdition {
         return book.pictures().values().stream().sorted(Comparator.comparing(Picture::path));
     }
 
-    private static List<FontFace> worn(MarkedBook book, EpubTheme theme) {
-        List<String> families = Typefaces.in(book, theme.dress(), theme.faces());
-        return theme.faces().stream()
-                .filter(face -> families.contains(face.family()))
-                .toList();
+    /** The faces that set some words, and that of the text, in the theme's order. */
+    private static Map<FontFace, String> worn(MarkedBook book, EpubTheme theme) {
+        Map<FontFace, String> set = WornFaces.of(book, theme.dress(), theme.faces());
+        Optional<FontFace> text = WornFaces.ofText(book, theme.dress(), theme.faces());
+        Map<FontFace, String> worn = new LinkedHashMap<>();
+        theme.faces().stream()
+                .filter(face ->
+                        set.containsKey(face) || text.filter(face::equals).isPresent())
+                .forEach(face -> worn.put(face, set.getOrDefault(face, "")));
+        return worn;
     }
 
     private static byte[] write(PageMarks marked, String source, EpubTheme theme, StyleSheets styles, Instant built) {
@@ -86,7 +93,10 @@ public final class EpubEdition {
         if (book.galleys().stream().noneMatch(galley -> galley.role() == Role.CONTENTS)) {
             publication.add(navigation(marked, links));
         }
-        styles.items(publication.items()).forEach(publication::add);
+        String name = Identity.of(resolved.book(), resolved.edition());
+        styles.items(publication.items()).stream()
+                .map(item -> isFont(item) && resolved.edition().obfuscatedFonts() ? item.mixed(name) : item)
+                .forEach(publication::add);
         publication.add(cover.image());
         pictures(book, links).forEach(publication::add);
         publication.add(Ncx.write(publication.book(), marked, links));
@@ -94,6 +104,10 @@ public final class EpubEdition {
         PackageMetadata metadata = new PackageMetadata(
                 resolved, built, marked.marks().isEmpty() ? "" : source, new AccessibilityClaims(Holding.of(marked)));
         return Container.write(PackageDocument.write(metadata, publication), publication.items(), built);
+    }
+
+    private static boolean isFont(Item item) {
+        return item.getMediaType().getName().startsWith("font/");
     }
 
     private static Item document(MarkedBook book, Links links, Galley galley) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import octavo.problem.Code;
 import octavo.problem.Problem;
@@ -19,34 +19,49 @@ final class StyleSheets {
     static final String FILE = "styles/book.css";
 
     private final Map<String, EmbeddedFont> fonts = new LinkedHashMap<>();
+    private final Map<String, StringBuilder> words = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final byte[] css;
+    private final String text;
+    private final String css;
 
-    /** @param faces those that some words wear */
-    StyleSheets(String theme, List<FontFace> faces) {
+    /**
+     * @param worn the faces, each with the words that it sets
+     * @param text the one that may set anything
+     */
+    StyleSheets(String theme, Map<FontFace, String> worn, Optional<FontFace> text) {
+        this.text = text.map(StyleSheets::href).orElse("");
         StringBuilder rules = new StringBuilder();
-        for (FontFace face : faces) {
-            String href = "fonts/" + face.path().replaceFirst("^.*/", "");
+        worn.forEach((face, set) -> {
+            String href = href(face);
             if (!fonts.containsKey(href)) {
                 read(face, href);
             }
+            words.computeIfAbsent(href, _ -> new StringBuilder()).append(set);
             rules.append(rule(face, href));
-        }
-        css = rules.append(theme).toString().getBytes(StandardCharsets.UTF_8);
+        });
+        css = rules.append(theme).toString();
     }
 
-    /** The files, the fonts holding what these documents show. */
+    /** The files; each font holds what it sets, and that of the text whatever these documents show. */
     List<Item> items(List<Item> documents) {
-        Set<Integer> characters =
-                Alphabet.of(Stream.concat(Stream.of(css), documents.stream().map(Item::bytes))
-                        .toList());
-        List<Item> items = new ArrayList<>(List.of(new Item("css", css, FILE, "text/css")));
-        fonts.forEach((href, font) -> items.add(new Item(
-                "font-" + items.size(),
-                font.showing(characters),
-                href,
-                href.endsWith(".otf") ? "font/otf" : "font/ttf")));
+        List<Item> items =
+                new ArrayList<>(List.of(new Item("css", css.getBytes(StandardCharsets.UTF_8), FILE, "text/css")));
+        fonts.forEach((href, font) -> {
+            Stream<String> shown = href.equals(text)
+                    ? documents.stream().map(document -> new String(document.bytes(), StandardCharsets.UTF_8))
+                    : Stream.of(words.get(href).toString());
+            items.add(new Item(
+                    "font-" + items.size(),
+                    font.showing(
+                            Alphabet.of(Stream.concat(Stream.of(css), shown).toList())),
+                    href,
+                    href.endsWith(".otf") ? "font/otf" : "font/ttf"));
+        });
         return items;
+    }
+
+    private static String href(FontFace face) {
+        return "fonts/" + face.path().replaceFirst("^.*/", "");
     }
 
     List<Problem> problems() {

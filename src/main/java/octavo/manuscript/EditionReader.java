@@ -91,6 +91,8 @@ final class EditionReader {
                 outputIntent,
                 cropMarks,
                 proof,
+                entries.read("obfuscate-fonts", Forms::truth, "write true or false")
+                        .orElse(false),
                 place);
         entries.end();
         return kind.map(_ -> edition);

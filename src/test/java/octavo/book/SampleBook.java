@@ -24,6 +24,7 @@ public final class SampleBook {
     private List<String> isbns = List.of();
     private Edition.Cover cover = Edition.Cover.DRAWN;
     private int line;
+    private boolean obfuscated;
 
     public SampleBook settings(Edition.Settings given) {
         settings = given;
@@ -38,6 +39,12 @@ public final class SampleBook {
     /** The ISBNs of the EPUB and of the print edition. */
     public SampleBook isbns(String epub, String print) {
         isbns = List.of(epub, print);
+        return this;
+    }
+
+    /** With fonts that are mixed with its name. */
+    public SampleBook obfuscated() {
+        obfuscated = true;
         return this;
     }
 
@@ -192,6 +199,7 @@ public final class SampleBook {
                 "",
                 false,
                 false,
+                obfuscated,
                 SourceSpan.of("book.yaml"));
     }
 }

@@ -28,7 +28,7 @@ class EmbeddedFontTest {
 
     private static final String WORDS = "AVATAR: office, waffle, fjord. Tě\u030cší";
 
-    private final Set<Integer> characters = Alphabet.of(List.of(WORDS.getBytes(StandardCharsets.UTF_8)));
+    private final Set<Integer> characters = Alphabet.of(List.of(WORDS));
 
     @Test
     void theWordsOfTheBookLookAsInTheWholeFont() throws Exception {

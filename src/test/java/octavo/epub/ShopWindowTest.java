@@ -52,6 +52,7 @@ class ShopWindowTest {
                 edition.outputIntent(),
                 edition.cropMarks(),
                 edition.proof(),
+                edition.obfuscatedFonts(),
                 edition.place());
     }
 }

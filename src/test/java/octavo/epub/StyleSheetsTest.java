@@ -2,15 +2,23 @@ package octavo.epub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import octavo.book.Inline;
 import octavo.book.SampleBook;
 import octavo.problem.Problem;
 import octavo.source.Jail;
 import octavo.source.SourceSpan;
+import octavo.style.EpubTheme;
 import octavo.style.FontFace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,10 +53,52 @@ class StyleSheetsTest {
         assertThat(Made.entry(epub, "EPUB/styles/book.css")).doesNotContain("SourceCodePro");
     }
 
+    @Test
+    void aFaceHoldsWhatItSetsAndThatOfTheTextAll() throws IOException {
+        SampleBook sample = new SampleBook();
+        byte[] epub = Made.epub(sample.body(sample.chapter(
+                        "Wick",
+                        sample.paragraph("Жук"),
+                        sample.paragraph(new Inline.Emphasis(List.of(sample.text("Ω")), SourceSpan.at("x.md", 1, 1)))))
+                .end());
+        byte[] roman = Made.bytes(epub, "EPUB/fonts/EBGaramond-Regular.ttf");
+        byte[] italic = Made.bytes(epub, "EPUB/fonts/EBGaramond-Italic.ttf");
+        assertThat(draws(roman, 'Ж')).isTrue();
+        assertThat(draws(roman, 'Ω')).isTrue();
+        assertThat(draws(italic, 'Ж')).isFalse();
+        assertThat(draws(italic, 'Ω')).isTrue();
+        assertThat(Made.entry(epub, "EPUB/package.opf")).doesNotContain("EBGaramond-Bold");
+    }
+
+    @Test
+    void aPartOfAnElementWearsItsOwnFace() throws IOException {
+        Files.createDirectories(folder.resolve("styles"));
+        Files.writeString(folder.resolve("styles/epub.css"), "p::first-line { font-weight: bold }");
+        EpubTheme theme = EpubTheme.read(Jail.shipped("styles/classic"), Jail.shipped("fonts"), Jail.at(folder))
+                .value()
+                .orElseThrow();
+        SampleBook sample = new SampleBook();
+        byte[] epub = Made.epub(
+                sample.body(sample.chapter("Wick", sample.paragraph("Жук"))).end(), theme);
+        assertThat(draws(Made.bytes(epub, "EPUB/fonts/EBGaramond-Bold.ttf"), 'Ж'))
+                .isTrue();
+    }
+
+    private static boolean draws(byte[] font, char letter) throws IOException {
+        try {
+            Font type = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(font));
+            return !type.createGlyphVector(new FontRenderContext(null, true, true), String.valueOf(letter))
+                    .getVisualBounds()
+                    .isEmpty();
+        } catch (FontFormatException e) {
+            throw new IOException(e);
+        }
+    }
+
     private List<String> problems(byte[] font) throws IOException {
         Files.write(folder.resolve("face.ttf"), font);
         FontFace face = new FontFace("Face", 400, false, Jail.at(folder), "face.ttf", SourceSpan.at("epub.css", 3, 1));
-        return new StyleSheets("", List.of(face))
+        return new StyleSheets("", Map.of(face, ""), Optional.empty())
                 .problems().stream().map(Problem::toString).toList();
     }
 }

@@ -126,6 +126,7 @@ class EndnotesTest {
                 edition.outputIntent(),
                 edition.cropMarks(),
                 edition.proof(),
+                edition.obfuscatedFonts(),
                 edition.place());
     }
 }
