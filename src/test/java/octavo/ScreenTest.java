@@ -143,7 +143,7 @@ class ScreenTest {
                 .containsPattern("lamp<Reference><Link>\u21921</Link></Reference> was")
                 .containsPattern(
                         "tells\\. </P><Note><P><Lbl><Reference><Link>\u21921\\. </Link></Reference></Lbl>Oil was dear");
-        assertThat(links()).contains("#january-note-1", "#january-note-1-call");
+        assertThat(links()).contains("#january-note-oil", "#january-note-oil-call");
     }
 
     @Test

@@ -45,7 +45,7 @@ public final class EpubEdition {
         String source =
                 pages.map(p -> Identity.of(book.resolved().book(), p.edition())).orElse("");
         return styles.problems().isEmpty()
-                ? Outcome.of(write(marked, source, theme, styles, built), problems(shown))
+                ? write(marked, source, theme, styles, built)
                 : Outcome.none(styles.problems());
     }
 
@@ -79,16 +79,19 @@ public final class EpubEdition {
         return worn;
     }
 
-    private static byte[] write(PageMarks marked, String source, EpubTheme theme, StyleSheets styles, Instant built) {
+    private static Outcome<byte[]> write(
+            PageMarks marked, String source, EpubTheme theme, StyleSheets styles, Instant built) {
         MarkedBook book = marked.book();
+        List<Problem> problems = new ArrayList<>(problems(book));
         ResolvedBook resolved = book.resolved();
         Links links = new Links(book);
         Cover cover = Cover.of(book, theme, links);
         Publication publication = new Publication(resolved);
         publication.read(cover.document());
         for (Galley galley : book.galleys()) {
-            publication.read(
-                    galley.role() == Role.CONTENTS ? navigation(marked, links) : document(book, links, galley));
+            Item document = galley.role() == Role.CONTENTS ? navigation(marked, links) : document(book, links, galley);
+            publication.read(document);
+            Splitting.problem(galley, document.bytes()).ifPresent(problems::add);
         }
         if (book.galleys().stream().noneMatch(galley -> galley.role() == Role.CONTENTS)) {
             publication.add(navigation(marked, links));
@@ -103,7 +106,8 @@ public final class EpubEdition {
 
         PackageMetadata metadata = new PackageMetadata(
                 resolved, built, marked.marks().isEmpty() ? "" : source, new AccessibilityClaims(Holding.of(marked)));
-        return Container.write(PackageDocument.write(metadata, publication), publication.items(), built);
+        return Outcome.of(
+                Container.write(PackageDocument.write(metadata, publication), publication.items(), built), problems);
     }
 
     private static boolean isFont(Item item) {

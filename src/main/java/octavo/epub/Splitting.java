@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import octavo.book.Role;
 import octavo.markup.Galley;
 import octavo.markup.MarkedBook;
 import octavo.markup.Node;
+import octavo.problem.Code;
+import octavo.problem.Problem;
 
 /**
  * Parts divisions that are too large for one document, since old reading systems hold no larger ones in memory.
@@ -21,6 +24,9 @@ final class Splitting {
 
     /** The most that a document should have, in bytes of its XHTML; less than 260 KB by the room for its head. */
     static final int MOST = 256_000;
+
+    /** As large as the devices of ten years ago could open. */
+    private static final int LARGEST = 260 * 1024;
 
     private static final Set<String> DIVISIBLE = Set.of("blockquote", "div", "dl", "ol", "section", "ul");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
@@ -44,6 +50,30 @@ final class Splitting {
             documents.addAll(galley.role() == Role.CONTENTS ? List.of(galley) : of(galley, MOST, taken));
         }
         return new MarkedBook(book.resolved(), book.body(), documents, book.pictures());
+    }
+
+    /** That a document is too large after all, since it has something long that cannot be parted. */
+    static Optional<Problem> problem(Galley galley, byte[] document) {
+        return document.length <= LARGEST || galley.role() == Role.CONTENTS
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        Code.DOCUMENT_LARGE,
+                        longest(galley.section()).place(),
+                        "this is so long that its document in the EPUB has %d KB, where 260 are the most that every device opens"
+                                .formatted(document.length / 1024),
+                        "make several paragraphs or listings of it"));
+    }
+
+    /** What most of an element's words stand in. */
+    private static Node.Element longest(Node.Element element) {
+        int words = element.words().length();
+        return element.children().stream()
+                .filter(Node.Element.class::isInstance)
+                .map(Node.Element.class::cast)
+                .filter(inner -> inner.words().length() * 2 > words)
+                .findFirst()
+                .map(Splitting::longest)
+                .orElse(element);
     }
 
     /**
@@ -75,6 +105,9 @@ final class Splitting {
 
     /** An element in parts, none larger than may be where that can be helped. */
     private List<Node.Element> parts(Node.Element element) {
+        if (element.name().equals("table") && bulk.of(element) > most) {
+            return new TableParts(element).of(most, bulk);
+        }
         if (bulk.of(element) <= most || !DIVISIBLE.contains(element.name())) {
             return List.of(element);
         }

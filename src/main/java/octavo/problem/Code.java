@@ -123,6 +123,7 @@ public enum Code {
     // The EPUB edition.
     COVER_WRONG("OCT-EPUB-001", Severity.WARNING),
     FONT_NOT_LICENSED("OCT-EPUB-002", Severity.ERROR),
+    DOCUMENT_LARGE("OCT-EPUB-003", Severity.WARNING),
 
     // A finished PDF, as its printer would look at it.
     PREFLIGHT_FILE("OCT-PREFLIGHT-001", Severity.ERROR),

@@ -8,6 +8,7 @@ import octavo.book.Block;
 import octavo.book.Figure;
 import octavo.book.Heading;
 import octavo.book.Inline;
+import octavo.book.Note;
 import octavo.book.Table;
 import octavo.book.Walk;
 import octavo.source.SourceSpan;
@@ -30,7 +31,8 @@ final class Anchoring {
             switch (inline) {
                 case Inline.NoteCall call ->
                     ids.computeIfAbsent(
-                            call.note().place(), _ -> taken.invent(placed.id() + "-note-" + ++notes[0], "note"));
+                            call.note().place(),
+                            _ -> taken.invent(placed.id() + "-note-" + name(call.note(), notes), "note"));
                 case Inline.Span _, Inline.Image _ -> keep(GivenIds.attributes(inline), inline.place());
                 case Inline.Text _,
                         Inline.Emphasis _,
@@ -58,12 +60,12 @@ final class Anchoring {
     private void anchor(Placed placed, Block block) {
         switch (block) {
             case Heading h when h.level() == 1 -> {}
-            case Heading h -> keepOrInvent(h.attributes(), h.place(), Walk.plain(h.title()), placed.id() + "-section");
-            case Figure f -> keepOrInvent(f.attributes(), f.place(), Walk.plain(f.caption()), "figure");
-            case Table t -> keepOrInvent(t.attributes(), t.place(), Walk.plain(t.caption()), "table");
+            case Heading h -> keepOrInvent(h.attributes(), h.place(), Walk.plain(h.title()), "section", placed);
+            case Figure f -> keepOrInvent(f.attributes(), f.place(), Walk.plain(f.caption()), "figure", placed);
+            case Table t -> keepOrInvent(t.attributes(), t.place(), Walk.plain(t.caption()), "table", placed);
             case Block.Listing l ->
-                keepOrInvent(l.attributes(), l.place(), Walk.plain(l.caption().orElse(List.of())), "listing");
-            case Block.Formula f -> keepOrInvent(f.attributes(), f.place(), "", "equation");
+                keepOrInvent(l.attributes(), l.place(), Walk.plain(l.caption().orElse(List.of())), "listing", placed);
+            case Block.Formula f -> keepOrInvent(f.attributes(), f.place(), "", "equation", placed);
             case Block.Paragraph _,
                     Block.Quotation _,
                     Block.Attribution _,
@@ -77,9 +79,14 @@ final class Anchoring {
         }
     }
 
-    private void keepOrInvent(Attributes attributes, SourceSpan place, String words, String fallback) {
+    /** Named notes keep their ids when others come between them; those without a name are counted. */
+    private static String name(Note note, int[] notes) {
+        return note.label().isEmpty() ? String.valueOf(++notes[0]) : note.label();
+    }
+
+    private void keepOrInvent(Attributes attributes, SourceSpan place, String words, String fallback, Placed placed) {
         if (attributes.id().isEmpty()) {
-            ids.computeIfAbsent(place, _ -> taken.invent(words, fallback));
+            ids.computeIfAbsent(place, _ -> taken.invent(words, fallback, placed.id()));
         } else {
             keep(attributes, place);
         }

@@ -55,8 +55,29 @@ final class Ids {
         written.put(published(id), id);
     }
 
+    /**
+     * An id for something in a division: from its words, or from what it is where they give none. Where the same words
+     * have their id elsewhere, and where there are none, the division's id comes first, so that an edit in one division seldom
+     * changes an id in another.
+     */
+    String invent(String words, String kind, String division) {
+        String fallback = division + "-" + kind;
+        String stem = stem(words, fallback);
+        boolean elsewhere = !stem.equals(fallback) && taken.contains(stem);
+        return invent(elsewhere ? division + " " + words : words, fallback);
+    }
+
     /** An id from words; from the fallback where the words give none. */
     String invent(String words, String fallback) {
+        String stem = stem(words, fallback);
+        String id = stem;
+        for (int i = 2; !taken.add(id); i++) {
+            id = stem + "-" + i;
+        }
+        return id;
+    }
+
+    private static String stem(String words, String fallback) {
         String plain = Normalizer.normalize(words, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
@@ -65,12 +86,7 @@ final class Ids {
         if (plain.length() > LONGEST) {
             plain = plain.substring(0, LONGEST).replaceAll("-[^-]*$", "");
         }
-        String stem = published(plain.isEmpty() ? fallback : plain);
-        String id = stem;
-        for (int i = 2; !taken.add(id); i++) {
-            id = stem + "-" + i;
-        }
-        return id;
+        return published(plain.isEmpty() ? fallback : plain);
     }
 
     /** Whether anything in the book bears this id, given or invented. */

@@ -28,6 +28,8 @@ final class Indexer {
     private final SequencedMap<List<String>, IndexMark> open = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
+    private String division = "";
+
     private Indexer(Ids ids, Map<SourceSpan, String> anchors) {
         this.ids = ids;
         this.anchors = anchors;
@@ -42,7 +44,10 @@ final class Indexer {
     static Outcome<Index> index(
             List<Placed> divisions, LanguageTag language, Ids ids, Map<SourceSpan, String> anchors) {
         Indexer indexer = new Indexer(ids, anchors);
-        marks(divisions).forEach(indexer::add);
+        for (Placed placed : divisions) {
+            indexer.division = placed.id();
+            marks(List.of(placed)).forEach(indexer::add);
+        }
         indexer.open.values().forEach(indexer::unended);
         Alphabet alphabet = new Alphabet(language);
         List<Index.Group> groups = alphabet.groups(indexer.subjects.values(), indexer::entry);
@@ -73,6 +78,7 @@ final class Indexer {
                 }
             }
             case START -> {
+                id(mark);
                 IndexMark before = open.put(mark.term(), mark);
                 if (before != null) {
                     unended(before);
@@ -110,7 +116,8 @@ final class Indexer {
         String known = anchors.get(mark.place());
         return known != null
                 ? known
-                : marks.computeIfAbsent(mark.place(), _ -> ids.invent("mark " + String.join(" ", mark.term()), "mark"));
+                : marks.computeIfAbsent(
+                        mark.place(), _ -> ids.invent(division + " mark " + String.join(" ", mark.term()), "mark"));
     }
 
     private Index.Entry entry(Subject subject, List<Index.Entry> inner) {

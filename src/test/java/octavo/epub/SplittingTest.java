@@ -6,10 +6,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -18,7 +20,12 @@ import java.util.zip.ZipInputStream;
 import octavo.book.Attributes;
 import octavo.book.Block;
 import octavo.book.Book;
+import octavo.book.Inline;
 import octavo.book.SampleBook;
+import octavo.book.Table;
+import octavo.markup.Markup;
+import octavo.problem.Code;
+import octavo.resolve.Resolver;
 import octavo.source.SourceSpan;
 import octavo.verify.epubcheck.EpubcheckCommand;
 import org.junit.jupiter.api.Test;
@@ -82,6 +89,54 @@ class SplittingTest {
                 assertThat(after.get(file)).isEqualTo(before.get(file));
             }
         }
+    }
+
+    @Test
+    void aLongTableGoesOnUnderItsHead() throws IOException {
+        List<Table.Row> rows = IntStream.range(0, 3000)
+                .mapToObj(i -> row("Row " + i + ". " + "The keeper trims the wick. ".repeat(8)))
+                .toList();
+        Table table = new Table(
+                List.of(Table.Alignment.NONE),
+                List.of(),
+                List.of(row("Log")),
+                rows,
+                List.of(new Inline.Text("A log", SourceSpan.at("table.md", 1, 1))),
+                Attributes.NONE,
+                SourceSpan.at("table.md", 1, 1));
+        SampleBook sample = new SampleBook();
+        byte[] epub = Made.epub(sample.body(sample.chapter("Log", table)).end());
+        Map<String, String> documents = documents(epub);
+        documents.keySet().removeIf(file -> !file.startsWith("text/log"));
+        assertThat(documents).hasSizeGreaterThan(2);
+        assertThat(documents.values()).allSatisfy(text -> {
+            assertThat(text.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(MOST);
+            assertThat(text).contains(">Log</th>");
+        });
+        String all = String.join("", documents.values());
+        assertThat(all).containsOnlyOnce("<caption>");
+        assertThat(IntStream.range(0, 3000).mapToObj(i -> "Row " + i + ". "))
+                .allSatisfy(row -> assertThat(all).containsOnlyOnce(row));
+        assertThat(EpubcheckCommand.messages(epub, folder)).isEmpty();
+    }
+
+    @Test
+    void aParagraphThatIsTooLongIsTold() {
+        SampleBook sample = new SampleBook();
+        Book book = sample.body(sample.chapter("Log", sample.paragraph("The keeper trims the wick. ".repeat(11_000))))
+                .end();
+        var resolved = Resolver.resolve(book, book.editions().getFirst(), List.of());
+        var made = EpubEdition.make(
+                Markup.of(resolved.value().orElseThrow()), Made.theme(), Optional.empty(), Instant.EPOCH);
+        assertThat(made.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Code.DOCUMENT_LARGE);
+            assertThat(problem.message()).contains("has 290 KB");
+        });
+    }
+
+    private static Table.Row row(String words) {
+        SourceSpan place = SourceSpan.at("table.md", 1, 1);
+        return new Table.Row(List.of(new Table.Cell(List.of(new Inline.Text(words, place)), place)), place);
     }
 
     private static Book book(String title, String more) {

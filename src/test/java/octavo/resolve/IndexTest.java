@@ -75,7 +75,7 @@ class IndexTest {
                 .orElseThrow()
                 .index();
         assertThat(index.groups().getFirst().entries().getFirst().places())
-                .containsExactly(new Index.Passage("mark-oil", "mark-oil-2"));
+                .containsExactly(new Index.Passage("wick-mark-oil", "wick-mark-oil-2"));
     }
 
     @Test
