@@ -47,12 +47,17 @@ final class Search {
         return next;
     }
 
+    /** Many letters that agree count for more than few that agree before them: a note may have the same short word. */
     private int near(int i, int j) {
         int limit = Math.min(have.length(), j + NEAR);
         for (int at = j; at < limit; at++) {
+            if (same(i, at) >= SURE_NEAR) {
+                return at;
+            }
+        }
+        for (int at = j; at < limit; at++) {
             int same = same(i, at);
-            boolean sure = same >= SURE_NEAR
-                    || same > 0 && expected.joins(i + same)
+            boolean sure = same > 0 && expected.joins(i + same)
                     || same >= SURE_IN_LINE && actual.begins(at) && actual.beginsLine(at + same);
             if (sure) {
                 return at;

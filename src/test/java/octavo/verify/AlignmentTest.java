@@ -49,6 +49,18 @@ class AlignmentTest {
     }
 
     @Test
+    void aNoteKeepsAWordThatAlsoBeginsTheNextPage() {
+        Letters pages = letters("The keeper trimmed ");
+        pages.add("1. Not without the ");
+        pages.add("scissors.");
+        pages.add("12 THE LEDGER");
+        pages.add(TALE.substring(19));
+        Alignment alignment = Alignment.of(letters(TALE), pages);
+        assertThat(alignment.missing()).isEmpty();
+        assertThat(alignment.rest().text()).isEqualTo("1.Notwithoutthescissors.12THELEDGER");
+    }
+
+    @Test
     void aLostWordIsFoundAtItsPlace() {
         Letters expected = letters(TALE);
         Alignment alignment = Alignment.of(expected, letters(TALE.replace(" dusk", "")));
