@@ -3,6 +3,7 @@ package octavo.book;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import octavo.measure.Length;
 import octavo.measure.PageSize;
 import octavo.source.SourceSpan;
@@ -69,14 +70,29 @@ public record Edition(
     /**
      * Pictures and words of the cover; no front: one is drawn.
      *
+     * @param author what it says of the author
      * @param guides whether a second sheet shows where it will be cut and folded
+     * @param barcode its size in hundredths, 100 being full size; 0 for no barcode, absent where it is as usual
+     * @param sheet size of the whole sheet, where the printer has said it
      */
-    public record Cover(Optional<Picture> front, List<Block> back, boolean guides) {
+    public record Cover(
+            Optional<Picture> front,
+            List<Block> back,
+            List<Block> author,
+            boolean guides,
+            OptionalInt barcode,
+            Optional<PageSize> sheet) {
 
-        public static final Cover DRAWN = new Cover(Optional.empty(), List.of(), false);
+        public static final Cover DRAWN = of(Optional.empty());
 
         public Cover {
             back = List.copyOf(back);
+            author = List.copyOf(author);
+        }
+
+        /** A picture on the front, and all else as usual. */
+        public static Cover of(Optional<Picture> front) {
+            return new Cover(front, List.of(), List.of(), false, OptionalInt.empty(), Optional.empty());
         }
     }
 

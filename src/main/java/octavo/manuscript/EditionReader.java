@@ -7,14 +7,12 @@ import java.util.stream.Stream;
 import octavo.book.Contents;
 import octavo.book.Edition;
 import octavo.book.Edition.Binding;
-import octavo.book.Edition.Cover;
 import octavo.book.Edition.Kind;
 import octavo.book.Edition.Settings;
 import octavo.book.Isbn;
 import octavo.book.IsbnRanges;
 import octavo.book.LanguageTag;
 import octavo.manuscript.yaml.Entries;
-import octavo.manuscript.yaml.Value;
 import octavo.measure.Length;
 import octavo.measure.PageSize;
 import octavo.problem.Code;
@@ -86,7 +84,7 @@ final class EditionReader {
                 theme(entries),
                 entries.read("price", Forms::price, "write an amount and a currency, such as 12.99 GBP")
                         .orElse(""),
-                cover(entries),
+                new CoverReader(library).read(entries),
                 entries.read("spine", EditionReader::spine, "write a width such as 14.2mm"),
                 outputIntent,
                 cropMarks,
@@ -144,28 +142,6 @@ final class EditionReader {
 
     private Optional<Contents> contents(Entries entries) {
         return entries.entries("contents").map(contents -> new ContentsReader(library, problems).read(contents));
-    }
-
-    private Cover cover(Entries entries) {
-        Optional<Value> value = entries.value("cover");
-        if (value.isEmpty()) {
-            return Cover.DRAWN;
-        }
-        if (value.get() instanceof Value.Scalar path) {
-            return new Cover(library.picture(path.text().strip(), path.place()), List.of(), false);
-        }
-        return entries.entries("cover")
-                .map(cover -> {
-                    String front = cover.text("front");
-                    Cover read = new Cover(
-                            front.isEmpty() ? Optional.empty() : library.picture(front, cover.place("front")),
-                            FactsReader.text(cover, "back", library),
-                            cover.read("guides", Forms::truth, "write true or false")
-                                    .orElse(false));
-                    cover.end();
-                    return read;
-                })
-                .orElse(Cover.DRAWN);
     }
 
     private static String theme(Entries entries) {

@@ -42,7 +42,7 @@ record Terms(Profile profile, Edition edition) {
                         pages < offer.least()
                                 ? "add to the book, or choose a smaller trim"
                                 : "choose a larger trim or a thinner stock, or make two volumes",
-                        "pages"))
+                        "counts"))
                 .stream()
                 .toList();
     }
@@ -87,8 +87,7 @@ record Terms(Profile profile, Edition edition) {
     }
 
     private Problem breach(Code code, String message, String mend, String subject) {
-        String source = " (%s; profile %s)".formatted(profile.source(subject), profile.version());
-        return new Problem(code, edition.place(), message, mend + source);
+        return new Problem(code, edition.place(), message, "%s (%s)".formatted(mend, profile.cited(subject)));
     }
 
     private static String among(Stream<String> names) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import octavo.book.Block;
 import octavo.book.Constructs;
 import octavo.book.Edition;
 import octavo.book.Figure;
@@ -46,7 +45,7 @@ class CoverTest {
                         .map(Figure.class::cast)
                         .findFirst()
                         .orElseThrow();
-        sample.cover(new Edition.Cover(Optional.of(figure.picture()), List.<Block>of(), false));
+        sample.cover(Edition.Cover.of(Optional.of(figure.picture())));
         byte[] epub = Made.epub(sample.body(sample.chapter("Wick")).end());
         assertThat(Made.bytes(epub, "EPUB/images/cover.svg"))
                 .isEqualTo(figure.picture().content().bytes());

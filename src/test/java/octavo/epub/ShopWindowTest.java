@@ -47,7 +47,7 @@ class ShopWindowTest {
                 edition.profile(),
                 edition.theme(),
                 edition.price(),
-                new Edition.Cover(Optional.of(picture), List.of(), false),
+                Edition.Cover.of(Optional.of(picture)),
                 edition.spine(),
                 edition.outputIntent(),
                 edition.cropMarks(),

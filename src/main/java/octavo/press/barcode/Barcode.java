@@ -32,7 +32,7 @@ public record Barcode(Isbn isbn, String addOn, double magnification, List<Area> 
     static final int QUIET_ADD_ON = 5;
 
     /** As large as the box that printers leave for it allows with an add-on beside it. */
-    private static final double USUAL = 0.9;
+    private static final int USUAL = 90;
 
     /** Bars of a symbol, and between a symbol and its add-on. */
     static final int SYMBOL = 95;
@@ -74,12 +74,13 @@ public record Barcode(Isbn isbn, String addOn, double magnification, List<Area> 
     }
 
     /**
-     * That of an edition; empty where it has no number.
+     * That of an edition, as large as it wants it; empty where it has no number, or wants none.
      *
      * @see PriceCode#of(Edition)
      */
     public static Optional<Barcode> of(Edition edition) {
-        return edition.isbn().map(isbn -> of(isbn, PriceCode.of(edition), USUAL));
+        double size = edition.cover().barcode().orElse(USUAL) / 100.0;
+        return edition.isbn().filter(_ -> size > 0).map(isbn -> of(isbn, PriceCode.of(edition), size));
     }
 
     /** What a till reads: thirteen digits, and behind a plus those of the add-on. */

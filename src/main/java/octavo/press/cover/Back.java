@@ -26,8 +26,10 @@ final class Back {
     private final Optional<Barcode> barcode;
     private final Area panel;
     private final Area box;
+    private final boolean publisherAtLeft;
+    private final boolean fits;
 
-    private Back(Sheet sheet, Edition edition, Profile profile, Length strip, boolean panelled) {
+    private Back(Sheet sheet, Edition edition, Profile profile, Length strip, boolean panelled, BarcodeSide side) {
         this.sheet = sheet;
         this.barcode = Barcode.of(edition);
         Area paper = sheet.beside(sheet.back(), strip);
@@ -38,21 +40,35 @@ final class Back {
                 .orElse(profile.cover().barcode().size().width());
         Length height = barcode.map(bars -> bars.size().height())
                 .orElse(profile.cover().barcode().size().height());
-        Length left = sheet.spineAtLeft() ? within.right().minus(width) : within.left();
-        this.box = new Area(left, within.bottom().minus(height), width, height);
+        Length free = within.width().minus(width);
+        double share = switch (side) {
+            case INNER -> sheet.spineAtLeft() ? 1 : 0;
+            case OUTER -> sheet.spineAtLeft() ? 0 : 1;
+            case CENTRE -> 0.5;
+        };
+        this.publisherAtLeft = share > 0.25;
+        this.fits = free.compareTo(Length.ZERO) >= 0 && height.compareTo(within.height()) <= 0;
+        this.box =
+                new Area(within.left().plus(free.times(share)), within.bottom().minus(height), width, height);
     }
 
     /**
      * @param strip of cloth beside the spine
      * @param panelled whether a pale field lies under text and barcode
+     * @param side where the theme puts the barcode
      */
-    static Back of(Sheet sheet, Edition edition, Profile profile, Length strip, boolean panelled) {
-        return new Back(sheet, edition, profile, strip, panelled);
+    static Back of(Sheet sheet, Edition edition, Profile profile, Length strip, boolean panelled, BarcodeSide side) {
+        return new Back(sheet, edition, profile, strip, panelled, side);
     }
 
     /** The field under all of it. */
     Area panel() {
         return panel;
+    }
+
+    /** Whether the back has room for a barcode of this size. */
+    boolean fits() {
+        return fits;
     }
 
     /** The room of the text. */
@@ -75,11 +91,11 @@ final class Back {
                 .orElse(ground);
     }
 
-    /** The publisher beside the barcode, name and address on the web. */
+    /** The publisher at the other side of the foot, name and address on the web. */
     List<Mark> publisher(Publisher publisher, String capitals, String family) {
         Area within = panel.inset(AIR);
-        Align align = sheet.spineAtLeft() ? Align.LEFT : Align.RIGHT;
-        Length x = sheet.spineAtLeft() ? within.left() : within.right();
+        Align align = publisherAtLeft ? Align.LEFT : Align.RIGHT;
+        Length x = publisherAtLeft ? within.left() : within.right();
         Type type = Type.roman(family, Length.pt(7.5));
         List<Mark> marks = new ArrayList<>();
         Length y = within.bottom();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import octavo.book.Attributes;
 import octavo.book.Block;
+import octavo.book.Edition;
 import octavo.book.Inline;
 import octavo.folio.PagePlan;
 import octavo.markup.MarkedBook;
@@ -35,20 +36,36 @@ final class Blurb {
         this.room = room;
     }
 
-    /** For the back: what the edition gives for it, else the description that shops get. */
-    static Blurb back(MarkedBook book, Area room) {
-        List<Block> given = book.resolved().edition().cover().back();
-        return new Blurb(book, "back-cover", given.isEmpty() ? description(book) : given, room);
+    /**
+     * For the back: what the edition gives for it, else the description that shops get; below it what is said of the author,
+     * where there is no flap for that.
+     */
+    static Blurb back(MarkedBook book, Area room, boolean flapped) {
+        Edition.Cover cover = book.resolved().edition().cover();
+        List<Block> text = new ArrayList<>(cover.back().isEmpty() ? description(book) : cover.back());
+        if (!flapped && !cover.author().isEmpty()) {
+            SourceSpan place = cover.author().getFirst().place();
+            text.add(new Block.Passage("about-the-author", cover.author(), Attributes.NONE, place));
+        }
+        return new Blurb(book, "back-cover", text, room);
     }
 
-    /** For a flap: the description. */
-    static Blurb flap(MarkedBook book, Area room) {
+    /** For the flap behind the front: the description. */
+    static Blurb frontFlap(MarkedBook book, Area room) {
         return new Blurb(book, "flap", description(book), room);
+    }
+
+    /** For the flap behind the back: what is said of the author. */
+    static Blurb backFlap(MarkedBook book, Area room) {
+        return new Blurb(book, "flap", book.resolved().edition().cover().author(), room);
     }
 
     private static List<Block> description(MarkedBook book) {
         SourceSpan place = book.resolved().book().place();
         String words = book.resolved().book().metadata().description();
+        if (words.isEmpty()) {
+            return List.of();
+        }
         return List.of(new Block.Paragraph(List.of(new Inline.Text(words, place)), Attributes.NONE, place));
     }
 

@@ -85,21 +85,39 @@ public final class CoverSheet {
         problems.addAll(spine.problems());
         price().ifPresent(problems::add);
         boolean spineAtLeft = !book.resolved().book().metadata().language().rightToLeft();
-        Sheet sheet = Sheet.of(edition, profile, spine.width(), spineAtLeft);
+        Dimensions around = Dimensions.of(edition, profile, spine.width());
+        problems.addAll(around.problems());
+        Sheet sheet = Sheet.of(edition, profile, spine.width(), around, spineAtLeft);
         try (Bench bench = new Bench(book, foundry, text(theme))) {
             QuarterBinding binding = new QuarterBinding(
                     CoverWords.of(book.resolved().book(), edition), bench.lettering(), bench.family());
-            Ground ground = new Ground(book, profile, sheet, spine, binding);
+            Ground ground = new Ground(book, profile, sheet, around, spine, binding, BarcodeSide.of(book, theme));
+            barcode(ground.back()).ifPresent(problems::add);
             Page page = bench.plate(ground.plate(bench, DIGITS.family()));
             page = front(page, bench, sheet);
             if (spine.lettered()) {
                 page = spine(page, bench, sheet, binding);
             }
             if (ground.speaks()) {
-                page = text(page, bench, Blurb.back(book, ground.back().text()), theme);
+                page = text(
+                        page,
+                        bench,
+                        Blurb.back(book, ground.back().text(), sheet.flap().compareTo(Length.ZERO) > 0),
+                        theme);
             }
-            if (ground.flap().isPresent()) {
-                page = text(page, bench, Blurb.flap(book, ground.flap().get().inset(FLAP)), theme);
+            if (ground.frontFlap().isPresent()) {
+                page = text(
+                        page,
+                        bench,
+                        Blurb.frontFlap(book, ground.frontFlap().get().inset(FLAP)),
+                        theme);
+            }
+            if (ground.backFlap().isPresent()) {
+                page = text(
+                        page,
+                        bench,
+                        Blurb.backFlap(book, ground.backFlap().get().inset(FLAP)),
+                        theme);
             }
             problems.addAll(bench.problems());
             Length edge = sheet.trim().left();
@@ -111,6 +129,16 @@ public final class CoverSheet {
             PageSize trim = new PageSize(sheet.trim().width(), sheet.trim().height());
             return new Cover(printed(page.trimmed(edge), bench, imprint), guides, trim, edge);
         }
+    }
+
+    /** Bars that are larger than the back. */
+    private Optional<Problem> barcode(Back back) {
+        return Optional.of(new Problem(
+                        Code.COVER_BARCODE_LARGE,
+                        edition.place(),
+                        "a barcode of this size does not fit on the back of the cover",
+                        "write a smaller one, such as cover: {barcode: 80%}"))
+                .filter(_ -> !back.fits());
     }
 
     /** A price that the bars cannot say. */

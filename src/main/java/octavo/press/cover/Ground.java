@@ -27,22 +27,31 @@ final class Ground {
     private final Book book;
     private final Edition edition;
     private final Sheet sheet;
+    private final Dimensions around;
     private final Spine spine;
     private final QuarterBinding binding;
     private final boolean pictured;
     private final Length strip;
     private final Back back;
 
-    Ground(MarkedBook marked, Profile profile, Sheet sheet, Spine spine, QuarterBinding binding) {
+    Ground(
+            MarkedBook marked,
+            Profile profile,
+            Sheet sheet,
+            Dimensions around,
+            Spine spine,
+            QuarterBinding binding,
+            BarcodeSide side) {
         this.book = marked.resolved().book();
         this.edition = marked.resolved().edition();
         this.sheet = sheet;
+        this.around = around;
         this.spine = spine;
         this.binding = binding;
         this.pictured = edition.cover().front().isPresent();
         Length cloth = binding.cloth(sheet.front().width());
         this.strip = cloth.compareTo(sheet.hinge()) > 0 ? cloth : sheet.hinge();
-        this.back = Back.of(sheet, edition, profile, pictured ? sheet.hinge() : strip, speaks());
+        this.back = Back.of(sheet, edition, profile, pictured ? sheet.hinge() : strip, speaks(), side);
     }
 
     Back back() {
@@ -52,15 +61,30 @@ final class Ground {
     /** Whether the back has a text. */
     boolean speaks() {
         return !edition.cover().back().isEmpty()
-                || !book.metadata().description().isEmpty();
+                || !book.metadata().description().isEmpty()
+                || !flapped() && !edition.cover().author().isEmpty();
     }
 
     /** The field on the flap behind the front, for the description where the back has a text of its own. */
-    Optional<Area> flap() {
-        boolean wanted = sheet.flap().compareTo(Length.ZERO) > 0
+    Optional<Area> frontFlap() {
+        boolean wanted = flapped()
                 && !edition.cover().back().isEmpty()
                 && !book.metadata().description().isEmpty();
-        return Optional.of(sheet.frontFlap().inset(sheet.flap().times(0.1))).filter(_ -> wanted);
+        return Optional.of(field(sheet.frontFlap())).filter(_ -> wanted);
+    }
+
+    /** The field on the flap behind the back, for what is said of the author. */
+    Optional<Area> backFlap() {
+        boolean wanted = flapped() && !edition.cover().author().isEmpty();
+        return Optional.of(field(sheet.backFlap())).filter(_ -> wanted);
+    }
+
+    private boolean flapped() {
+        return sheet.flap().compareTo(Length.ZERO) > 0;
+    }
+
+    private Area field(Area flap) {
+        return flap.inset(sheet.flap().times(0.1));
     }
 
     /**
@@ -80,17 +104,16 @@ final class Ground {
             marks.addAll(binding.panel(back.panel()));
             marks.addAll(back.publisher(publisher, binding.publisher(), bench.family()));
         }
-        flap().ifPresent(panel -> marks.addAll(binding.panel(panel)));
-        if (spine.draft()) {
-            draft(marks, bench.lettering(), digits);
-        }
+        frontFlap().ifPresent(panel -> marks.addAll(binding.panel(panel)));
+        backFlap().ifPresent(panel -> marks.addAll(binding.panel(panel)));
+        around.draft(spine).ifPresent(said -> draft(marks, said, bench.lettering(), digits));
         return back.with(new Plate(sheet.size(), marks), bench.lettering(), digits);
     }
 
     /** Said where the sheet is cut off or turned in, so that nobody takes the sheet for a finished one. */
-    private void draft(List<Mark> marks, Lettering lettering, String family) {
+    private void draft(List<Mark> marks, String said, Lettering lettering, String family) {
         Type type = Type.roman(family, Length.pt(5.5));
-        String words = "DRAFT \u00B7 spine of %s is estimated".formatted(Spine.millimetres(spine.width()));
+        String words = "DRAFT \u00B7 " + said;
         Length pad = Length.pt(4);
         Length height = sheet.trim().top().compareTo(BAND) < 0 ? sheet.trim().top() : BAND;
         Length width = lettering.width(words, type).plus(pad.times(2));

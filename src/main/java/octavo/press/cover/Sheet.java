@@ -4,8 +4,6 @@ import octavo.book.Edition;
 import octavo.measure.Length;
 import octavo.measure.PageSize;
 import octavo.plate.Area;
-import octavo.press.profile.CoverRules;
-import octavo.press.profile.CoverRules.Wrap;
 import octavo.press.profile.Profile;
 
 /**
@@ -34,26 +32,14 @@ record Sheet(
     /** The groove beside the spine of a case in which its boards turn. */
     private static final Length HINGE = Length.mm(10);
 
-    static Sheet of(Edition edition, Profile profile, Length spine, boolean spineAtLeft) {
-        CoverRules rules = profile.cover();
-        CoverRules usual = Profile.named("generic").cover();
-        boolean soft = edition.binding() == Edition.Binding.PAPERBACK;
-        Wrap wrap = rules.wrap().or(usual::wrap).orElseThrow();
-        Length overhang = soft ? Length.ZERO : wrap.overhang();
-        Length edge = switch (edition.binding()) {
-            case PAPERBACK, JACKET -> rules.bleed();
-            case CASE -> wrap.turned();
-        };
-        Length flap = edition.binding() == Edition.Binding.JACKET
-                ? rules.flap().or(usual::flap).orElseThrow()
-                : Length.ZERO;
-        Length width = edition.trim().width().plus(overhang);
-        Length height = edition.trim().height().plus(overhang.times(2));
-        Length first = edge.plus(flap);
-        Area left = new Area(first, edge, width, height);
+    static Sheet of(Edition edition, Profile profile, Length spine, Dimensions around, boolean spineAtLeft) {
+        Length edge = around.edge();
+        Length width = edition.trim().width().plus(around.across());
+        Length height = edition.trim().height().plus(around.along().times(2));
+        Area left = new Area(edge.plus(around.flap()), edge, width, height);
         Area middle = new Area(left.right(), edge, spine, height);
         Area right = new Area(middle.right(), edge, width, height);
-        Area trim = new Area(edge, edge, right.right().plus(flap).minus(edge), height);
+        Area trim = new Area(edge, edge, right.right().plus(around.flap()).minus(edge), height);
         PageSize size = new PageSize(trim.right().plus(edge), trim.bottom().plus(edge));
         return new Sheet(
                 size,
@@ -62,15 +48,21 @@ record Sheet(
                 middle,
                 spineAtLeft ? right : left,
                 spineAtLeft,
-                flap,
-                soft ? Length.ZERO : HINGE,
-                rules.safe());
+                around.flap(),
+                edition.binding() == Edition.Binding.PAPERBACK ? Length.ZERO : HINGE,
+                profile.cover().safe());
     }
 
     /** The flap behind the front; without width where there is none. */
     Area frontFlap() {
         Length left = spineAtLeft ? front.right() : front.left().minus(flap);
         return new Area(left, front.top(), flap, front.height());
+    }
+
+    /** The flap behind the back; likewise. */
+    Area backFlap() {
+        Length left = spineAtLeft ? back.left().minus(flap) : back.right();
+        return new Area(left, back.top(), flap, back.height());
     }
 
     /** All of it. */

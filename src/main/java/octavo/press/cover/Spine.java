@@ -45,8 +45,8 @@ record Spine(Length width, boolean draft, boolean lettered, List<Problem> proble
             problems.add(new Problem(code, edition.place(), message, ASK));
         }
         if (!lettered) {
-            String message = "a spine of %d pages and %s bears no words (%s; profile %s)"
-                    .formatted(pages, millimetres(width), profile.source("cover"), profile.version());
+            String message = "a spine of %d pages and %s bears no words (%s)"
+                    .formatted(pages, millimetres(width), profile.cited("spine-text"));
             String hint = "words take %d pages, and %s"
                     .formatted(
                             rules.spineText().pages(),

@@ -13,6 +13,7 @@ import octavo.measure.PageSize;
  * @param bleed on all four sides of the sheet
  * @param safe how far words stay from the trimmed edges
  * @param wrap what of a case is turned in around its boards, where the printer says it
+ * @param wrapGuessed whether wrap and flap are the custom of the trade, or nobody's
  * @param flap width of a jacket's flap, where the printer says it
  * @param estimate whether the printer publishes no formula, so that a reckoned spine makes a draft only
  * @param spineText when words may stand on the spine
@@ -21,6 +22,7 @@ public record CoverRules(
         Length bleed,
         Length safe,
         Optional<Wrap> wrap,
+        boolean wrapGuessed,
         Optional<Length> flap,
         List<SpineFactor> factors,
         List<SpineTable> tables,

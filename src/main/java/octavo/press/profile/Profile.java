@@ -15,7 +15,8 @@ import octavo.measure.PageSize;
  * @param printer as messages call it
  * @param reviewed when the numbers were last compared with their sources
  * @param sources where the numbers of each subject stand: {@code trims}, {@code bleed}, {@code margins}, {@code pages},
- *     {@code file}, {@code ink}, {@code cover}
+ *     {@code file}, {@code ink}, {@code cover}, {@code counts} of the pages that are bound, {@code spine-text}; or
+ *     {@code unconfirmed}
  * @param sheets the number of pages is a multiple of it
  * @param lastBlank whether the last page stays empty
  * @param ink the most of all inks together on one spot, in hundredths
@@ -40,6 +41,8 @@ public record Profile(
         boolean marks,
         CoverRules cover) {
 
+    private static final String UNCONFIRMED = "unconfirmed";
+
     public Profile {
         sources = Map.copyOf(sources);
         offers = List.copyOf(offers);
@@ -58,6 +61,12 @@ public record Profile(
     /** Where the numbers of a subject stand. */
     public String source(String subject) {
         return sources.getOrDefault(subject, printer);
+    }
+
+    /** The source of a subject and the version of all this, as messages quote them; only the version where nobody stands behind a number. */
+    public String cited(String subject) {
+        String source = source(subject);
+        return source.equals(UNCONFIRMED) ? "unconfirmed; profile " + version() : source + "; profile " + version();
     }
 
     /** What is offered for a book; absent where no number of pages would do. */

@@ -68,6 +68,7 @@ final class ProfileReader {
                 lines.all("wrap").stream()
                         .map(words -> new Wrap(length(words.get(0)), length(words.get(1))))
                         .findFirst(),
+                lines.some("wrap").isEmpty() || lines.some("wrap-estimate").isPresent(),
                 lines.some("flap").map(ProfileReader::length),
                 lines.all("spine").stream().map(ProfileReader::factor).toList(),
                 tables(lines.all("spine-table")),

@@ -42,8 +42,8 @@ enum Fault {
     THIN(Code.PREFLIGHT_LINE, "file", "draw lines of a quarter point or more"),
 
     PARITY(Code.PREFLIGHT_PAGES, "pages", "add blank pages at the end"),
-    FEW(Code.PREFLIGHT_PAGES, "pages", "add to the book, or choose another binding"),
-    MANY(Code.PREFLIGHT_PAGES, "pages", "choose a larger trim, or make two volumes"),
+    FEW(Code.PREFLIGHT_PAGES, "counts", "add to the book, or choose another binding"),
+    MANY(Code.PREFLIGHT_PAGES, "counts", "choose a larger trim, or make two volumes"),
     LAST(Code.PREFLIGHT_PAGES, "pages", "leave the last page blank"),
     EMPTY(Code.PREFLIGHT_PAGES, "pages", "make the file again"),
 

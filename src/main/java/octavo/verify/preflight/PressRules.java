@@ -21,7 +21,7 @@ import octavo.measure.PageSize;
  * @param edge how far they stay from the other three
  * @param profile the name and the date of all this
  * @param sources where each rule stands, by its subject: {@code trims}, {@code bleed}, {@code margins}, {@code pages}, {@code file},
- *     {@code ink}
+ *     {@code ink}, {@code counts}; or {@code unconfirmed}
  */
 public record PressRules(
         String standard,

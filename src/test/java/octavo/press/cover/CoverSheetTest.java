@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CoverSheetTest {
 
@@ -96,7 +97,46 @@ class CoverSheetTest {
     @Test
     void aBindingThatAProfileKnowsNothingOfIsADraftToo() throws IOException {
         Outcome<Cover> cover = book.cover("trim: 6x9in, profile: kdp, binding: case", 300);
-        assertThat(CoveredBook.codes(cover)).containsExactly(Code.COVER_SPINE_UNKNOWN);
+        assertThat(CoveredBook.codes(cover)).containsExactly(Code.COVER_SPINE_UNKNOWN, Code.COVER_WRAP_GUESSED);
+        String given = "trim: 6x9in, profile: kdp, binding: case, spine: 21mm";
+        assertThat(CoveredBook.codes(book.cover(given, 300))).containsExactly(Code.COVER_WRAP_GUESSED);
+        try (PDDocument pdf = book.open(given, 300)) {
+            assertThat(text(pdf)).contains("DRAFT · size of the sheet is estimated");
+        }
+    }
+
+    /** 392.112 by 273.05 mm around a spine of 1.6875 in is what Lulu asked for HoTT/book (its cover-lulu-hardcover.tex). */
+    @Test
+    void theSheetThatAPrinterAskedForComesOut() throws IOException {
+        try (PDDocument pdf = book.open("trim: 6x9in, profile: lulu, binding: case", 620)) {
+            PDRectangle sheet = pdf.getPage(0).getMediaBox();
+            assertThat(sheet.getWidth() * 25.4 / 72).isCloseTo(392.112, within(0.01));
+            assertThat(sheet.getHeight() * 25.4 / 72).isCloseTo(273.05, within(0.01));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"case, 364x265mm", "jacket, 520x242mm", "paperback, 332.15x234.95mm"})
+    void aSheetIsAsLargeAsThePrinterSays(String binding, String size) throws IOException {
+        String edition =
+                "trim: 6x9in, profile: kdp, spine: 21mm, binding: %s, cover: {sheet: %s}".formatted(binding, size);
+        Outcome<Cover> cover = book.cover(edition, 300);
+        assertThat(CoveredBook.codes(cover)).isEmpty();
+        try (PDDocument pdf = CoveredBook.open(cover)) {
+            assertThat(text(pdf)).doesNotContain("DRAFT");
+            PDRectangle sheet = pdf.getPage(0).getMediaBox();
+            String[] sides = size.replace("mm", "").split("x");
+            assertThat(sheet.getWidth() * 25.4 / 72).isCloseTo(Double.parseDouble(sides[0]), within(0.01));
+            assertThat(sheet.getHeight() * 25.4 / 72).isCloseTo(Double.parseDouble(sides[1]), within(0.01));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"case, 320x265mm", "paperback, 340x234.95mm", "jacket, 340x242mm"})
+    void aSheetThatDoesNotGoAroundTheBookIsAnError(String binding, String size) throws IOException {
+        String edition =
+                "trim: 6x9in, profile: kdp, spine: 21mm, binding: %s, cover: {sheet: %s}".formatted(binding, size);
+        assertThat(CoveredBook.codes(book.cover(edition, 300))).containsExactly(Code.COVER_SHEET_MISFIT);
     }
 
     @ParameterizedTest
@@ -167,6 +207,84 @@ class CoverSheetTest {
                 .as("a difference is found at both resolutions")
                 .hasSize(2)
                 .allMatch(problem -> problem.code() == Code.CHECK_BARCODE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 100, 150, 200})
+    void theBarcodeIsAsLargeAsTheEditionWantsIt(int size) throws IOException {
+        String edition = "%s, trim: 7x10in, cover: {barcode: %d%%}".formatted(ISBN, size);
+        Cover cover = book.cover(edition, 200).value().orElseThrow();
+        assertThat(check(cover, "9783161484100").problems()).isEmpty();
+        try (PDDocument pdf = Loader.loadPDF(cover.pdf())) {
+            double symbol = size / 100.0 * 95 * 0.33;
+            assertThat(line(pdf, "ISBN 978-3-16-148410-0")).isCloseTo(symbol * 72 / 25.4, within(0.3));
+        }
+    }
+
+    @Test
+    void anEditionMayHaveNoBarcodeAndNoneThatIsLargerThanItsBack() throws IOException {
+        try (PDDocument pdf = book.open(ISBN + ", trim: a5, cover: {barcode: none}", 200)) {
+            assertThat(text(pdf)).doesNotContain("ISBN", "9 783161");
+        }
+        assertThat(CoveredBook.codes(book.cover(ISBN + ", trim: 90x140mm, cover: {barcode: 200%}", 200)))
+                .contains(Code.COVER_BARCODE_LARGE);
+    }
+
+    /** The spine lies at the right of the back. */
+    @ParameterizedTest
+    @CsvSource({"inner", "centre", "outer"})
+    void theBarcodeStandsWhereTheThemePutsIt(String side) throws IOException {
+        Files.createDirectories(folder.resolve("styles"));
+        Files.writeString(
+                folder.resolve("styles/print.css"), "section.back-cover { --barcode: %s; }\n".formatted(side));
+        Cover cover = book.cover(ISBN + ", trim: a5", 200).value().orElseThrow();
+        assertThat(check(cover, "9783161484100").problems()).isEmpty();
+        try (PDDocument pdf = Loader.loadPDF(cover.pdf())) {
+            double left = 72 / 25.4 * 3;
+            double at = (place(pdf, "ISBN 978-3-16-148410-0") - left) / (72 / 25.4 * 148);
+            switch (side) {
+                case "inner" -> assertThat(at).isBetween(0.45, 0.7);
+                case "centre" -> assertThat(at).isBetween(0.3, 0.45);
+                default -> assertThat(at).isBetween(0.05, 0.3);
+            }
+        }
+    }
+
+    @Test
+    void whatIsSaidOfTheAuthorStandsOnTheBackOrOnTheOtherFlap() throws IOException {
+        Files.writeString(folder.resolve("ada.md"), "Ada Writer kept the light for forty years.\n");
+        String edition = "trim: 6x9in, profile: lulu, binding: %s, cover: {back: blurb.md, author: ada.md}";
+        try (PDDocument jacket = CoveredBook.open(book.cover(edition.formatted("jacket"), 200));
+                PDDocument soft = CoveredBook.open(book.cover(edition.formatted("paperback"), 200))) {
+            assertThat(text(jacket).replace("\u00AD", "")).contains("The lamp on Skerry Point");
+            assertThat(place(jacket, "Ada Writer kept")).isLessThan(3.4 * 72);
+            assertThat(text(soft)).contains("The lamp on Skerry Point", "Ada Writer kept the light");
+        }
+    }
+
+    /** Where a line that begins so begins, from the left of the sheet. */
+    private static double place(PDDocument pdf, String beginning) throws IOException {
+        return glyphs(pdf, beginning).getFirst().getXDirAdj();
+    }
+
+    /** How long it is. */
+    private static double line(PDDocument pdf, String words) throws IOException {
+        List<TextPosition> glyphs = glyphs(pdf, words);
+        TextPosition last = glyphs.get(words.length() - 1);
+        return last.getXDirAdj() + last.getWidthDirAdj() - glyphs.getFirst().getXDirAdj();
+    }
+
+    private static List<TextPosition> glyphs(PDDocument pdf, String beginning) throws IOException {
+        List<TextPosition> glyphs = new ArrayList<>();
+        new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> letters) {
+                if (glyphs.isEmpty() && text.startsWith(beginning)) {
+                    glyphs.addAll(letters);
+                }
+            }
+        }.getText(pdf);
+        return glyphs;
     }
 
     private static Check check(Cover cover, String digits) throws IOException {

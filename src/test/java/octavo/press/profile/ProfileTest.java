@@ -24,7 +24,7 @@ class ProfileTest {
         Profile profile = Profile.named(name);
         assertThat(profile.reviewed()).isAfter(LocalDate.of(2026, 8, 31));
         assertThat(profile.sources())
-                .containsOnlyKeys("trims", "bleed", "margins", "pages", "file", "ink", "cover")
+                .containsOnlyKeys("trims", "bleed", "margins", "pages", "file", "ink", "cover", "counts", "spine-text")
                 .allSatisfy((_, source) -> assertThat(source).isNotBlank());
         assertThat(profile.version()).startsWith(name + "-2026.");
     }
@@ -63,7 +63,7 @@ class ProfileTest {
                         .most())
                 .isEqualTo(776);
         assertThat(kdp.offer(Binding.CASE, "white", SIX_BY_NINE).orElseThrow().least())
-                .isEqualTo(75);
+                .isEqualTo(76);
         assertThat(kdp.offer(Binding.JACKET, "white", SIX_BY_NINE)).isEmpty();
         assertThat(kdp.offer(Binding.PAPERBACK, "white", A5).orElseThrow().most())
                 .as("a size of one's own")
@@ -74,6 +74,35 @@ class ProfileTest {
         assertThat(lulu.offer(
                         Binding.PAPERBACK, "white", PageSize.parse("b-format").orElseThrow()))
                 .isEmpty();
+    }
+
+    @Test
+    void noSourceIsQuotedForNumbersThatNobodyPublishes() {
+        assertThat(Profile.named("ingram").cited("spine-text")).startsWith("unconfirmed; profile ingram-2026.");
+        assertThat(Profile.named("kdp").cited("spine-text"))
+                .startsWith("KDP help, topic G201953020; profile kdp-2026.");
+    }
+
+    /**
+     * KDP's cover calculator said 0.282 in for 120 pages of groundwood and 0.564 in for 240; the others are the printers' own
+     * examples and formulas: KDP help, topic G201953020; Lulu's spine width calculator, of which the ranges are those that
+     * cover-lulu-hardcover.tex of HoTT/book fell into (1.6875 in), and its formula for paperbacks.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "kdp, PAPERBACK, groundwood, 120, 0.282",
+        "kdp, PAPERBACK, groundwood, 240, 0.564",
+        "kdp, PAPERBACK, white, 24, 0.054048",
+        "kdp, PAPERBACK, white, 200, 0.4504",
+        "kdp, PAPERBACK, cream, 776, 1.94",
+        "lulu, PAPERBACK, white, 32, 0.132072",
+        "lulu, CASE, white, 611, 1.6875",
+        "lulu, CASE, white, 638, 1.6875",
+        "lulu, CASE, white, 24, 0.25",
+        "lulu, CASE, white, 85, 0.5",
+    })
+    void spinesAreAsWideAsThePrintersSay(String name, Binding binding, String stock, int pages, double inches) {
+        assertThat(spine(name, binding, stock, pages)).isCloseTo(inches, within(1e-5));
     }
 
     @Test
