@@ -1,9 +1,11 @@
 package octavo;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +23,9 @@ import octavo.verify.barcode.BarcodeCheck;
 import octavo.verify.epubcheck.Epubcheck;
 import octavo.verify.softproof.InkCheck;
 import octavo.verify.structure.PdfStructure;
+import octavo.verify.verapdf.Claims;
+import octavo.verify.verapdf.Standard;
+import octavo.verify.verapdf.Verapdf;
 
 /** Finished files, examined before anybody gets them; side by side on several threads. */
 final class Proof {
@@ -55,6 +60,12 @@ final class Proof {
         };
     }
 
+    /** What a PDF from anywhere is asked beside, which claims to keep to a standard. */
+    private static Stream<Examination> claimed(byte[] pdf) {
+        Set<Standard> standards = Claims.in(pdf);
+        return standards.isEmpty() ? Stream.empty() : Stream.of((file, bytes) -> Verapdf.check(file, bytes, standards));
+    }
+
     /** What the file of an edition is asked beside, since it has a manuscript: likewise. */
     private static List<Examination> edition(Book book, Edition edition) {
         Examination text = (_, bytes) -> new Check(
@@ -63,7 +74,8 @@ final class Proof {
             return List.of();
         }
         return switch (edition.kind()) {
-            case EPUB, SCREEN -> List.of(text);
+            case EPUB -> List.of(text);
+            case SCREEN -> List.of(text, (file, bytes) -> Verapdf.check(file, bytes, EnumSet.allOf(Standard.class)));
             case PRINT -> List.of(text, (file, bytes) -> PressCheck.of(book, edition, file, bytes));
         };
     }
@@ -97,7 +109,8 @@ final class Proof {
         return switch (FileKind.of(bytes)) {
             case EPUB -> epub().stream().map(one -> look(one, file, bytes)).toList();
             case PDF ->
-                Stream.concat(pdf().stream(), atLeisure(OptionalInt.empty()).stream())
+                Stream.of(pdf().stream(), atLeisure(OptionalInt.empty()).stream(), claimed(bytes))
+                        .flatMap(asked -> asked)
                         .map(one -> look(one, file, bytes))
                         .toList();
             case OTHER -> List.of();

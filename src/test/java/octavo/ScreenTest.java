@@ -90,7 +90,7 @@ class ScreenTest {
         for (String picture : List.of("tower.svg", "rule.svg")) {
             Files.copy(Path.of("src/test/resources/books/ledger/images/tower.svg"), folder.resolve(picture));
         }
-        outcome = make();
+        outcome = make(true);
         byte[] file = outcome.value().orElseThrow().editions().getLast().bytes();
         document = Loader.loadPDF(file);
         heard = ReadAloud.of(document);
@@ -101,14 +101,18 @@ class ScreenTest {
         document.close();
     }
 
-    private static Outcome<Made> make() throws IOException {
-        Choices choices = new Choices(Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), 2, true);
+    private static Outcome<Made> make(boolean check) throws IOException {
+        Choices choices = new Choices(Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), 2, check);
         return new BookBuild(Jail.at(folder), choices, Progress.UNWATCHED).run();
     }
 
     @Test
     void nothingIsWrongWithIt() {
         assertThat(outcome.problems()).isEmpty();
+        assertThat(outcome.value().orElseThrow().editions().getFirst().checks()).anySatisfy(check -> {
+            assertThat(check.name()).isEqualTo("verapdf");
+            assertThat(check.detail()).isEqualTo("PDF/UA-1 and PDF/A-2a");
+        });
     }
 
     @Test
@@ -191,7 +195,7 @@ class ScreenTest {
 
     @Test
     void theSameBookGivesTheSameBytes() throws IOException {
-        assertThat(make().value().orElseThrow().editions().getLast().bytes())
+        assertThat(make(false).value().orElseThrow().editions().getLast().bytes())
                 .isEqualTo(outcome.value().orElseThrow().editions().getLast().bytes());
     }
 

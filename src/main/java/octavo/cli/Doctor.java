@@ -11,6 +11,7 @@ import octavo.Release;
 import octavo.source.Jail;
 import octavo.source.Spool;
 import octavo.verify.epubcheck.Epubcheck;
+import octavo.verify.verapdf.Verapdf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -40,7 +41,8 @@ final class Doctor implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<Finding> findings = Stream.of(octavo(), java(), memory(), fonts(), checker(), temporary(), names())
+        List<Finding> findings = Stream.of(
+                        octavo(), java(), memory(), fonts(), checker(), validator(), temporary(), names())
                 .toList();
         Columns.lines(findings.stream().map(Finding::row).toList(), Set.of()).forEach(out::println);
         List<Finding> lacking =
@@ -83,6 +85,15 @@ final class Doctor implements Callable<Integer> {
                 version.isPresent(),
                 version.orElse("not found"),
                 "the folder \"check\" beside the program is missing; install Octavo again, or build it again");
+    }
+
+    private static Finding validator() {
+        Optional<String> version = Verapdf.version();
+        return new Finding(
+                "veraPDF",
+                version.isPresent(),
+                version.orElse("not found"),
+                "the folder \"verapdf\" beside the program is missing; install Octavo again, or build it again");
     }
 
     private static Finding temporary() {

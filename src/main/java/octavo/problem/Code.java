@@ -159,6 +159,11 @@ public enum Code {
     ACCESS_CONTROL("OCT-A11Y-016", Severity.WARNING),
     ACCESS_CONTRAST("OCT-A11Y-017", Severity.WARNING),
 
+    // A finished PDF for screens, as veraPDF judges it.
+    SCREEN_ACCESS("OCT-SCREEN-001", Severity.ERROR),
+    SCREEN_ARCHIVE("OCT-SCREEN-002", Severity.ERROR),
+    SCREEN_UNCHECKED("OCT-SCREEN-003", Severity.WARNING),
+
     // Finished files, read back.
     CHECK_EPUB("OCT-CHECK-001", Severity.ERROR),
     CHECK_PDF("OCT-CHECK-002", Severity.ERROR),

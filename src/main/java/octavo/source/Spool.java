@@ -34,6 +34,11 @@ public final class Spool implements AutoCloseable {
         return file.toFile();
     }
 
+    /** The same, for a process of its own. */
+    public Path path() {
+        return file;
+    }
+
     @Override
     public void close() throws IOException {
         Files.deleteIfExists(file);

@@ -1,0 +1,114 @@
+package octavo.verify.verapdf;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import octavo.problem.Code;
+import octavo.problem.Problem;
+import octavo.source.SourceSpan;
+import octavo.source.Spool;
+import octavo.verify.Check;
+
+/** What veraPDF finds in a PDF that has to keep to PDF/UA-1 or PDF/A-2a. */
+public final class Verapdf {
+
+    private static final String NAME = "verapdf";
+
+    private Verapdf() {}
+
+    /**
+     * The check of a file by standards.
+     *
+     * @param name of the file, as messages shall show it
+     * @param standards at least one
+     */
+    public static Check check(String name, byte[] pdf, Set<Standard> standards) throws IOException {
+        return check(name, pdf, standards, Validation.library());
+    }
+
+    static Check check(String name, byte[] pdf, Set<Standard> standards, Optional<Path> library) throws IOException {
+        if (library.isEmpty()) {
+            return unchecked(
+                    name, "veraPDF is not installed, so that nobody knows whether this file keeps to its standards");
+        }
+        List<Breach> breaches;
+        try (Spool spool = Spool.of(name, pdf)) {
+            breaches = Validation.breaches(library.get(), standards, List.of(spool.path()));
+        } catch (IOException e) {
+            return unchecked(name, "nobody knows whether this file keeps to its standards: " + e.getMessage());
+        }
+        return new Check(NAME, problems(name, pdf, breaches), detail(standards));
+    }
+
+    /** Which veraPDF there is; none where the program was installed without. */
+    public static Optional<String> version() {
+        return Validation.version();
+    }
+
+    private static Check unchecked(String name, String message) {
+        Problem problem = new Problem(
+                Code.SCREEN_UNCHECKED,
+                SourceSpan.of(name),
+                message,
+                "build the program anew where the network can be reached, and give it a gigabyte of memory");
+        return new Check(NAME, List.of(problem), "veraPDF did not look at it");
+    }
+
+    private static String detail(Set<Standard> standards) {
+        return standards.stream().sorted().map(Standard::toString).collect(Collectors.joining(" and "));
+    }
+
+    /** One for each rule, with the pages on which it is broken as far as they are known. */
+    static List<Problem> problems(String name, byte[] pdf, Collection<Breach> breaches) throws IOException {
+        Map<String, Breach> rules = new LinkedHashMap<>();
+        Map<String, SortedSet<Integer>> pages = new LinkedHashMap<>();
+        if (!breaches.isEmpty()) {
+            try (Whence whence = Whence.in(pdf)) {
+                for (Breach breach : breaches) {
+                    rules.putIfAbsent(breach.rule(), breach);
+                    SortedSet<Integer> on = pages.computeIfAbsent(breach.rule(), _ -> new TreeSet<>());
+                    whence.page(breach.where()).ifPresent(on::add);
+                }
+            }
+        }
+        List<Problem> problems = new ArrayList<>();
+        rules.forEach((rule, breach) -> problems.add(new Problem(
+                breach.standard().code(),
+                SourceSpan.of(name),
+                sentence(breach.why()) + places(breach, pages.get(rule)) + " (" + rule + ")",
+                breach.standard().matters() + "; if Octavo made it, please report it with the book")));
+        return problems;
+    }
+
+    private static String places(Breach breach, SortedSet<Integer> pages) {
+        String times = breach.times() == 1 ? "" : ", " + breach.times() + " times";
+        if (pages.isEmpty()) {
+            return times;
+        }
+        String first = breach.times() > pages.size() ? "first on page " + pages.getFirst() : written(pages);
+        return times + ", " + first;
+    }
+
+    private static String written(SortedSet<Integer> pages) {
+        String numbers = pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return (pages.size() == 1 ? "on page " : "on pages ") + numbers;
+    }
+
+    /** One line without a full stop, begun in lower case unless by a name. */
+    private static String sentence(String text) {
+        String line = text.replaceFirst("\\.$", "");
+        return line.matches("[A-Z][a-z]+ .*")
+                ? line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1)
+                : line;
+    }
+}
