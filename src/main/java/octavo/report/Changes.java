@@ -18,30 +18,59 @@ public final class Changes {
 
     private Changes() {}
 
+    /**
+     * Changes of one kind.
+     *
+     * @param lines one for each: where, and what
+     */
+    public record Group(String heading, List<String> lines) {
+
+        public Group {
+            lines = List.copyOf(lines);
+        }
+    }
+
     /** A line that says what is touched, then one for each change under its heading. */
     public static List<String> lines(Comparison comparison, boolean paged) {
-        List<String> lines = new ArrayList<>();
-        if (comparison.same()) {
-            return List.of("nothing differs");
+        List<String> lines = new ArrayList<>(List.of(touched(comparison, paged)));
+        for (Group group : groups(comparison, paged)) {
+            lines.add("");
+            lines.add(group.heading());
+            group.lines().forEach(line -> lines.add("  " + line));
         }
-        lines.add(
-                comparison.touched().isEmpty()
-                        ? (paged ? "no page is touched" : "no words are touched")
-                        : "touched: " + (paged ? pages(comparison.touched()) : "")
-                                + Messages.harmless(listed(comparison.touched())));
+        return lines;
+    }
+
+    /** Such as {@code touched: pages 12 and 88–91}. */
+    public static String touched(Comparison comparison, boolean paged) {
+        if (comparison.same()) {
+            return "nothing differs";
+        }
+        if (comparison.touched().isEmpty()) {
+            return paged ? "no page is touched" : "no words are touched";
+        }
+        return "touched: " + (paged ? pages(comparison.touched()) : "")
+                + Messages.harmless(listed(comparison.touched()));
+    }
+
+    /** All changes, those of one kind together. */
+    public static List<Group> groups(Comparison comparison, boolean paged) {
+        List<Group> groups = new ArrayList<>();
         for (Change.Kind kind : Change.Kind.values()) {
             List<Change> changes = comparison.changes().stream()
                     .filter(change -> change.kind() == kind)
                     .toList();
+            boolean pages = paged && kind != Change.Kind.FACT;
             if (!changes.isEmpty()) {
-                lines.add("");
-                lines.add(heading(kind, paged));
-                boolean pages = paged && kind != Change.Kind.FACT;
-                changes.forEach(change -> lines.add("  " + (pages ? pages(List.of(place(change))) : "")
-                        + Messages.harmless(place(change) + ": " + what(change))));
+                groups.add(new Group(
+                        heading(kind, paged),
+                        changes.stream()
+                                .map(change -> (pages ? pages(List.of(place(change))) : "")
+                                        + Messages.harmless(place(change) + ": " + what(change)))
+                                .toList()));
             }
         }
-        return lines;
+        return groups;
     }
 
     /** The same as JSON, every word of it; keys may be added, never renamed. */

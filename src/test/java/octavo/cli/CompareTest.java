@@ -36,6 +36,16 @@ class CompareTest {
             words
               page 1: “trimmed” → “cleaned”, after “.1 The lamp was”
             """);
+        String to = folder.toString();
+        assertThat(run("compare", first + "-print.pdf", second + "-print.pdf", "--html", "-o", to))
+                .isEqualTo(Exit.SOMETHING_DIFFERS);
+        assertThat(folder.resolve("compare.html"))
+                .content()
+                .contains("Touched: page 1", "<h3>Page 1</h3>", "“trimmed” → “cleaned”", "<span class=\"mark\"")
+                .doesNotContain("<h3>Page 2</h3>", "<script", "http:", "https:");
+        assertThat(run("compare", first + "-print.pdf", first + "-print.pdf", "--html", "-o", to))
+                .isZero();
+        assertThat(folder.resolve("compare.html")).content().contains("No page looks otherwise.");
         assertThat(run("compare", first + ".epub", second + ".epub", "--json")).isEqualTo(Exit.SOMETHING_DIFFERS);
         assertThat(out.toString())
                 .contains("\"same\": false", "\"kind\": \"words\"")

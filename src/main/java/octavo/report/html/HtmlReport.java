@@ -7,8 +7,6 @@ import octavo.problem.Problem;
 import octavo.problem.Severity;
 import octavo.report.Messages;
 import octavo.report.Report;
-import octavo.source.Jail;
-import octavo.source.Refusal;
 import octavo.verify.Check;
 import octavo.verify.inspect.Inspection;
 import octavo.verify.thumbnail.Thumbnails.Thumbnail;
@@ -49,13 +47,7 @@ public final class HtmlReport {
 
     private void write() {
         String title = report.title().isEmpty() ? "Finished files" : report.title();
-        out.tags("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"UTF-8\">\n")
-                .tags("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .element("title", "Report on " + title)
-                .tags("\n<style>\n")
-                .tags(style())
-                .tags("</style>\n</head>\n<body>\n<header>\n<p class=\"kind\">Report</p>\n");
-        out.element("h1", title).tags("\n");
+        out.open("Report on " + title, "Report", title);
         verdict();
         out.tags("</header>\n<main>\n");
         editions();
@@ -66,9 +58,7 @@ public final class HtmlReport {
             }
         }
         facts.forEach(this::facts);
-        out.tags("</main>\n<footer>")
-                .element("p", "Made by Octavo " + report.octavo())
-                .tags("</footer>\n</body>\n</html>\n");
+        out.close(report.octavo());
     }
 
     private void verdict() {
@@ -122,13 +112,5 @@ public final class HtmlReport {
         out.head(inspection.format(), "Fact", "Where", "Says").tags("<tbody>\n");
         inspection.facts().forEach(fact -> out.row(fact.name(), fact.place(), fact.value()));
         out.tags("</tbody></table></section>\n</section>\n");
-    }
-
-    private static String style() {
-        try {
-            return Jail.shipped("octavo/report").readText("report.css").text();
-        } catch (Refusal refusal) {
-            throw new IllegalStateException("Octavo was packed without the style of its report", refusal);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package octavo.report.html;
 
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -75,10 +74,7 @@ final class Spreads {
         if (page.jpeg().length == 0) {
             out.element("p class=\"undrawn\"", "Page %d cannot be drawn".formatted(number));
         } else {
-            out.tags("<img width=\"%d\" height=\"%d\" alt=\"Page %d\" src=\"data:image/jpeg;base64,"
-                            .formatted(page.width(), page.height(), number))
-                    .tags(Base64.getEncoder().encodeToString(page.jpeg()))
-                    .tags("\">");
+            out.tags(Pictures.picture(page.jpeg(), page.width(), page.height(), "Page " + number));
         }
     }
 

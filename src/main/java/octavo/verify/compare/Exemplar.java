@@ -59,6 +59,11 @@ public final class Exemplar {
         return said.format().startsWith("PDF");
     }
 
+    /** The names of its pages by their folios, or of its documents, in their order. */
+    public List<String> names() {
+        return portions.stream().map(Portion::name).toList();
+    }
+
     Inspection said() {
         return said;
     }
