@@ -78,9 +78,17 @@ class HandbookTest {
         assertThat(Files.readString(IDENTITY)).isEqualTo(told);
     }
 
+    /** Of usage it says only that fonts are embedded. */
     @Test
     void epubcheckHasNothingToSay() {
         assertThat(EpubcheckCommand.messages(bytes(Edition.Kind.EPUB), folder)).isEmpty();
+        assertThat(outcome.value().orElseThrow().editions())
+                .filteredOn(finished -> finished.edition().kind() == Edition.Kind.EPUB)
+                .flatExtracting(Finished::checks)
+                .filteredOn(check -> check.name().equals("epubcheck"))
+                .singleElement()
+                .satisfies(check ->
+                        assertThat(check.detail()).matches("EPUBCheck 5\\.3\\.0; notes on usage: CSS-028 × \\d+"));
     }
 
     @Test

@@ -52,7 +52,9 @@ final class TableMarkup {
         return tag.end();
     }
 
-    private Node.Element cell(String name, Table.Cell cell, Table.Alignment alignment) {
+    /** A head without words is the head of nothing. */
+    private Node.Element cell(String part, Table.Cell cell, Table.Alignment alignment) {
+        String name = cell.text().isEmpty() ? "td" : part;
         Tag tag = Tag.of(name, cell.place())
                 .classes(
                         alignment == Table.Alignment.NONE

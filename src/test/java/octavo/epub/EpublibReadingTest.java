@@ -1,12 +1,15 @@
 package octavo.epub;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.siegmann.epublib.domain.Author;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.Test;
 /** What a reader that is not ours finds in the finished file. */
 class EpublibReadingTest {
 
+    private byte[] epub;
+
     private Book read;
 
     @BeforeEach
@@ -33,7 +38,8 @@ class EpublibReadingTest {
                         sample.part("Winter", sample.chapter("Wick", sample.heading(2, "Oil", "oil"))),
                         sample.chapter("Lens", sample.paragraph("It turns & “shines”.")))
                 .end();
-        read = new EpubReader().readEpub(unpacked(Made.epub(book)));
+        epub = Made.epub(book);
+        read = new EpubReader().readEpub(unpacked(epub));
     }
 
     @Test
@@ -44,8 +50,8 @@ class EpublibReadingTest {
                 .extracting(identifier -> identifier.getValue())
                 .contains("urn:isbn:9783161484100");
         assertThat(read.getMetadata().getAuthors())
-                .extracting(Author::getLastname)
-                .containsExactly("Writer", "Writer");
+                .extracting(Author::getFirstname, Author::getLastname)
+                .containsExactly(tuple("Ada", "Writer"), tuple("Cy", "Writer"));
     }
 
     @Test
@@ -70,6 +76,33 @@ class EpublibReadingTest {
                 .containsExactly("Part I Winter", "1 Wick", "Oil", "2 Lens", "Colophon");
     }
 
+    /** All but the package document and what the container says of itself. */
+    @Test
+    void itReadsEveryFileByteByByte() throws IOException {
+        Map<String, byte[]> files = files(epub);
+        files.keySet().removeIf(name -> !name.startsWith("EPUB/") || name.endsWith(".opf"));
+        assertThat(files).hasSizeGreaterThan(10);
+        assertThat(read.getResources().getAll())
+                .extracting(Resource::getHref)
+                .containsExactlyInAnyOrderElementsOf(files.keySet().stream()
+                        .map(name -> name.substring("EPUB/".length()))
+                        .toList());
+        for (Resource resource : read.getResources().getAll()) {
+            assertThat(resource.getData()).as(resource.getHref()).isEqualTo(files.get("EPUB/" + resource.getHref()));
+        }
+    }
+
+    @Test
+    void itFollowsTheContentsToTheirPlaces() {
+        assertThat(places(read.getTableOfContents().getTocReferences()))
+                .containsExactly(
+                        "text/winter.xhtml#winter",
+                        "text/wick.xhtml#wick",
+                        "text/wick.xhtml#oil",
+                        "text/lens.xhtml#lens",
+                        "text/colophon.xhtml#colophon");
+    }
+
     @Test
     void itFindsTheCover() {
         assertThat(read.getCoverImage().getHref()).isEqualTo("images/cover.jpg");
@@ -90,13 +123,29 @@ class EpublibReadingTest {
         return titles;
     }
 
+    private static List<String> places(List<TOCReference> entries) {
+        List<String> places = new ArrayList<>();
+        for (TOCReference entry : entries) {
+            places.add(entry.getCompleteHref());
+            places.addAll(places(entry.getChildren()));
+        }
+        return places;
+    }
+
+    /** It is never given the file itself, of which it would believe everything. */
     private static Resources unpacked(byte[] epub) throws IOException {
         Resources resources = new Resources();
+        files(epub).forEach((name, bytes) -> resources.add(new Resource(bytes, name)));
+        return resources;
+    }
+
+    private static Map<String, byte[]> files(byte[] epub) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(epub))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                resources.add(new Resource(zip.readAllBytes(), entry.getName()));
+                files.put(entry.getName(), zip.readAllBytes());
             }
         }
-        return resources;
+        return files;
     }
 }

@@ -2,6 +2,7 @@ package octavo.epub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +17,15 @@ import octavo.book.Constructs;
 import octavo.book.Contributor;
 import octavo.book.Copyright;
 import octavo.book.Division;
+import octavo.book.Edition;
 import octavo.book.LanguageTag;
 import octavo.book.Metadata;
+import octavo.book.Picture;
 import octavo.book.PublicationDate;
 import octavo.book.Role;
 import octavo.book.SampleBook;
 import octavo.book.SampleMetadata;
+import octavo.epub.picture.Jpeg;
 import octavo.style.EpubTheme;
 import octavo.verify.Check;
 import octavo.verify.epubcheck.Epubcheck;
@@ -73,6 +77,12 @@ class GeneratedBooksTest {
             List.of(),
             Made.theme().dress());
 
+    private static final byte[] PLAIN = Jpeg.of(new BufferedImage(20, 30, BufferedImage.TYPE_INT_RGB));
+
+    /** Drawing a cover takes longer than all the rest of a book, so that only some have one drawn. */
+    private static final Edition.Cover COVER =
+            Edition.Cover.of(Optional.of(new Picture("front.jpg", Picture.Format.JPEG, 20, 30, 0, () -> PLAIN)));
+
     private final SampleBook sample = new SampleBook();
 
     static Stream<Long> seeds() {
@@ -91,6 +101,9 @@ class GeneratedBooksTest {
 
     private Book book(RandomGenerator chance) {
         sample.language(any(LANGUAGES, chance)).metadata(metadata(chance));
+        if (chance.nextInt(8) > 0) {
+            sample.cover(COVER);
+        }
         if (chance.nextBoolean()) {
             sample.isbns("9783161484100", "9780306406157");
         }

@@ -2,6 +2,8 @@ package octavo.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.helger.css.decl.CSSStyleRule;
+import com.helger.css.writer.CSSWriterSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -109,6 +111,22 @@ class ShippedThemesTest {
                         .flatMap(selector -> SelectorReader.read(selector).selector().orElseThrow().classes().stream())
                         .collect(Collectors.toSet());
         assertThat(known).containsAll(selected);
+    }
+
+    /** A reader's page may be white, sepia or black: words take the reader's colour, and only pictures bring a ground. */
+    @ParameterizedTest
+    @ValueSource(strings = {"classic", "modern", "verse"})
+    void onScreensNoWordHasAColourOfItsOwn(String name) throws Exception {
+        for (String file : List.of("book.css", "epub.css")) {
+            for (CSSStyleRule rule : SheetParser.parse(theme(name).readText(file), new ArrayList<>())
+                    .getAllStyleRules()) {
+                assertThat(rule.getAllDeclarations())
+                        .filteredOn(one -> one.getProperty().matches("(background-)?color|background"))
+                        .allMatch(one -> one.getExpressionAsCSSString().matches("inherit|transparent|currentcolor")
+                                || rule.getSelectorsAsCSSString(new CSSWriterSettings(), 0)
+                                        .equals("img"));
+            }
+        }
     }
 
     private PrintTheme print(String name, String trim) {

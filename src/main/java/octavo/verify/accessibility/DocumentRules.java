@@ -34,7 +34,7 @@ final class DocumentRules {
 
     static Stream<Fault> pictures(Document document) {
         return document.root().all().stream()
-                .filter(DocumentRules::isSilent)
+                .filter(element -> isSilent(element) && !isHidden(element))
                 .map(picture -> document.fault(picture, "nothing says what the picture shows"));
     }
 
@@ -52,6 +52,11 @@ final class DocumentRules {
                                 .allMatch(title -> title.text().isBlank());
             default -> drawn && !isNamed(element);
         };
+    }
+
+    /** Whether it is kept from voices. */
+    private static boolean isHidden(Markup element) {
+        return element.attribute("aria-hidden").equals("true");
     }
 
     /** Whether an attribute says what it is. */
@@ -79,7 +84,7 @@ final class DocumentRules {
 
     static Stream<Fault> links(Document document) {
         return document.elements("a")
-                .filter(link -> link.attributes().containsKey("href") && !Document.speaks(link))
+                .filter(link -> link.attributes().containsKey("href") && !isHidden(link) && !Document.speaks(link))
                 .map(link -> document.fault(link, "a link has no words"));
     }
 

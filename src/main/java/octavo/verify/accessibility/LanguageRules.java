@@ -31,7 +31,11 @@ final class LanguageRules {
                 : opf.elements("language")
                         .filter(language -> !valid(language.text().strip()))
                         .map(language -> unknown(opf, language, language.text()));
-        return Stream.concat(publication, reading.documents().stream().flatMap(LanguageRules::document));
+        Stream<Fault> own = opf.root().attribute("lang").isBlank()
+                ? Stream.of(opf.fault(opf.root(), "the package says nothing of the language of its own words"))
+                : Stream.empty();
+        return Stream.of(publication, own, reading.documents().stream().flatMap(LanguageRules::document))
+                .flatMap(faults -> faults);
     }
 
     private static Stream<Fault> document(Document document) {

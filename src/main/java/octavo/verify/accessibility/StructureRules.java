@@ -53,6 +53,9 @@ final class StructureRules {
         Set<String> heads =
                 table.all("th").stream().map(head -> head.attribute("id")).collect(Collectors.toSet());
         return table.all().stream().flatMap(cell -> {
+            Stream<Fault> empty = cell.name().equals("th") && !Document.speaks(cell)
+                    ? Stream.of(document.fault(cell, "a head cell is empty"))
+                    : Stream.empty();
             Stream<Fault> scope = cell.attribute("scope").isEmpty() || SCOPES.contains(cell.attribute("scope"))
                     ? Stream.empty()
                     : Stream.of(
@@ -60,7 +63,7 @@ final class StructureRules {
             Stream<Fault> named = Stream.of(cell.attribute("headers").strip().split("\\s+"))
                     .filter(head -> !head.isEmpty() && !heads.contains(head))
                     .map(head -> document.fault(cell, "no head of this table has the id \"%s\"".formatted(head)));
-            return Stream.concat(scope, named);
+            return Stream.of(empty, scope, named).flatMap(faults -> faults);
         });
     }
 

@@ -37,6 +37,7 @@ class AccessibilityCheckTest {
         ACCESS_TITLE    | one.xhtml | <title>The Lamp          | <title>                  | the document has no title
         ACCESS_LANGUAGE | book.opf  | <dc:language>en          | <dc:language>en_GB       | no language has the tag "en_GB"
         ACCESS_LANGUAGE | book.opf  | dc:language              | dc:coverage              | the publication has no language
+        ACCESS_LANGUAGE | book.opf  | xml:lang="en"            | id="p"                   | the package says nothing of the language of its own words
         ACCESS_LANGUAGE | one.xhtml | lang="en" xml:lang="en"  | class="en"               | the document has no language
         ACCESS_LANGUAGE | one.xhtml | lang="la"                | lang="xq"                | no language has the tag "xq"
         ACCESS_PAGES    | book.opf  | pageBreakSource          | other                    | nothing says of which edition the listed pages are
@@ -58,6 +59,7 @@ class AccessibilityCheckTest {
         ACCESS_TABLE    | one.xhtml | <tbody>                  | <tbody><tr><td scope="line">Ten</td></tr> | no cell is the head of a "line"
         ACCESS_TABLE    | one.xhtml | <tbody>                  | <tbody><tr><td headers="hour">Ten</td></tr> | no head of this table has the id "hour"
         ACCESS_TABLE    | one.xhtml | <table><thead>           | <table><tr><td colspan="2">Hours</td></tr><tr><td/><td/></tr><thead> | a cell over all columns is no caption
+        ACCESS_TABLE    | one.xhtml | <th>Hour                 | <th>                     | a head cell is empty
         ACCESS_PICTURE  | one.xhtml | <p>Trim it.</p>          | <svg role="img"/>        | nothing says what the picture shows
         ACCESS_PICTURE  | one.xhtml | <p>Trim it.</p>          | <object data="lamp.svg"/> | nothing says what the picture shows
         ACCESS_PICTURE  | one.xhtml | <p>Trim it.</p>          | <p role="img">(*)</p>    | nothing says what the picture shows
@@ -97,6 +99,7 @@ class AccessibilityCheckTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         one.xhtml | <p>Trim it.</p> | <svg role="img"><title>A lamp</title></svg>
         one.xhtml | <p>Trim it.</p> | <svg aria-hidden="true"/>
+        one.xhtml | <p>Trim it.</p> | <a href="#one" aria-hidden="true" tabindex="-1"/>
         one.xhtml | <p>Trim it.</p> | <object data="lamp.svg">A lamp</object>
         one.xhtml | <p>Trim         | <p role="note" aria-labelledby="wick one" aria-hidden="false" tabindex="-1">Trim
         one.xhtml | <table>         | <table aria-describedby="wick"><caption>Hours</caption>
@@ -143,6 +146,7 @@ class AccessibilityCheckTest {
 
     private static SmallEpub sound() {
         return new SmallEpub()
+                .replaced(OPF, "version=\"3.0\"", "version=\"3.0\" xml:lang=\"en\"")
                 .replaced(OPF, "<dc:language>", """
                     <meta property="pageBreakSource">urn:isbn:9780306406157</meta>
                     <meta property="schema:accessMode">textual</meta>
