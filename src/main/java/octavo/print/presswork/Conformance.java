@@ -16,14 +16,19 @@ final class Conformance {
     private static final String PROPERTY = "http://www.aiim.org/pdfa/ns/property#";
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
+    private static final String DESCRIPTION = "rdf:Description";
+
     private Conformance() {}
 
-    /** Writes the properties into an open {@code rdf:Description}. */
+    /** Writes a description for each of them: their properties are named alike, and readers mix them up. */
     static void write(ContentHandler out) throws SAXException {
         out.startPrefixMapping("pdfaid", PDFA);
+        Xmp.start(out, RDF, DESCRIPTION, RDF, "rdf:about", "");
         Xmp.simple(out, PDFA, "pdfaid:part", "2");
         Xmp.simple(out, PDFA, "pdfaid:conformance", "A");
+        Xmp.end(out, "", RDF, DESCRIPTION);
         out.startPrefixMapping("pdfuaid", PDFUA);
+        Xmp.start(out, RDF, DESCRIPTION, RDF, "rdf:about", "");
         Xmp.simple(out, PDFUA, "pdfuaid:part", "1");
         out.startPrefixMapping("pdfaExtension", EXTENSION);
         out.startPrefixMapping("pdfaSchema", SCHEMA);
@@ -43,6 +48,7 @@ final class Conformance {
         Xmp.end(out, "", SCHEMA, "pdfaSchema:property");
         end(out, "rdf:Bag");
         Xmp.end(out, "", EXTENSION, "pdfaExtension:schemas");
+        Xmp.end(out, "", RDF, DESCRIPTION);
     }
 
     private static void item(ContentHandler out, String array) throws SAXException {

@@ -56,10 +56,10 @@ final class Xmp extends Metadata {
         simple(out, BASIC, "xmp:CreatorTool", imprint.creator());
         simple(out, BASIC, "xmp:CreateDate", date());
         simple(out, BASIC, "xmp:MetadataDate", date());
+        end(out, "", RDF, "rdf:Description");
         if (tagged) {
             Conformance.write(out);
         }
-        out.endElement(RDF, "Description", "rdf:Description");
         out.endElement(RDF, "RDF", "rdf:RDF");
         out.endElement(X, "xmpmeta", "x:xmpmeta");
     }
