@@ -9,6 +9,9 @@ import octavo.book.Book;
 import octavo.book.Edition;
 import octavo.catalogue.Item;
 import octavo.catalogue.Onix;
+import octavo.measure.Length;
+import octavo.press.profile.CoverRules;
+import octavo.press.profile.Profile;
 import octavo.verify.container.Unreadable;
 import octavo.verify.inspect.Fact;
 import octavo.verify.inspect.Inspection;
@@ -29,7 +32,7 @@ final class TradeRecord {
                         file.edition().isbn().isPresent() && !file.edition().proof())
                 .toList();
         long numbered = book.editions().stream()
-                .filter(edition -> edition.isbn().isPresent())
+                .filter(edition -> edition.isbn().isPresent() && !edition.proof())
                 .count();
         if (offered.isEmpty() || offered.size() < numbered) {
             return Optional.empty();
@@ -40,7 +43,17 @@ final class TradeRecord {
     }
 
     private static Item item(Finished file) {
-        return new Item(file.edition(), file.pages(), file.bytes().length, claims(file));
+        return new Item(file.edition(), file.pages(), spine(file), file.bytes().length, claims(file));
+    }
+
+    /** A guess is no measure. */
+    private static Optional<Length> spine(Finished file) {
+        Edition edition = file.edition();
+        CoverRules rules = Profile.named(edition.profile()).cover();
+        Optional<Length> reckoned = file.pages().isEmpty() || rules.estimate()
+                ? Optional.empty()
+                : rules.spine(edition.binding(), edition.stock(), file.pages().getAsInt());
+        return edition.spine().or(() -> reckoned);
     }
 
     /** Paper makes none; nor does a file that cannot be read, and its check says why. */
@@ -53,7 +66,7 @@ final class TradeRecord {
             for (Fact fact : Inspection.of(file.bytes()).facts()) {
                 if (CLAIMS.contains(fact.name())) {
                     claims.add(new Item.Claim(fact.name(), fact.value()));
-                } else if (fact.name().equals("standard") && fact.value().startsWith("EPUB Accessibility")) {
+                } else if (fact.name().equals("standard") && fact.value().matches("EPUB Accessibility.*|PDF/UA.*")) {
                     claims.add(new Item.Claim("conformsTo", fact.value()));
                 }
             }

@@ -29,6 +29,7 @@ public record Metadata(
         String description,
         List<String> keywords,
         List<Subject> subjects,
+        Optional<Audience> audience,
         Optional<Series> series,
         Accessibility accessibility,
         Cataloguing cataloguing,

@@ -27,7 +27,7 @@ record Description(Slip slip, Book book, Item item, List<Item> items) {
         if (printed()) {
             measure("01", item.edition().trim().height());
             measure("02", item.edition().trim().width());
-            item.edition().spine().ifPresent(spine -> measure("03", spine));
+            item.spine().ifPresent(spine -> measure("03", spine));
         } else {
             slip.text("EpubTechnicalProtection", "00");
         }
@@ -41,6 +41,13 @@ record Description(Slip slip, Book book, Item item, List<Item> items) {
         });
         extents();
         subjects(metadata);
+        metadata.audience()
+                .ifPresent(audience -> slip.group("Audience", () -> {
+                    slip.text("AudienceCodeType", "01");
+                    slip.text(
+                            "AudienceCodeValue",
+                            Codes.of("audience", audience.key()).orElseThrow());
+                }));
     }
 
     private String form() {

@@ -66,7 +66,7 @@ record Product(Slip slip, Book book, Item item, List<Item> items) {
         return printed == otherPrinted ? "06" : printed ? "27" : "13";
     }
 
-    /** The publisher to whoever sells; the retail price with tax. */
+    /** The publisher to whoever sells; the retail price, with its tax where shops show it so. */
     private void supply() {
         String[] price = item.edition().price().split(" ");
         String publisher = book.metadata().publisher().name();
@@ -76,7 +76,7 @@ record Product(Slip slip, Book book, Item item, List<Item> items) {
         });
         slip.text("ProductAvailability", "20");
         slip.group("Price", () -> {
-            slip.text("PriceType", "02");
+            slip.text("PriceType", Codes.of("price", price[1]).orElse("02"));
             slip.text("PriceAmount", price[0]);
             slip.text("CurrencyCode", price[1]);
         });

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import octavo.book.Accessibility;
+import octavo.book.Audience;
 import octavo.book.Copyright;
 import octavo.book.Label;
 import octavo.book.LanguageTag;
@@ -53,6 +54,7 @@ final class MetadataReader {
                 book.text("description"),
                 book.texts("keywords"),
                 book.sequence("subjects").stream().flatMap(this::subject).toList(),
+                audience(),
                 book.entries("series").flatMap(MetadataReader::series),
                 book.entries("accessibility").map(MetadataReader::accessibility).orElse(Accessibility.NONE),
                 FactsReader.cataloguing(book, library),
@@ -89,6 +91,13 @@ final class MetadataReader {
                 copyright.text("licence"));
         copyright.end();
         return read;
+    }
+
+    private Optional<Audience> audience() {
+        List<Audience> all = List.of(Audience.values());
+        return book.choice("audience", all.stream().map(Audience::key).toList())
+                .flatMap(
+                        key -> all.stream().filter(one -> one.key().equals(key)).findFirst());
     }
 
     private Stream<Subject> subject(Value value) {

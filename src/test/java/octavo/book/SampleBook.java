@@ -170,6 +170,7 @@ public final class SampleBook {
                 metadata.description(),
                 metadata.keywords(),
                 metadata.subjects(),
+                metadata.audience(),
                 metadata.series(),
                 metadata.accessibility(),
                 metadata.cataloguing(),

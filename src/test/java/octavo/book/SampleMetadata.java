@@ -28,6 +28,7 @@ public final class SampleMetadata {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Accessibility.NONE,
                 Cataloguing.NONE,
                 Colophon.NONE,
@@ -68,6 +69,7 @@ public final class SampleMetadata {
                         new Subject("thema", "WTLP"),
                         new Subject("bisac", "HIS015000"),
                         new Subject("", "Lighthouses")),
+                Optional.of(Audience.YOUNG_ADULTS),
                 Optional.of(new Series("Coasts", "3", "2049-3630")),
                 new Accessibility("", "none", "", "eaa-microenterprise"),
                 new Cataloguing(

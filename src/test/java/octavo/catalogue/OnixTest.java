@@ -9,14 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import octavo.book.Book;
 import octavo.book.SampleBook;
 import octavo.book.SampleMetadata;
 import octavo.manuscript.Manuscript;
+import octavo.measure.Length;
 import octavo.source.Jail;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Messages as an independent reader understands them. */
@@ -56,7 +60,7 @@ class OnixTest {
                 .orElseThrow();
         List<Item> items = book.editions().stream()
                 .filter(edition -> edition.isbn().isPresent())
-                .map(edition -> new Item(edition, OptionalInt.of(24), 1, List.of()))
+                .map(edition -> new Item(edition, OptionalInt.of(24), Optional.empty(), 1, List.of()))
                 .toList();
         assertThat(ReadBack.products(Onix.message(book, items, SENT, Onix.Version.V3_1)).stream()
                         .flatMap(List::stream)
@@ -68,6 +72,43 @@ class OnixTest {
                         "ProductSupply/SupplyDetail/ProductAvailability = 20 Available",
                         "ProductSupply/SupplyDetail/Supplier/SupplierName = Harbour Press",
                         "ProductSupply/SupplyDetail/Supplier/SupplierRole = 01 Publisher to resellers");
+    }
+
+    /** American and Canadian shops add the tax at the till. */
+    @ParameterizedTest
+    @CsvSource({
+        "USD, 01 RRP excluding tax",
+        "CAD, 01 RRP excluding tax",
+        "GBP, 02 RRP including tax",
+        "EUR, 02 RRP including tax"
+    })
+    void aPriceSaysWhetherTheTaxIsInIt(String currency, String type, @TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("book.yaml"),
+                "title: Lamps\nlanguage: en\neditions: {print: {isbn: 978-3-16-148410-0, price: 12.99 %s}}\n"
+                        .formatted(currency));
+        Files.writeString(folder.resolve("lamp.md"), "# Lamp\n\nLit.\n");
+        Book book = Manuscript.read(Jail.at(folder)).value().orElseThrow();
+        Item item = new Item(book.editions().getFirst(), OptionalInt.of(24), Optional.empty(), 1, List.of());
+        assertThat(ReadBack.products(Onix.message(book, List.of(item), SENT, Onix.Version.V3_1))
+                        .getFirst())
+                .contains("ProductSupply/SupplyDetail/Price/PriceType = " + type);
+    }
+
+    @Test
+    void aTaggedPdfSaysSoAndWhoABookIsForHasItsCode() {
+        Item item = new Item(
+                BOOK.editions().getFirst(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                1,
+                List.of(new Item.Claim("conformsTo", "PDF/UA-1")));
+        assertThat(ReadBack.products(Onix.message(BOOK, List.of(item), SENT, Onix.Version.V3_1))
+                        .getFirst())
+                .contains(
+                        "DescriptiveDetail/ProductFormFeature/ProductFormFeatureValue = 05",
+                        "DescriptiveDetail/Audience/AudienceCodeType = 01 ONIX audience codes",
+                        "DescriptiveDetail/Audience/AudienceCodeValue = 03");
     }
 
     /** Every value that a person has read and found right. */
@@ -86,6 +127,7 @@ class OnixTest {
                 new Item.Claim("accessModeSufficient", "textual"),
                 new Item.Claim("accessibilityFeature", "tableOfContents"),
                 new Item.Claim("accessibilityFeature", "alternativeText"),
+                new Item.Claim("accessibilityFeature", "pageBreakMarkers"),
                 new Item.Claim("accessibilityFeature", "somethingNew"),
                 new Item.Claim("conformsTo", "EPUB Accessibility 1.1 - WCAG 2.2 Level AA"),
                 new Item.Claim("certifiedBy", "Light & Sound"),
@@ -93,8 +135,13 @@ class OnixTest {
         return Onix.message(
                 BOOK,
                 List.of(
-                        new Item(BOOK.editions().getFirst(), OptionalInt.empty(), 123_456, claims),
-                        new Item(BOOK.editions().getLast(), OptionalInt.of(240), 2_000_000, List.of())),
+                        new Item(BOOK.editions().getFirst(), OptionalInt.empty(), Optional.empty(), 123_456, claims),
+                        new Item(
+                                BOOK.editions().getLast(),
+                                OptionalInt.of(240),
+                                Optional.of(Length.mm(13.7)),
+                                2_000_000,
+                                List.of())),
                 SENT,
                 version);
     }

@@ -167,6 +167,7 @@ class GeneratedBooksTest {
                 words(12, chance),
                 List.of(words(1, chance)),
                 full.subjects(),
+                full.audience(),
                 full.series(),
                 full.accessibility(),
                 full.cataloguing(),

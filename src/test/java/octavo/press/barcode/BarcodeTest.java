@@ -166,7 +166,7 @@ class BarcodeTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    /** The first digits are BISG's; 59999 for what costs more than 99.99 is IngramSpark's. */
+    /** The resource names its sources. */
     @ParameterizedTest
     @CsvSource({
         "12.99 GBP, 01299",
@@ -176,6 +176,7 @@ class BarcodeTest {
         "30.00 AUD, 33000",
         "35.00 NZD, 43500",
         "120.00 USD, 59999",
+        "100.00 CAD, 69999",
         "9.99 EUR, ''"
     })
     void pricesAreCodedByTheirCurrency(String price, String digits) {
