@@ -111,7 +111,8 @@ public final class BookBuild {
         return switch (edition.kind()) {
             case EPUB ->
                 keep(EpubTheme.read(theme, choices.fontFolder(), folder))
-                        .flatMap(read -> markUp(book, edition, read.dress(), read.faces())
+                        .map(read -> read.and(drawn(book, edition)))
+                        .flatMap(read -> markUp(book, edition, read.dress(), read.all())
                                 .map(marked -> new Copy.Epub(marked, read)));
             case PRINT ->
                 pages(book, edition, theme)
@@ -126,12 +127,15 @@ public final class BookBuild {
 
     /** How pages look, with the faces that only the drawings on them ask for. */
     private Optional<PrintTheme> pages(Book book, Edition edition, Jail theme) {
+        return keep(PrintTheme.read(theme, choices.fontFolder(), folder, edition.trim()))
+                .map(read -> read.and(drawn(book, edition)));
+    }
+
+    private List<FontFace> drawn(Book book, Edition edition) {
         List<String> families = DrawnFamilies.in(book, edition);
-        List<FontFace> drawn = FontIndex.of(choices.fontFolder()).value().stream()
+        return FontIndex.of(choices.fontFolder()).value().stream()
                 .flatMap(index -> families.stream().flatMap(family -> index.family(family).stream()))
                 .toList();
-        return keep(PrintTheme.read(theme, choices.fontFolder(), folder, edition.trim()))
-                .map(read -> read.and(drawn));
     }
 
     /** What comes of the copies, in their order; print is made first, since the EPUB tells its pages. */

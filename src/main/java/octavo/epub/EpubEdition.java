@@ -38,7 +38,7 @@ public final class EpubEdition {
     public static Outcome<byte[]> make(MarkedBook book, EpubTheme theme, Optional<Pagination> pages, Instant built) {
         StyleSheets styles =
                 new StyleSheets(theme.css(), worn(book, theme), WornFaces.ofText(book, theme.dress(), theme.faces()));
-        MarkedBook shown = shown(book);
+        MarkedBook shown = shown(book, new DrawingType(theme.all()));
         PageMarks marked = pages.map(p -> PageMarks.of(shown, p.pages()))
                 .orElseGet(() -> PageMarks.none(shown))
                 .split();
@@ -50,9 +50,10 @@ public final class EpubEdition {
     }
 
     /** The book with its pictures as an EPUB holds them; large ones take their time, so several are made at once. */
-    private static MarkedBook shown(MarkedBook book) {
+    private static MarkedBook shown(MarkedBook book, DrawingType type) {
         Map<String, Picture> pictures = book.pictures().entrySet().parallelStream()
-                .collect(Collectors.toConcurrentMap(Map.Entry::getKey, entry -> ScreenPicture.of(entry.getValue())));
+                .collect(Collectors.toConcurrentMap(
+                        Map.Entry::getKey, entry -> type.of(ScreenPicture.of(entry.getValue()))));
         return new MarkedBook(book.resolved(), book.body(), book.galleys(), pictures);
     }
 

@@ -40,7 +40,7 @@ public final class DrawnFamilies {
     }
 
     /** Those that a picture asks for; none where it is no drawing. */
-    static List<String> in(Picture picture) {
+    public static List<String> in(Picture picture) {
         List<String> families = new ArrayList<>();
         if (picture.format() == Picture.Format.SVG) {
             String drawing = new String(picture.content().bytes(), StandardCharsets.UTF_8);

@@ -4,14 +4,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import octavo.book.Edition;
 import octavo.style.Dress;
 import octavo.style.FontFace;
 import octavo.style.Style;
 
 /**
- * The families that the words of a book are really set in, those of its drawings among them where it is printed; in an
- * EPUB drawings know nothing of the book's fonts.
+ * The families that the words of a book are really set in, those of its drawings among them.
  */
 public final class Typefaces {
 
@@ -38,12 +36,10 @@ public final class Typefaces {
             typefaces.look(body.only(galley.section()), style);
             galley.notes().values().forEach(note -> typefaces.look(body.only(note), style));
         }
-        if (book.resolved().edition().kind() != Edition.Kind.EPUB) {
-            book.pictures().values().stream()
-                    .flatMap(picture -> DrawnFamilies.in(picture).stream())
-                    .filter(known::contains)
-                    .forEach(typefaces.used::add);
-        }
+        book.pictures().values().stream()
+                .flatMap(picture -> DrawnFamilies.in(picture).stream())
+                .filter(known::contains)
+                .forEach(typefaces.used::add);
         return known.stream().filter(typefaces.used::contains).toList();
     }
 

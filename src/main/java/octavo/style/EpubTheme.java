@@ -14,6 +14,7 @@ import com.helger.css.writer.CSSWriterSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import octavo.problem.Code;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
@@ -28,12 +29,24 @@ import octavo.style.selector.SelectorReader;
  * @param faces the fonts that the style sheets name, the book's own after the theme's
  * @param standIns fonts for what those cannot show, in the order in which they are asked
  * @param dress the fonts of its elements
+ * @param drawn fonts that only drawings ask for
  */
-public record EpubTheme(String css, List<FontFace> faces, List<FontFace> standIns, Dress dress) {
+public record EpubTheme(String css, List<FontFace> faces, List<FontFace> standIns, Dress dress, List<FontFace> drawn) {
 
     public EpubTheme {
         faces = List.copyOf(faces);
         standIns = List.copyOf(standIns);
+        drawn = List.copyOf(drawn);
+    }
+
+    /** The same with fonts for drawings. */
+    public EpubTheme and(List<FontFace> forDrawings) {
+        return new EpubTheme(css, faces, standIns, dress, forDrawings);
+    }
+
+    /** All fonts at hand, each once. */
+    public List<FontFace> all() {
+        return Stream.concat(faces.stream(), drawn.stream()).distinct().toList();
     }
 
     /**
@@ -56,7 +69,8 @@ public record EpubTheme(String css, List<FontFace> faces, List<FontFace> standIn
                 FontIndex.of(fonts).into(problems).map(FontIndex::standIns).orElse(List.of());
         return sheets.isEmpty()
                 ? Outcome.none(problems)
-                : Outcome.of(new EpubTheme(css.toString(), faces, standIns, new Lettering(lettering)), problems);
+                : Outcome.of(
+                        new EpubTheme(css.toString(), faces, standIns, new Lettering(lettering), List.of()), problems);
     }
 
     private record Reader(

@@ -75,7 +75,8 @@ class GeneratedBooksTest {
             Made.theme().css(),
             Made.theme().faces().subList(0, 1),
             List.of(),
-            Made.theme().dress());
+            Made.theme().dress(),
+            List.of());
 
     private static final byte[] PLAIN = Jpeg.of(new BufferedImage(20, 30, BufferedImage.TYPE_INT_RGB));
 
