@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import octavo.report.Report;
 import octavo.report.html.HtmlReport;
+import octavo.report.html.Whereabouts;
+import octavo.source.Jail;
 import octavo.verify.container.Unreadable;
 import octavo.verify.inspect.Inspection;
+import octavo.verify.thumbnail.Spot;
 import octavo.verify.thumbnail.Thumbnails;
 import octavo.verify.thumbnail.Thumbnails.Thumbnail;
 
@@ -16,35 +20,35 @@ enum ReportKind {
     /** For people who read lines. */
     TEXT("report.txt") {
         @Override
-        String write(Report report, Map<String, byte[]> files, String folder) {
+        String write(Report report, Map<String, byte[]> files, Jail book, String folder) {
             return report.text();
         }
     },
     /** For programs. */
     JSON("report.json") {
         @Override
-        String write(Report report, Map<String, byte[]> files, String folder) {
+        String write(Report report, Map<String, byte[]> files, Jail book, String folder) {
             return report.json();
         }
     },
     /** For build servers. */
     JUNIT("report.junit.xml") {
         @Override
-        String write(Report report, Map<String, byte[]> files, String folder) {
+        String write(Report report, Map<String, byte[]> files, Jail book, String folder) {
             return report.junit();
         }
     },
     /** For hosting services. */
     SARIF("report.sarif") {
         @Override
-        String write(Report report, Map<String, byte[]> files, String folder) {
+        String write(Report report, Map<String, byte[]> files, Jail book, String folder) {
             return report.sarif(folder);
         }
     },
     /** For people. */
     HTML("report.html") {
         @Override
-        String write(Report report, Map<String, byte[]> files, String folder) throws IOException {
+        String write(Report report, Map<String, byte[]> files, Jail book, String folder) throws IOException {
             Map<String, List<Thumbnail>> pages = new LinkedHashMap<>();
             Map<String, Inspection> facts = new LinkedHashMap<>();
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -57,7 +61,13 @@ enum ReportKind {
                     pages.put(file.getKey(), Thumbnails.of(file.getValue(), WIDTH));
                 }
             }
-            return HtmlReport.of(report, pages, facts);
+            Map<String, List<Optional<Spot>>> spots = new LinkedHashMap<>();
+            for (Report.Edition edition : report.editions()) {
+                if (pages.containsKey(edition.file())) {
+                    spots.put(edition.file(), Whereabouts.of(report, edition, book, files.get(edition.file())));
+                }
+            }
+            return HtmlReport.of(report, pages, spots, facts);
         }
     };
 
@@ -79,7 +89,8 @@ enum ReportKind {
      * The report's text.
      *
      * @param files what was made or looked at, by its name
+     * @param book the manuscript
      * @param folder of the book, as seen from the folder that one stands in
      */
-    abstract String write(Report report, Map<String, byte[]> files, String folder) throws IOException;
+    abstract String write(Report report, Map<String, byte[]> files, Jail book, String folder) throws IOException;
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import octavo.report.Report;
+import octavo.source.Jail;
 import octavo.source.Shelf;
 import picocli.CommandLine.Option;
 
@@ -38,7 +39,8 @@ final class Reporting {
     void lay(Report report, Map<String, byte[]> files, Path book, Shelf shelf) throws IOException {
         String seen = book.isAbsolute() ? "" : book.normalize().toString().replace('\\', '/');
         for (ReportKind kind : kinds) {
-            shelf.lay(kind.file(), kind.write(report, files, seen).getBytes(UTF_8));
+            shelf.lay(
+                    kind.file(), kind.write(report, files, Jail.at(book), seen).getBytes(UTF_8));
         }
     }
 }

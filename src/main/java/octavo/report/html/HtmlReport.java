@@ -3,12 +3,14 @@ package octavo.report.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import octavo.problem.Problem;
 import octavo.problem.Severity;
 import octavo.report.Messages;
 import octavo.report.Report;
 import octavo.verify.Check;
 import octavo.verify.inspect.Inspection;
+import octavo.verify.thumbnail.Spot;
 import octavo.verify.thumbnail.Thumbnails.Thumbnail;
 
 /**
@@ -24,12 +26,18 @@ public final class HtmlReport {
 
     private final Report report;
     private final Map<String, List<Thumbnail>> pages;
+    private final Map<String, List<Optional<Spot>>> spots;
     private final Map<String, Inspection> facts;
     private final Html out = new Html();
 
-    private HtmlReport(Report report, Map<String, List<Thumbnail>> pages, Map<String, Inspection> facts) {
+    private HtmlReport(
+            Report report,
+            Map<String, List<Thumbnail>> pages,
+            Map<String, List<Optional<Spot>>> spots,
+            Map<String, Inspection> facts) {
         this.report = report;
         this.pages = pages;
+        this.spots = spots;
         this.facts = facts;
     }
 
@@ -37,10 +45,15 @@ public final class HtmlReport {
      * The page.
      *
      * @param pages pictures of the pages of each PDF, by its file
+     * @param spots where on them the words stand that each of the problems is about, in their order, likewise
      * @param facts what each file says of itself, likewise
      */
-    public static String of(Report report, Map<String, List<Thumbnail>> pages, Map<String, Inspection> facts) {
-        HtmlReport html = new HtmlReport(report, pages, facts);
+    public static String of(
+            Report report,
+            Map<String, List<Thumbnail>> pages,
+            Map<String, List<Optional<Spot>>> spots,
+            Map<String, Inspection> facts) {
+        HtmlReport html = new HtmlReport(report, pages, spots, facts);
         html.write();
         return html.out.toString();
     }
@@ -51,10 +64,11 @@ public final class HtmlReport {
         verdict();
         out.tags("</header>\n<main>\n");
         editions();
-        new MessageList(report, out).write();
+        Pages located = new Pages(report, spots);
+        new MessageList(report, located, out).write();
         for (Report.Edition edition : report.editions()) {
             if (pages.containsKey(edition.file())) {
-                new Spreads(report, edition, pages.get(edition.file()), out).write();
+                new Spreads(report, edition, located, pages.get(edition.file()), out).write();
             }
         }
         facts.forEach(this::facts);

@@ -10,10 +10,12 @@ import octavo.report.Report;
 final class MessageList {
 
     private final Report report;
+    private final Pages pages;
     private final Html out;
 
-    MessageList(Report report, Html out) {
+    MessageList(Report report, Pages pages, Html out) {
         this.report = report;
+        this.pages = pages;
         this.out = out;
     }
 
@@ -48,7 +50,7 @@ final class MessageList {
                 .words(" line %d, column %d"
                         .formatted(problem.place().line(), problem.place().column()));
         for (Report.Edition edition : report.editions()) {
-            OptionalInt page = edition.page(problem.place());
+            OptionalInt page = pages.page(edition, index);
             if (page.isPresent()) {
                 out.tags(", <a href=\"#%s\">".formatted(Spreads.id(edition, page.getAsInt())))
                         .words("page %d of %s".formatted(page.getAsInt(), edition.name()))

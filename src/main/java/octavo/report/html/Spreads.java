@@ -8,12 +8,14 @@ import octavo.problem.Problem;
 import octavo.problem.Severity;
 import octavo.report.Messages;
 import octavo.report.Report;
+import octavo.verify.thumbnail.Spot;
 import octavo.verify.thumbnail.Thumbnails.Thumbnail;
 
 /** The pages of a printed edition as they lie open: the first alone on the right, then two by two. */
 final class Spreads {
 
     private final Report.Edition edition;
+    private final Pages located;
     private final List<Thumbnail> pages;
     private final Html out;
 
@@ -22,14 +24,15 @@ final class Spreads {
 
     private final List<Problem> problems;
 
-    Spreads(Report report, Report.Edition edition, List<Thumbnail> pages, Html out) {
+    Spreads(Report report, Report.Edition edition, Pages located, List<Thumbnail> pages, Html out) {
         this.edition = edition;
+        this.located = located;
         this.pages = pages;
         this.out = out;
         this.problems = report.problems();
         for (int i = 0; i < problems.size(); i++) {
             int index = i;
-            edition.page(problems.get(i).place())
+            located.page(edition, i)
                     .ifPresent(page ->
                             marked.computeIfAbsent(page, _ -> new ArrayList<>()).add(index));
         }
@@ -60,7 +63,10 @@ final class Spreads {
         Thumbnail page = pages.get(number - 1);
         List<Integer> messages = marked.getOrDefault(number, List.of());
         out.tags("<figure id=\"%s\"%s>".formatted(id(edition, number), mark(messages)));
+        out.tags("<div class=\"page\">");
         picture(page, number);
+        messages.forEach(message -> located.spot(edition, message).ifPresent(this::mark));
+        out.tags("</div>");
         out.tags("<figcaption>" + number);
         for (int message : messages) {
             out.tags(" <a href=\"#%s\">".formatted(MessageList.id(message)))
@@ -68,6 +74,10 @@ final class Spreads {
                     .tags("</a>");
         }
         out.tags("</figcaption></figure>");
+    }
+
+    private void mark(Spot spot) {
+        out.tags(Pictures.mark(spot.left(), spot.top(), spot.width(), spot.height()));
     }
 
     private void picture(Thumbnail page, int number) {

@@ -36,7 +36,7 @@ class HtmlReportTest {
         assertThat(html)
                 .contains("<li id=\"message-1\" class=\"warning\">", "<a href=\"#page-print-2\">page 2 of print</a>")
                 .contains("<figure id=\"page-print-2\" class=\"warning\">", "<a href=\"#message-1\">OCT-TEXT-006</a>")
-                .contains("<figure id=\"page-print-1\"><img", "<figure id=\"page-print-3\"><img");
+                .contains("<figure id=\"page-print-1\"><div class=\"page\"><img", "<figure id=\"page-print-3\"><div");
     }
 
     @Test
@@ -86,6 +86,7 @@ class HtmlReportTest {
         return HtmlReport.of(
                 report,
                 Map.of("wicks-print.pdf", Thumbnails.of(pdf(), 60)),
+                Map.of(),
                 Map.of("wicks-print.pdf", new Inspection("PDF 1.7", List.of(new Fact("title", "XMP", "a<b")))));
     }
 
