@@ -16,10 +16,33 @@ import octavo.verify.preflight.PressRules;
 /** The preflight of a print edition, by the profile of its printer. */
 final class PressCheck {
 
+    /** The sheet says in the strip that is cut off that it is a draft. */
+    private static final Length ANYWHERE = Length.mm(-1000);
+
     private PressCheck() {}
 
     static Check of(Book book, Edition edition, String file, byte[] pdf) throws IOException {
         return Preflight.check(file, pdf, rules(book, edition, Profile.named(edition.profile())));
+    }
+
+    /** The same of its cover; how large that is, and where its words stand, hangs on the number of pages. */
+    static Check cover(Edition edition, String file, byte[] pdf) throws IOException {
+        Profile profile = Profile.named(edition.profile());
+        PressRules rules = new PressRules(
+                profile.standard().name(),
+                edition.trim(),
+                profile.cover().bleed(),
+                profile.ink(),
+                profile.ppi(),
+                1,
+                1,
+                1,
+                false,
+                _ -> ANYWHERE,
+                ANYWHERE,
+                profile.version(),
+                profile.sources());
+        return Preflight.cover(file, pdf, rules);
     }
 
     /** The most of all inks together on one spot that the printer of an edition takes, in hundredths. */

@@ -1,9 +1,9 @@
 package octavo;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -80,12 +80,16 @@ final class Proof {
         };
     }
 
-    /** What the cover of an edition is asked, where it should bear a barcode. */
-    private static Optional<Examination> cover(Finished file) {
+    /** What the cover of an edition is asked, and its barcode where it should bear one. */
+    private static List<Examination> cover(Finished file) {
         Edition edition = file.edition();
-        return file.cover()
-                .flatMap(cover -> Barcode.of(edition)
-                        .map(bars -> (_, _) -> BarcodeCheck.check(cover, bars.says(), edition.place())));
+        List<Examination> asked = new ArrayList<>();
+        file.cover().ifPresent(cover -> {
+            asked.add((pages, _) -> PressCheck.cover(edition, FileNames.cover(pages), cover));
+            Barcode.of(edition)
+                    .ifPresent(bars -> asked.add((_, _) -> BarcodeCheck.check(cover, bars.says(), edition.place())));
+        });
+        return asked;
     }
 
     /** While the editions are still being made, the slowest of the examiners gets ready for them. */
@@ -123,10 +127,7 @@ final class Proof {
             case PRINT, SCREEN -> pdf();
         };
         List<CompletableFuture<Check>> checks = Stream.of(
-                        asked,
-                        edition(book, file.edition()),
-                        atLeisure(file),
-                        cover(file).stream().toList())
+                        asked, edition(book, file.edition()), atLeisure(file), cover(file))
                 .flatMap(List::stream)
                 .map(one -> CompletableFuture.supplyAsync(() -> look(one, file.file(), file.bytes()), readers))
                 .toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import octavo.Companion;
 import octavo.Made;
 import org.apache.pdfbox.Loader;
@@ -12,6 +13,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a cover on its way to the printer. */
 class PressCoverTest {
@@ -39,9 +42,22 @@ class PressCoverTest {
                     .isCloseTo(18, within(0.01f));
             assertThat(Colours.in(pdf)).isSubsetOf("DeviceCMYK", "DeviceGray");
         }
+    }
+
+    /** Drafts among them, which say so where they are cut off. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "profile: lulu, trim: 6x9in",
+                "profile: ingram, binding: jacket, trim: 6x9in",
+                "profile: kdp, trim: 5x8in",
+                "binding: case, cover: {guides: true}"
+            })
+    void itGoesThroughThePreflightAndItsBarcodeIsScanned(String edition) throws IOException {
+        Made made = new SmallBook(folder, 40).build(edition).value().orElseThrow();
         assertThat(made.editions().getFirst().checks())
-                .filteredOn(check -> check.name().equals("barcode"))
-                .singleElement()
-                .satisfies(check -> assertThat(check.passed()).isTrue());
+                .filteredOn(check -> List.of("barcode", "cover").contains(check.name()))
+                .hasSize(2)
+                .allMatch(check -> check.problems().isEmpty());
     }
 }

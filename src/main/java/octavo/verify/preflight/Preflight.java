@@ -1,11 +1,14 @@
 package octavo.verify.preflight;
 
 import java.io.IOException;
+import octavo.measure.Length;
+import octavo.measure.PageSize;
 import octavo.source.SourceSpan;
 import octavo.verify.Check;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** A finished PDF held against what a printer asks for. */
 public final class Preflight {
@@ -37,5 +40,16 @@ public final class Preflight {
             looked = "%d pages as %s".formatted(number, rules.standard());
         }
         return new Check("preflight", findings.problems(SourceSpan.of(file), rules), looked);
+    }
+
+    /** All that is wrong with the sheet of a cover, which is as large as it says. */
+    public static Check cover(String file, byte[] pdf, PressRules rules) throws IOException {
+        PDRectangle trim;
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            trim = document.getPage(0).getTrimBox();
+        }
+        PageSize size = new PageSize(Length.pt(trim.getWidth()), Length.pt(trim.getHeight()));
+        return new Check(
+                "cover", check(file, pdf, rules.of(size)).problems(), "the sheet of the cover as " + rules.standard());
     }
 }

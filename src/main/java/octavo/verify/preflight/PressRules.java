@@ -42,6 +42,12 @@ public record PressRules(
         sources = Map.copyOf(sources);
     }
 
+    /** The same for pages of another size. */
+    PressRules of(PageSize other) {
+        return new PressRules(
+                standard, other, bleed, ink, ppi, sheets, least, most, lastBlank, inside, edge, profile, sources);
+    }
+
     boolean pdfx() {
         return standard.startsWith("PDF/X");
     }
