@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -29,6 +30,44 @@ final class Drawn {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * A TIFF of 4 by 2 pixels, all alike (TIFF 6.0, section 2).
+     *
+     * @param means how its numbers are to be taken: 2 of light, 5 of ink
+     * @param profile may be empty
+     */
+    static byte[] tiff(int means, int samples, int number, byte[] profile) {
+        int pixels = 8 * samples;
+        int begin = 200;
+        int[][] entries = {
+            {256, 4, 1, 4},
+            {257, 4, 1, 2},
+            {258, 3, samples, begin - 8},
+            {259, 3, 1, 1},
+            {262, 3, 1, means},
+            {273, 4, 1, begin},
+            {277, 3, 1, samples},
+            {278, 4, 1, 2},
+            {279, 4, 1, pixels},
+            {34675, 7, profile.length, begin + pixels}
+        };
+        int told = profile.length == 0 ? entries.length - 1 : entries.length;
+        ByteBuffer tiff = ByteBuffer.allocate(begin + pixels + profile.length).order(ByteOrder.LITTLE_ENDIAN);
+        tiff.put(new byte[] {'I', 'I', 42, 0}).putInt(8).putShort((short) told);
+        for (int[] entry : Arrays.copyOf(entries, told)) {
+            tiff.putShort((short) entry[0])
+                    .putShort((short) entry[1])
+                    .putInt(entry[2])
+                    .putInt(entry[3]);
+        }
+        for (int i = 0; i < samples; i++) {
+            tiff.putShort(begin - 8 + 2 * i, (short) 8);
+        }
+        byte[] numbers = new byte[pixels];
+        Arrays.fill(numbers, (byte) number);
+        return tiff.put(begin, numbers).put(begin + pixels, profile).array();
     }
 
     /** A PNG made of chunks. */

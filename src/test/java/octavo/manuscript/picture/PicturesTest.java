@@ -2,6 +2,9 @@ package octavo.manuscript.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
+import javax.imageio.ImageIO;
 import octavo.book.Picture;
 import octavo.problem.Code;
 import octavo.problem.Outcome;
@@ -157,6 +161,22 @@ class PicturesTest {
         assertThat(problem.code()).isEqualTo(Code.PICTURE_MISSING);
         assertThat(problem.place()).isEqualTo(PLACE);
         assertThat(problem.hint()).isEqualTo("did you mean \"images/lighthouse.png\"?");
+    }
+
+    @Test
+    void aTiffOfInksIsRefused() {
+        Problem problem = bad(Drawn.tiff(5, 4, 0, new byte[0]));
+        assertThat(problem.code()).isEqualTo(Code.PICTURE_KIND);
+        assertThat(problem.message()).isEqualTo("the picture \"picture.png\" is a TIFF of printing inks");
+    }
+
+    /** Half of the light is number 188 in sRGB (IEC 61966-2-1). */
+    @Test
+    void aTiffInOtherColoursIsBroughtToThoseOfScreens() throws IOException {
+        byte[] light = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
+        byte[] png = good(Drawn.tiff(2, 3, 128, light)).content().bytes();
+        int[] pixel = ImageIO.read(new ByteArrayInputStream(png)).getRaster().getPixel(1, 1, (int[]) null);
+        assertThat(pixel).containsExactly(188, 188, 188);
     }
 
     @Test
