@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -63,11 +64,14 @@ final class Proof {
     /** What a PDF from anywhere is asked beside, which claims to keep to a standard. */
     private static Stream<Examination> claimed(byte[] pdf) {
         Set<Standard> standards = Claims.in(pdf);
-        return standards.isEmpty() ? Stream.empty() : Stream.of((file, bytes) -> Verapdf.check(file, bytes, standards));
+        return standards.isEmpty()
+                ? Stream.empty()
+                : Stream.of((file, bytes) -> Verapdf.check(file, bytes, standards, Optional.empty()));
     }
 
     /** What the file of an edition is asked beside, since it has a manuscript: likewise. */
-    private static List<Examination> edition(Book book, Edition edition) {
+    private static List<Examination> edition(Book book, Finished finished) {
+        Edition edition = finished.edition();
         Examination text = (_, bytes) -> new Check(
                 "text", SameText.check(book, edition, bytes), "every word of the manuscript is there, in order");
         if (edition.proof()) { // its lines have numbers
@@ -75,7 +79,10 @@ final class Proof {
         }
         return switch (edition.kind()) {
             case EPUB -> List.of(text);
-            case SCREEN -> List.of(text, (file, bytes) -> Verapdf.check(file, bytes, EnumSet.allOf(Standard.class)));
+            case SCREEN ->
+                List.of(
+                        text,
+                        (name, bytes) -> Verapdf.check(name, bytes, EnumSet.allOf(Standard.class), finished.pageMap()));
             case PRINT -> List.of(text, (file, bytes) -> PressCheck.of(book, edition, file, bytes));
         };
     }
@@ -126,8 +133,7 @@ final class Proof {
             case EPUB -> epub();
             case PRINT, SCREEN -> pdf();
         };
-        List<CompletableFuture<Check>> checks = Stream.of(
-                        asked, edition(book, file.edition()), atLeisure(file), cover(file))
+        List<CompletableFuture<Check>> checks = Stream.of(asked, edition(book, file), atLeisure(file), cover(file))
                 .flatMap(List::stream)
                 .map(one -> CompletableFuture.supplyAsync(() -> look(one, file.file(), file.bytes()), readers))
                 .toList();

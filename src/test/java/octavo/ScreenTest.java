@@ -67,6 +67,12 @@ class ScreenTest {
 
         ***
 
+        ::: {lang=de}
+        Das Licht.
+        :::
+
+        ![In inks](inks.jpg)
+
         ``` {caption="A log"}
         lit at five
         ```
@@ -90,6 +96,7 @@ class ScreenTest {
         for (String picture : List.of("tower.svg", "rule.svg")) {
             Files.copy(Path.of("src/test/resources/books/ledger/images/tower.svg"), folder.resolve(picture));
         }
+        Files.copy(Path.of("src/test/resources/octavo/manuscript/picture/cmyk.jpg"), folder.resolve("inks.jpg"));
         outcome = make(true);
         byte[] file = outcome.value().orElseThrow().editions().getLast().bytes();
         document = Loader.loadPDF(file);
@@ -127,12 +134,13 @@ class ScreenTest {
                 .contains("<Figure alt=A tower on a rock></Figure><Caption>Figure 1 The tower </Caption>")
                 .contains("<P><Code>lit at five </Code></P>")
                 .contains("<Code>lamp</Code>")
+                .contains("<Div lang=de><P>Das Licht. </P></Div>")
                 .contains("<Index>");
     }
 
     @Test
     void whatOnlyDecoratesIsNotRead() {
-        assertThat(heard.split("<Figure")).hasSize(2);
+        assertThat(heard.split("<Figure")).hasSize(3);
         assertThat(heard).doesNotContain("* * *");
     }
 

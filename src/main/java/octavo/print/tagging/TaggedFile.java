@@ -1,8 +1,5 @@
 package octavo.print.tagging;
 
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -17,7 +14,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
 /**
  * Printed pages as they are read on a screen: with a structure, links and an outline, so that the file is PDF/UA-1 (ISO
@@ -31,8 +27,6 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 public record TaggedFile(
         List<Structure> divisions, Marked marked, Map<String, Spot> anchors, List<Bookmark> bookmarks) {
 
-    private static final String SRGB = "sRGB IEC61966-2.1";
-
     /** The file; the same pages give the same bytes. */
     public byte[] of(byte[] pages) throws IOException {
         try (PDDocument document = Loader.loadPDF(pages)) {
@@ -42,7 +36,7 @@ public record TaggedFile(
             name(links, document);
             mark(document);
             withoutGlyphSets(document);
-            colours(document);
+            Colours.put(document);
             document.setDocumentId(ByteBuffer.wrap(digest(pages)).getLong());
             ByteArrayOutputStream out = new ByteArrayOutputStream(pages.length * 5 / 4);
             document.save(out);
@@ -69,16 +63,6 @@ public record TaggedFile(
         for (COSObject object : document.getDocument().getObjectsByType(COSName.FONT_DESC)) {
             ((COSDictionary) object.getObject()).removeItem(COSName.getPDFName("CIDSet"));
         }
-    }
-
-    private static void colours(PDDocument document) throws IOException {
-        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-        PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(profile));
-        intent.setInfo(SRGB);
-        intent.setOutputCondition(SRGB);
-        intent.setOutputConditionIdentifier(SRGB);
-        intent.setRegistryName("http://www.color.org");
-        document.getDocumentCatalog().addOutputIntent(intent);
     }
 
     private static byte[] digest(byte[] pages) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import octavo.folio.PageMap;
 import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
@@ -31,12 +32,16 @@ public final class Verapdf {
      *
      * @param name of the file, as messages shall show it
      * @param standards at least one
+     * @param pages what stands on them, where that is known
      */
-    public static Check check(String name, byte[] pdf, Set<Standard> standards) throws IOException {
-        return check(name, pdf, standards, Validation.library());
+    public static Check check(String name, byte[] pdf, Set<Standard> standards, Optional<PageMap> pages)
+            throws IOException {
+        return check(name, pdf, standards, pages, Validation.library());
     }
 
-    static Check check(String name, byte[] pdf, Set<Standard> standards, Optional<Path> library) throws IOException {
+    static Check check(
+            String name, byte[] pdf, Set<Standard> standards, Optional<PageMap> pages, Optional<Path> library)
+            throws IOException {
         if (library.isEmpty()) {
             return unchecked(
                     name, "veraPDF is not installed, so that nobody knows whether this file keeps to its standards");
@@ -47,7 +52,7 @@ public final class Verapdf {
         } catch (IOException e) {
             return unchecked(name, "nobody knows whether this file keeps to its standards: " + e.getMessage());
         }
-        return new Check(NAME, problems(name, pdf, breaches), detail(standards));
+        return new Check(NAME, problems(name, pdf, breaches, pages), detail(standards));
     }
 
     /** Which veraPDF there is; none where the program was installed without. */
@@ -69,7 +74,8 @@ public final class Verapdf {
     }
 
     /** One for each rule, with the pages on which it is broken as far as they are known. */
-    static List<Problem> problems(String name, byte[] pdf, Collection<Breach> breaches) throws IOException {
+    static List<Problem> problems(String name, byte[] pdf, Collection<Breach> breaches, Optional<PageMap> map)
+            throws IOException {
         Map<String, Breach> rules = new LinkedHashMap<>();
         Map<String, SortedSet<Integer>> pages = new LinkedHashMap<>();
         if (!breaches.isEmpty()) {
@@ -86,7 +92,8 @@ public final class Verapdf {
                 breach.standard().code(),
                 SourceSpan.of(name),
                 sentence(breach.why()) + places(breach, pages.get(rule)) + " (" + rule + ")",
-                breach.standard().matters() + "; if Octavo made it, please report it with the book")));
+                begins(pages.get(rule), map) + breach.standard().matters()
+                        + "; if Octavo made it, please report it with the book")));
         return problems;
     }
 
@@ -97,6 +104,19 @@ public final class Verapdf {
         }
         String first = breach.times() > pages.size() ? "first on page " + pages.getFirst() : written(pages);
         return times + ", " + first;
+    }
+
+    /** What the manuscript has at the first of some pages. */
+    private static String begins(SortedSet<Integer> pages, Optional<PageMap> map) {
+        return pages.stream()
+                .limit(1)
+                .flatMap(page -> map.stream()
+                        .map(PageMap::pages)
+                        .filter(all -> page <= all.size())
+                        .flatMap(all -> all.get(page - 1).begins().stream())
+                        .map(place -> "page %d begins with %s; ".formatted(page, place.block())))
+                .findFirst()
+                .orElse("");
     }
 
     private static String written(SortedSet<Integer> pages) {

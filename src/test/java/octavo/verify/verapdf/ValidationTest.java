@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,11 @@ import java.util.stream.Stream;
 import octavo.BookBuild;
 import octavo.Choices;
 import octavo.Progress;
+import octavo.folio.Folio;
+import octavo.folio.PageMap;
+import octavo.problem.Problem;
 import octavo.source.Jail;
+import octavo.source.SourceSpan;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -176,13 +181,19 @@ class ValidationTest {
     @Test
     void aBreachIsSaidWithItsPageAndItsRule() throws IOException {
         String rule = "PDF/UA-1, 7.3-1";
-        assertThat(Verapdf.problems("lamp.pdf", broken(FAULTS.get(rule)), FOUND.get(rule)))
+        var begins = new PageMap.Place(SourceSpan.at("january.md", 15, 1), 0);
+        var page = new PageMap.Page(new Folio(1, false), "january", Optional.of(begins));
+        var map = Optional.of(new PageMap(Collections.nCopies(5, page), Map.of()));
+        assertThat(Verapdf.problems("lamp.pdf", broken(FAULTS.get(rule)), FOUND.get(rule), map))
                 .singleElement()
                 .hasToString("lamp.pdf:1:1: error OCT-SCREEN-001: figure structure element neither has an alternate"
-                        + " description nor a replacement text, on page 5 (PDF/UA-1, 7.3-1)");
+                        + " description nor a replacement text, on page 5 (PDF/UA-1, 7.3-1)")
+                .extracting(Problem::hint)
+                .asString()
+                .startsWith("page 5 begins with january.md:15:1; who reads by ear");
         String colour = "PDF/A-2a, 6.2.4.3-4";
-        assertThat(Verapdf.problems("lamp.pdf", broken(FAULTS.get(colour)), FOUND.get(colour)))
-                .singleElement()
+        assertThat(Verapdf.problems("lamp.pdf", broken(FAULTS.get(colour)), FOUND.get(colour), Optional.empty()))
+                .first()
                 .asString()
                 .startsWith("lamp.pdf:1:1: error OCT-SCREEN-002: DeviceGray colour space is used")
                 .endsWith("times, first on page 1 (PDF/A-2a, 6.2.4.3-4)");
@@ -191,7 +202,7 @@ class ValidationTest {
     @Test
     void aFileThatNobodyCouldExamineIsSaidToBeSo() throws IOException {
         for (Optional<Path> library : List.of(Optional.<Path>empty(), Optional.of(folder))) {
-            assertThat(Verapdf.check("lamp.pdf", sound, EnumSet.of(Standard.PDF_UA_1), library)
+            assertThat(Verapdf.check("lamp.pdf", sound, EnumSet.of(Standard.PDF_UA_1), Optional.empty(), library)
                             .problems())
                     .singleElement()
                     .asString()
