@@ -1,11 +1,10 @@
 package octavo.epub;
 
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import octavo.book.Picture;
 import octavo.book.Role;
+import octavo.epub.picture.ScreenPicture;
 import octavo.markup.Galley;
 import octavo.markup.Node;
 
@@ -30,9 +29,6 @@ enum Holding {
     /** The pages of the printed edition. */
     PAGES;
 
-    /** By this block a GIF says how often it plays; one that stands still has none. */
-    private static final String LOOP = "NETSCAPE2.0";
-
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     /** All that an edition holds. */
@@ -48,7 +44,7 @@ enum Holding {
         if (!marked.marks().isEmpty()) {
             found.add(PAGES);
         }
-        if (marked.book().pictures().values().stream().anyMatch(Holding::moves)) {
+        if (marked.book().pictures().values().stream().anyMatch(ScreenPicture::moves)) {
             found.add(MOVING_PICTURE);
         }
         return found;
@@ -87,13 +83,6 @@ enum Holding {
             return UNDESCRIBED_PICTURE;
         }
         return picture.attribute("alt").orElse("").isBlank() ? DECORATION : DESCRIBED_PICTURE;
-    }
-
-    private static boolean moves(Picture picture) {
-        if (picture.format() != Picture.Format.GIF) {
-            return false;
-        }
-        return new String(picture.content().bytes(), StandardCharsets.ISO_8859_1).contains(LOOP);
     }
 
     private static boolean contains(Node.Element element, String name) {

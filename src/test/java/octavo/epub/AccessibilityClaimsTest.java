@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -122,6 +123,13 @@ class AccessibilityClaimsTest {
                 Made.epub(new SampleBook().body(sample.chapter("One", blocks)).end()), "EPUB/package.opf");
     }
 
+    /** A GIF of two pictures, each one point. */
+    private static byte[] film() {
+        String picture = "2c 0000 0000 0100 0100 00 02 02 4401 00";
+        String film = "474946383961 1400 0a00 80 00 00 000000 ffffff" + picture + picture + "3b";
+        return HexFormat.of().parseHex(film.replace(" ", ""));
+    }
+
     private static Figure figure(Optional<String> alt, Picture.Format format) {
         Picture picture = new Picture(
                 "images/" + alt.orElse("none") + "." + format.ending(),
@@ -129,7 +137,7 @@ class AccessibilityClaimsTest {
                 20,
                 10,
                 96,
-                () -> "GIF89a NETSCAPE2.0".getBytes(StandardCharsets.US_ASCII));
+                AccessibilityClaimsTest::film);
         SourceSpan place = SourceSpan.at("figures.md", 1 + alt.orElse("none").length(), 1);
         return new Figure(
                 picture,

@@ -104,7 +104,7 @@ class ShippedThemesTest {
     void onlyWhatBooksHaveIsSelected(String name, String file) throws Exception {
         Set<String> known = new HashSet<>(Vocabulary.CLASSES);
         Arrays.stream(Role.values()).map(Role::key).forEach(known::add);
-        known.addAll(Set.of("halftitle", "titlepage", "stage"));
+        known.addAll(Set.of("halftitle", "titlepage", "stage", "screen"));
         Set<String> selected =
                 SheetParser.parse(theme(name).readText(file), new ArrayList<>()).getAllStyleRules().stream()
                         .flatMap(rule -> rule.getAllSelectors().stream())

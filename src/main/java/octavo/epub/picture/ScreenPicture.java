@@ -43,6 +43,12 @@ public final class ScreenPicture {
         }
     }
 
+    /** Whether a picture is a film of several. */
+    public static boolean moves(Picture picture) {
+        return picture.format() == Format.GIF
+                && GifFile.of(picture.content().bytes()).moves();
+    }
+
     /** What shops would refuse of a finished picture: a film is never made smaller, nor is a drawing. */
     public static Optional<Problem> problem(Picture finished) {
         Budget budget = Budget.shops();
