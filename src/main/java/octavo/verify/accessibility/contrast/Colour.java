@@ -1,9 +1,13 @@
 package octavo.verify.accessibility.contrast;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,50 +27,7 @@ record Colour(double red, double green, double blue, double alpha) {
 
     private static final Pattern FUNCTION = Pattern.compile("rgba?\\(([^)]*)\\)");
 
-    private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("black", "000000"),
-            Map.entry("silver", "c0c0c0"),
-            Map.entry("gray", "808080"),
-            Map.entry("grey", "808080"),
-            Map.entry("white", "ffffff"),
-            Map.entry("maroon", "800000"),
-            Map.entry("red", "ff0000"),
-            Map.entry("purple", "800080"),
-            Map.entry("fuchsia", "ff00ff"),
-            Map.entry("magenta", "ff00ff"),
-            Map.entry("green", "008000"),
-            Map.entry("lime", "00ff00"),
-            Map.entry("olive", "808000"),
-            Map.entry("yellow", "ffff00"),
-            Map.entry("navy", "000080"),
-            Map.entry("blue", "0000ff"),
-            Map.entry("teal", "008080"),
-            Map.entry("aqua", "00ffff"),
-            Map.entry("cyan", "00ffff"),
-            Map.entry("orange", "ffa500"),
-            Map.entry("brown", "a52a2a"),
-            Map.entry("pink", "ffc0cb"),
-            Map.entry("gold", "ffd700"),
-            Map.entry("beige", "f5f5dc"),
-            Map.entry("ivory", "fffff0"),
-            Map.entry("tan", "d2b48c"),
-            Map.entry("crimson", "dc143c"),
-            Map.entry("darkred", "8b0000"),
-            Map.entry("darkblue", "00008b"),
-            Map.entry("darkgreen", "006400"),
-            Map.entry("dimgray", "696969"),
-            Map.entry("dimgrey", "696969"),
-            Map.entry("darkgray", "a9a9a9"),
-            Map.entry("darkgrey", "a9a9a9"),
-            Map.entry("lightgray", "d3d3d3"),
-            Map.entry("lightgrey", "d3d3d3"),
-            Map.entry("gainsboro", "dcdcdc"),
-            Map.entry("whitesmoke", "f5f5f5"),
-            Map.entry("slategray", "708090"),
-            Map.entry("slategrey", "708090"),
-            Map.entry("steelblue", "4682b4"),
-            Map.entry("firebrick", "b22222"),
-            Map.entry("transparent", "00000000"));
+    private static final Properties NAMES = names();
 
     /** The colour in a value; empty where it is none that is known here. */
     static Optional<Colour> of(String value) {
@@ -77,7 +38,7 @@ record Colour(double red, double green, double blue, double alpha) {
         Matcher function = FUNCTION.matcher(plain);
         return function.matches()
                 ? numbers(function.group(1))
-                : Optional.ofNullable(NAMES.get(plain)).flatMap(Colour::hexadecimal);
+                : Optional.ofNullable(NAMES.getProperty(plain)).flatMap(Colour::hexadecimal);
     }
 
     /** This colour, as it is seen before another that nothing shines through. */
@@ -99,6 +60,17 @@ record Colour(double red, double green, double blue, double alpha) {
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "#%02x%02x%02x", Math.round(red), Math.round(green), Math.round(blue));
+    }
+
+    private static Properties names() {
+        Properties names = new Properties();
+        try (InputStream in = Objects.requireNonNull(
+                Colour.class.getResourceAsStream("/octavo/verify/accessibility/colours.properties"))) {
+            names.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names;
     }
 
     private double luminance() {

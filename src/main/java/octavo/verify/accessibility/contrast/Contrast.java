@@ -1,133 +1,37 @@
 package octavo.verify.accessibility.contrast;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import octavo.verify.container.Markup;
 
 /** Finds words that can hardly be told from the page behind them. */
 public final class Contrast {
 
-    private static final Set<String> UNSEEN = Set.of("head", "script", "style", "template");
-
-    /** Values by which an element says that its colour is that around it. */
-    private static final Set<String> SAME = Set.of("inherit", "currentcolor", "transparent", "none", "unset");
-
-    /** Words with too little contrast, once for each way of being so: {@code #999999 on #ffffff is 2.8 to 1, …}. */
+    /**
+     * Words with too little contrast.
+     *
+     * @param message such as {@code #999999 on #ffffff is 2.8 to 1, where 4.5 is the least}
+     */
     public record Faint(Markup element, String message) {}
 
-    private final List<Sheet.Rule> rules;
-    private final List<Sheet.Rule> painting;
-    private final boolean dark;
-    private final Map<String, Faint> found = new HashMap<>();
+    private final List<Look> looks;
 
-    private Contrast(List<Sheet.Rule> rules, boolean dark) {
-        this.rules = rules;
-        this.painting =
-                rules.stream().filter(rule -> paints(rule.declarations())).toList();
-        this.dark = dark;
+    private Contrast(List<Look> looks) {
+        this.looks = looks;
     }
 
     /**
-     * All that is faint in a document, on a light page, and on a dark one where its sheets know such a page.
+     * As some style sheets paint documents on a light page, and on a dark one where they know such a page.
      *
-     * @param sheets the style sheets, those that win last
+     * @param sheets those that win last
      */
-    public static List<Faint> in(Markup document, List<String> sheets) {
-        List<Faint> faint = new ArrayList<>(look(document, sheets, false));
-        if (sheets.stream().anyMatch(sheet -> sheet.contains("prefers-color-scheme"))) {
-            faint.addAll(look(document, sheets, true));
-        }
-        return faint;
+    public static Contrast of(List<String> sheets) {
+        Look light = new Look(sheets, false);
+        boolean knowDark = sheets.stream().anyMatch(sheet -> sheet.contains("prefers-color-scheme"));
+        return new Contrast(knowDark ? List.of(light, new Look(sheets, true)) : List.of(light));
     }
 
-    private static List<Faint> look(Markup document, List<String> sheets, boolean dark) {
-        List<Sheet.Rule> rules = sheets.stream()
-                .flatMap(sheet -> Sheet.rules(sheet, dark).stream())
-                .toList();
-        Contrast contrast = new Contrast(rules, dark);
-        boolean painted = !contrast.painting.isEmpty()
-                || document.all().stream().anyMatch(element -> paints(Sheet.declarations(element.attribute("style"))));
-        if (!painted) {
-            return List.of();
-        }
-        contrast.walk(new Path(document, Optional.empty(), Optional.empty()), Letters.page(dark));
-        return contrast.found.values().stream()
-                .sorted(Comparator.comparing(one -> one.element().line()))
-                .toList();
-    }
-
-    private static boolean paints(Map<String, String> declarations) {
-        return declarations.containsKey("opacity")
-                || declarations.containsKey("display")
-                || declarations.entrySet().stream()
-                        .filter(one -> one.getKey().contains("color"))
-                        .anyMatch(one -> !SAME.contains(one.getValue()));
-    }
-
-    private void walk(Path path, Letters around) {
-        Markup element = path.element();
-        Map<String, String> declared = declared(path, painting);
-        if (UNSEEN.contains(element.name()) || "none".equals(declared.get("display"))) {
-            return;
-        }
-        Letters letters = around.in(element.name(), declared);
-        if (letters.known() && letters.contrast() < Letters.LEAST && speaks(element)) {
-            faint(path);
-        }
-        Optional<Path> before = Optional.empty();
-        for (Markup child : element.children()) {
-            Path next = new Path(child, Optional.of(path), before);
-            walk(next, letters);
-            before = Optional.of(next);
-        }
-    }
-
-    /** Large letters may be fainter; how large they are is only worked out here, where it matters. */
-    private void faint(Path path) {
-        Letters letters = whole(path);
-        if (letters.contrast() < letters.least()) {
-            String message = String.format(
-                    Locale.ROOT,
-                    "%s on %s%s is %.1f to 1, where %.1f is the least",
-                    letters.seen(),
-                    letters.ground(),
-                    dark ? ", when pages are dark," : "",
-                    Math.floor(letters.contrast() * 10) / 10,
-                    letters.least());
-            found.putIfAbsent(message, new Faint(path.element(), message));
-        }
-    }
-
-    private Letters whole(Path path) {
-        Letters around = path.parent().map(this::whole).orElseGet(() -> Letters.page(dark));
-        return around.in(path.element().name(), declared(path, rules));
-    }
-
-    private static Map<String, String> declared(Path path, List<Sheet.Rule> rules) {
-        Map<String, String> declared = new HashMap<>();
-        rules.stream()
-                .filter(rule -> rule.selector().fits(path))
-                .sorted(Comparator.comparing(rule -> rule.selector().weight()))
-                .forEach(rule -> declared.putAll(rule.declarations()));
-        declared.putAll(Sheet.declarations(path.element().attribute("style")));
-        return declared;
-    }
-
-    /** Whether it has words that stand in none of its children. */
-    private static boolean speaks(Markup element) {
-        int inner = element.children().stream()
-                .mapToInt(child -> letters(child.text()))
-                .sum();
-        return letters(element.text()) > inner;
-    }
-
-    private static int letters(String text) {
-        return (int) text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
+    /** All that is faint in a document. */
+    public List<Faint> in(Markup document) {
+        return looks.stream().flatMap(look -> look.at(document).stream()).toList();
     }
 }

@@ -36,6 +36,7 @@ class ContrastTest {
         rgb(100% 80% 0% / 50%)  | #ffcc00 | 0.5
         rgba(255,204,0,.5)      | #ffcc00 | 0.5
         Navy                    | #000080 | 1
+        RebeccaPurple           | #663399 | 1
         transparent             | #000000 | 0
         """)
     void coloursAreWrittenInManyWays(String written, String colour, double alpha) {
@@ -109,14 +110,14 @@ class ContrastTest {
     @Test
     void anElementMaySayItItself() throws Unreadable {
         String html = "<html><body><p style=\"color:silver\">Dim</p></body></html>";
-        assertThat(Contrast.in(Markup.read(html.getBytes(StandardCharsets.UTF_8), "x"), List.of()))
+        assertThat(Contrast.of(List.of()).in(Markup.read(html.getBytes(StandardCharsets.UTF_8), "x")))
                 .hasSize(1);
     }
 
     private static List<String> faint(String css) throws Unreadable {
         String html = "<html><head><title>T</title></head><body><section><h1>One</h1>"
                 + "<p id=\"p\" class=\"a\">Words <img src=\"x.png\" alt=\"\"/></p></section></body></html>";
-        return Contrast.in(Markup.read(html.getBytes(StandardCharsets.UTF_8), "x"), List.of(css)).stream()
+        return Contrast.of(List.of(css)).in(Markup.read(html.getBytes(StandardCharsets.UTF_8), "x")).stream()
                 .map(Contrast.Faint::message)
                 .toList();
     }
