@@ -18,7 +18,7 @@ final class LandmarkRules {
         Set<String> seen = new HashSet<>();
         List<Fault> faults = new ArrayList<>();
         for (Markup element : document.root().all()) {
-            Optional<String> role = role(element);
+            Optional<String> role = element.attributes().containsKey("hidden") ? Optional.empty() : role(element);
             if (role.isPresent() && !seen.add(role.get() + " " + name(document, element))) {
                 faults.add(document.fault(
                         element,

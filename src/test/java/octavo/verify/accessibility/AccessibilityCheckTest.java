@@ -105,6 +105,7 @@ class AccessibilityCheckTest {
         one.xhtml | <table>         | <table aria-describedby="wick"><caption>Hours</caption>
         one.xhtml | <td>Nine        | <td headers="h" scope="row">Nine</td></tr><tr><th id="h" scope="col">Ten</th></tr><tr><td>Eleven
         one.xhtml | <p>Trim it.</p> | <div role="region" title="a">b</div><div role="region" title="b">c</div>
+        nav.xhtml | <nav epub:type="landmarks"> | <nav hidden=""><ol><li>x</li></ol></nav><nav epub:type="landmarks">
         one.xhtml | <head>          | <head><meta name="viewport" content="width=device-width, initial-scale=1"/>
         book.opf  | >none</meta>    | >none</meta><meta property="dcterms:conformsTo">EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta><meta property="a11y:certifiedBy">Ada</meta>
         book.opf  | >none</meta>    | >none</meta><meta property="dcterms:conformsTo">none</meta>
