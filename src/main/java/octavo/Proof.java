@@ -24,6 +24,7 @@ import octavo.verify.barcode.BarcodeCheck;
 import octavo.verify.epubcheck.Epubcheck;
 import octavo.verify.softproof.InkCheck;
 import octavo.verify.structure.PdfStructure;
+import octavo.verify.tally.TallyCheck;
 import octavo.verify.verapdf.Claims;
 import octavo.verify.verapdf.Standard;
 import octavo.verify.verapdf.Verapdf;
@@ -72,13 +73,12 @@ final class Proof {
     /** What the file of an edition is asked beside, since it has a manuscript: likewise. */
     private static List<Examination> edition(Book book, Finished finished) {
         Edition edition = finished.edition();
-        Examination text = (_, bytes) -> new Check(
-                "text", SameText.check(book, edition, bytes), "every word of the manuscript is there, in order");
+        Examination text = (_, bytes) -> SameText.check(book, edition, bytes);
         if (edition.proof()) { // its lines have numbers
             return List.of();
         }
         return switch (edition.kind()) {
-            case EPUB -> List.of(text);
+            case EPUB -> List.of(text, (_, bytes) -> TallyCheck.check(book, edition, bytes));
             case SCREEN ->
                 List.of(
                         text,

@@ -151,12 +151,20 @@ public record Report(
         compositions.forEach((edition, found) -> composition.put(edition, json(found)));
         json.put("composition", composition);
         json.put("identity", identity.stream().map(Report::json).toList());
+        json.put("sameText", SameWords.json(editions));
+        json.put("shareOfChecks", share());
         return Json.of(json);
     }
 
     /** The report for people, as plain lines. */
     public String text() {
         return PlainText.of(title, problems, compositions);
+    }
+
+    /** How much of the time went into examining what was made, from 0 to 1. */
+    private double share() {
+        double all = timings.values().stream().mapToDouble(Double::doubleValue).sum();
+        return all == 0 ? 0 : timings.getOrDefault("check", 0.0) / all;
     }
 
     /** The report as JUnit XML, for build servers. */
@@ -233,8 +241,19 @@ public record Report(
             case Evidence.None _ -> {}
             case Evidence.Inks(List<Evidence.Inks.Page> pages) ->
                 json.put("ink", pages.stream().map(Report::json).toList());
+            case Evidence.Words _ -> {}
+            case Evidence.Tally(List<Evidence.Tally.Count> counts) ->
+                json.put("counts", counts.stream().map(Report::json).toList());
         }
         return json;
+    }
+
+    private static Map<String, Object> json(Evidence.Tally.Count count) {
+        return object(
+                "thing", count.thing(),
+                "manuscript", count.manuscript(),
+                "file", count.file(),
+                "matched", count.matched());
     }
 
     private static Map<String, Object> json(Evidence.Inks.Page page) {

@@ -2,7 +2,9 @@ package octavo.verify;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -52,6 +54,22 @@ final class GeneratedText {
             case LISTINGS -> asked(Role.LISTINGS) ? captions(GeneratedText::listing) : Stream.empty();
         };
         return entries.filter(entry -> !entry.words().isBlank()).toList();
+    }
+
+    /** Every term of the index that this edition asks for, at each of its levels; nothing where it asks for none. */
+    List<Roll.Entry> indexed() {
+        if (!asked(Role.INDEX)) {
+            return List.of();
+        }
+        Map<String, Roll.Entry> terms = new LinkedHashMap<>();
+        contents.all()
+                .flatMap(GeneratedText::text)
+                .flatMap(GeneratedText::inlines)
+                .filter(Inline.IndexMark.class::isInstance)
+                .map(Inline.IndexMark.class::cast)
+                .forEach(mark ->
+                        mark.term().forEach(level -> terms.putIfAbsent(level, new Roll.Entry(level, mark.place()))));
+        return terms.values().stream().filter(entry -> !entry.words().isBlank()).toList();
     }
 
     /** Whether Octavo writes matter of this role, since no file of the manuscript does. */
@@ -141,6 +159,14 @@ final class GeneratedText {
             case Division.Matter matter -> Stream.of(matter.blocks());
             case Division.Generated _ -> Stream.empty();
         };
+    }
+
+    /** All inlines of these blocks, those of notes after their call. */
+    private static Stream<Inline> inlines(List<Block> blocks) {
+        return Walk.inlines(blocks)
+                .flatMap(inline -> inline instanceof Inline.NoteCall call
+                        ? Stream.concat(Stream.of(inline), inlines(call.note().blocks()))
+                        : Stream.of(inline));
     }
 
     /** The words up to the first thing that Octavo puts in, since its words are not known here. */

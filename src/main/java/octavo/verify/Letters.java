@@ -77,6 +77,11 @@ final class Letters {
         return letters.toString();
     }
 
+    /** How many words there are. */
+    int words() {
+        return beginnings.cardinality();
+    }
+
     /** Whether a word begins with this letter. */
     boolean begins(int letter) {
         return beginnings.get(letter);

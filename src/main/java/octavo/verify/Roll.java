@@ -60,6 +60,17 @@ record Roll(List<Entry> missing, Letters rest) {
         return new Roll(List.copyOf(missing), rest);
     }
 
+    /** Whether an entry stands nowhere in a text, as words of their own. */
+    static boolean lacks(Entry entry, Letters actual) {
+        return find(
+                        plain(entry.words()),
+                        actual,
+                        actual.text().toLowerCase(Locale.ROOT),
+                        0,
+                        actual.text().length())
+                < 0;
+    }
+
     /** Where each entry stands if one of them stands at {@code at}; negative for those before it and those not found. */
     private static int[] follow(List<String> sought, int first, int at, Letters actual, String have) {
         int[] found = new int[sought.size()];

@@ -13,8 +13,8 @@ import octavo.source.SourceSpan;
  * Proves that a finished edition holds every word of its manuscript, in order.
  *
  * <p>What Octavo writes of the book is followed first: title pages, contents, lists. Then running text, captions, tables
- * and notes are followed one after the other, because a page may move one against another; what is left over in the end
- * is running heads, folios and numbers.
+ * and notes are followed one after the other, because a page may move one against another; what is left over then is the
+ * index, running heads, folios and numbers.
  */
 public final class SameText {
 
@@ -23,6 +23,8 @@ public final class SameText {
 
     private final Edition edition;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Evidence.Words.Strand> strands = new ArrayList<>();
+    private List<Evidence.Words.Lack> lacking = new ArrayList<>();
     private Letters rest;
 
     private SameText(Edition edition, Letters file) {
@@ -30,8 +32,8 @@ public final class SameText {
         this.rest = file;
     }
 
-    /** What of the manuscript this file lacks; nothing where it is whole. */
-    public static List<Problem> check(Book book, Edition edition, byte[] file) throws IOException {
+    /** What of the manuscript this file lacks, and how many words it has of each strand. */
+    public static Check check(Book book, Edition edition, byte[] file) throws IOException {
         SameText check =
                 new SameText(edition, edition.kind() == Edition.Kind.EPUB ? EpubText.of(file) : PdfText.of(file));
         GeneratedText generated = new GeneratedText(book, edition);
@@ -39,13 +41,20 @@ public final class SameText {
             check.follow(roll, generated.entries(roll));
         }
         ManuscriptText.of(book, edition).forEach(check::follow);
-        return check.problems;
+        check.index(generated.indexed());
+        return new Check(
+                "text",
+                check.problems,
+                "every word of the manuscript is there, in order",
+                new Evidence.Words(check.strands));
     }
 
     private void follow(Strand.Rolled strand, List<Roll.Entry> entries) {
         Roll roll = Roll.of(entries, rest);
         roll.missing().forEach(entry -> lacks(strand, entry.words(), entry.place()));
         rest = roll.rest();
+        followed(
+                strand, entries.stream().mapToInt(entry -> words(entry.words())).sum());
     }
 
     private void follow(Strand.Written strand, Letters expected) {
@@ -54,9 +63,32 @@ public final class SameText {
             lacks(strand, expected.text().substring(gap.from(), gap.to()), expected.place(gap.from()));
         }
         rest = alignment.rest();
+        followed(strand, expected.words());
+    }
+
+    /** Its order is that of a language's alphabet, so that only its entries are looked for, in what no other strand has. */
+    private void index(List<Roll.Entry> entries) {
+        entries.stream()
+                .filter(entry -> Roll.lacks(entry, rest))
+                .forEach(entry -> lacks(Strand.Sorted.INDEX, entry.words(), entry.place()));
+        followed(
+                Strand.Sorted.INDEX,
+                entries.stream().mapToInt(entry -> words(entry.words())).sum());
+    }
+
+    private void followed(Strand strand, int words) {
+        if (words > 0) {
+            strands.add(new Evidence.Words.Strand(strand.words(), words, lacking));
+        }
+        lacking = new ArrayList<>();
+    }
+
+    private static int words(String words) {
+        return words.strip().split("\\s+").length;
     }
 
     private void lacks(Strand strand, String lost, SourceSpan place) {
+        lacking.add(new Evidence.Words.Lack(place, lost));
         problems.add(new Problem(
                 Code.CHECK_TEXT,
                 place,

@@ -48,4 +48,20 @@ sealed interface Strand {
             return words;
         }
     }
+
+    /** What Octavo writes in the order of an alphabet. */
+    enum Sorted implements Strand {
+        INDEX("index");
+
+        private final String words;
+
+        Sorted(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String words() {
+            return words;
+        }
+    }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
 import octavo.verify.Check;
+import octavo.verify.Evidence;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
@@ -88,9 +90,45 @@ class ReportTest {
                 "read": 0.100
               },
               "composition": {},
-              "identity": []
+              "identity": [],
+              "sameText": {
+                "equal": true,
+                "editions": [],
+                "differences": []
+              },
+              "shareOfChecks": 0.000
             }
             """);
+    }
+
+    @Test
+    void wordsAreToldEditionByEditionAndDifferencesOnce() {
+        SourceSpan place = SourceSpan.at("a.md", 3, 5);
+        List<Report.Edition> editions = List.of(edition("epub", place), edition("print", place), edition("screen"));
+        Report report = new Report("1", "Lamp", "en", editions, List.of(), Map.of("read", 1.0, "check", 3.0));
+        assertThat(report.json().replaceAll("\\s+", " "))
+                .contains("\"shareOfChecks\": 0.750", "\"sameText\": { \"equal\": false,")
+                .contains("{ \"edition\": \"screen\", \"equal\": true, \"words\": { \"running text\": 7 } }")
+                .containsOnlyOnce("\"words\": \"the lamp\", \"file\": \"a.md\", \"line\": 3, \"column\": 5,"
+                        + " \"lackedBy\": [ \"epub\", \"print\" ], \"pages\": {} }");
+    }
+
+    private static Report.Edition edition(String name, SourceSpan... lacking) {
+        List<Evidence.Words.Lack> lacks = Stream.of(lacking)
+                .map(place -> new Evidence.Words.Lack(place, "the lamp"))
+                .toList();
+        Evidence words = new Evidence.Words(List.of(new Evidence.Words.Strand("running text", 7, lacks)));
+        return new Report.Edition(
+                name,
+                name,
+                name,
+                "00",
+                1,
+                Optional.empty(),
+                OptionalInt.empty(),
+                0,
+                List.of(new Check("text", List.of(), "words", words)),
+                Optional.empty());
     }
 
     @Test

@@ -1,0 +1,69 @@
+package octavo.verify.tally;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import octavo.verify.container.Markup;
+import octavo.verify.container.Publication;
+import octavo.verify.container.Unreadable;
+
+/** The things of an EPUB's documents, each kind in reading order, by what they are known by. */
+final class Found {
+
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
+    private static final Pattern OUT = Pattern.compile("(https?|mailto|tel):.*");
+
+    private final Map<Thing, List<String>> signs = new EnumMap<>(Thing.class);
+
+    private Found() {
+        for (Thing thing : Thing.values()) {
+            signs.put(thing, new ArrayList<>());
+        }
+    }
+
+    static Map<Thing, List<String>> in(byte[] epub) throws Unreadable {
+        Publication publication = Publication.open(epub);
+        Found found = new Found();
+        for (String name : publication.readingOrder()) {
+            Markup.read(publication.text(name), name).all().forEach(found::look);
+        }
+        return found.signs;
+    }
+
+    private void look(Markup element) {
+        List<String> classes = List.of(element.attribute("class").split("\\s+"));
+        switch (element.name()) {
+            case "img" -> {
+                if (!element.attribute("role").equals("doc-cover")) {
+                    add(Thing.PICTURES, "");
+                }
+            }
+            case "table" -> add(Thing.TABLES, "");
+            case "figure" -> {
+                if (classes.contains("listing")) {
+                    add(Thing.LISTINGS, "");
+                }
+            }
+            case "a" -> {
+                if (classes.contains("xref")) {
+                    add(Thing.REFERENCES, "");
+                } else if (OUT.matcher(element.attribute("href")).matches()) {
+                    add(Thing.LINKS, element.attribute("href"));
+                }
+            }
+            default -> {
+                if (HEADING.matcher(element.name()).matches()) {
+                    add(Thing.HEADINGS, element.text());
+                } else if (List.of(element.attribute("type").split("\\s+")).contains("footnote")) {
+                    add(Thing.NOTES, "");
+                }
+            }
+        }
+    }
+
+    private void add(Thing thing, String sign) {
+        signs.get(thing).add(sign);
+    }
+}

@@ -1,0 +1,95 @@
+package octavo.verify.tally;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import octavo.book.Book;
+import octavo.book.Edition;
+import octavo.problem.Code;
+import octavo.problem.Problem;
+import octavo.source.SourceSpan;
+import octavo.verify.Check;
+import octavo.verify.Evidence;
+import octavo.verify.Evidence.Tally.Count;
+import octavo.verify.container.Unreadable;
+
+/** Counts what is no words, in the manuscript and in a finished EPUB, and matches what has a name. */
+public final class TallyCheck {
+
+    private static final String HINT = "this is a fault of Octavo's own; please report it with the book";
+
+    private final Book book;
+    private final Edition edition;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Count> counts = new ArrayList<>();
+
+    private TallyCheck(Book book, Edition edition) {
+        this.book = book;
+        this.edition = edition;
+    }
+
+    /** The check of one file; what keeps it from being read is for other checks to say. */
+    public static Check check(Book book, Edition edition, byte[] epub) {
+        TallyCheck check = new TallyCheck(book, edition);
+        try {
+            Map<Thing, List<String>> found = Found.in(epub);
+            Written.in(book, edition).forEach((thing, written) -> check.match(thing, written, found.get(thing)));
+        } catch (Unreadable e) {
+            return new Check("tally", List.of(), "not looked at: it " + e.getMessage());
+        }
+        String seen = check.counts.stream()
+                .filter(count -> count.manuscript() > 0)
+                .map(count -> count.manuscript() + " " + count.thing())
+                .collect(Collectors.joining(", "));
+        return new Check(
+                "tally", check.problems, seen.isEmpty() ? "nothing to count" : seen, new Evidence.Tally(check.counts));
+    }
+
+    private void match(Thing thing, List<Written.Item> written, List<String> found) {
+        int matched = 0;
+        int next = 0;
+        for (Written.Item item : written) {
+            int at = next;
+            while (at < found.size() && !fits(thing, item.sign(), found.get(at))) {
+                at++;
+            }
+            if (at < found.size()) {
+                matched++;
+                next = at + 1;
+            } else if (!item.sign().isEmpty()) {
+                tell(item.place(), "lacks one of the %s, \"%s\"".formatted(thing.words(), item.sign()));
+            }
+        }
+        counts.add(new Count(thing.words(), written.size(), found.size(), matched));
+        boolean more = thing.onlyTheAuthors() && found.size() > written.size();
+        boolean fewer = matched < written.size()
+                && written.stream().anyMatch(item -> item.sign().isEmpty());
+        if (more || fewer) {
+            tell(
+                    written.isEmpty() ? book.place() : written.getFirst().place(),
+                    "has %d %s, and the manuscript %d".formatted(found.size(), thing.words(), written.size()));
+        }
+    }
+
+    /** A heading may bear a number and a label too; a note's number in it is no word of it. */
+    private static boolean fits(Thing thing, String sign, String found) {
+        return sign.isEmpty()
+                || (thing == Thing.HEADINGS
+                        ? letters(found).contains(letters(sign)) || words(found).contains(words(sign))
+                        : found.equals(sign));
+    }
+
+    private static String letters(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private static String words(String words) {
+        return letters(words).replaceAll("\\p{N}", "");
+    }
+
+    private void tell(SourceSpan place, String what) {
+        problems.add(new Problem(Code.CHECK_TEXT, place, "the %s edition %s".formatted(edition.name(), what), HINT));
+    }
+}

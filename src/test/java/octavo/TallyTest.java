@@ -1,0 +1,154 @@
+package octavo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import octavo.book.Edition;
+import octavo.problem.Code;
+import octavo.source.Jail;
+import octavo.verify.Check;
+import octavo.verify.Evidence;
+import octavo.verify.SameText;
+import octavo.verify.tally.TallyCheck;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Finished EPUBs that lost what is no words, or got more of it. */
+class TallyTest {
+
+    private static final String CHAPTER = """
+        # January
+
+        The [lamp]{.index} was lit.[^lit] See @tbl:oil and <https://example.org/lamps>.
+
+        ## The oil
+
+        ![The lamp](lamp.png){alt="A lamp"}
+
+        | Month | Gallons |
+        |-------|---------|
+        | May   | 3       |
+
+        : Oil {#tbl:oil}
+
+        ```sh
+        light lamp
+        ```
+
+        [^lit]: At five, with a [wick]{.index term="wick!of cotton"}.
+        """;
+
+    @TempDir
+    private static Path folder;
+
+    private static Made made;
+
+    @BeforeAll
+    static void build() throws IOException {
+        Path lamp = Path.of("src/test/resources/manuscripts/picture-without-alt-warning/lamp.png");
+        Files.copy(lamp, folder.resolve("lamp.png"));
+        Files.writeString(folder.resolve("one.md"), CHAPTER);
+        Files.writeString(folder.resolve("book.yaml"), """
+            title: Lamps
+            language: en
+            contents: {body: [one.md], back: [{generate: index}]}
+            editions: {epub: {}}
+            """);
+        Choices choices = new Choices(Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), 1, false);
+        made = new BookBuild(Jail.at(folder), choices, Progress.UNWATCHED)
+                .run()
+                .value()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatIsWholeIsCounted() {
+        Check check = tally(epub());
+        assertThat(check.problems()).isEmpty();
+        assertThat(check.detail())
+                .isEqualTo(
+                        "2 headings, 1 notes, 1 pictures, 1 tables, 1 listings, 1 references, 1 links out of the book");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        <img (?![^>]*doc-cover)[^>]*/>        |                      | has 0 pictures, and the manuscript 1
+        (?s)<table.*?</table>                 |                      | has 0 tables, and the manuscript 1
+        (?s)(<table.*?</table>)               | $1$1                 | has 2 tables, and the manuscript 1
+        class="listing"                       |                      | has 0 listings, and the manuscript 1
+        epub:type="footnote"                  |                      | has 0 notes, and the manuscript 1
+        class="xref"                          |                      | has 0 references, and the manuscript 1
+        https://example.org/lamps"            | https://example.com" | lacks one of the links out of the book, "https://example.org/lamps"
+        <h2([^>]*)>(.*)</h2>                  | <p$1>$2</p>          | lacks one of the headings, "The oil"
+        """)
+    void lossIsFound(String what, String becomes, String told) throws IOException {
+        byte[] spoiled = replaced(epub(), what, becomes == null ? "" : becomes);
+        assertThat(tally(spoiled).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Code.CHECK_TEXT);
+            assertThat(problem.message()).isEqualTo("the epub edition " + told);
+            assertThat(problem.place().file()).isEqualTo("one.md");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lamp, 3", "wick, 19", "of cotton, 19"})
+    void termThatTheIndexLacksIsFoundAtItsMark(String term, int line) throws IOException {
+        byte[] spoiled = replaced(epub(), "(class=\"index-term\"[^>]*>)" + term + "\\b", "$1");
+        Check check = SameText.check(made.book(), edition(), spoiled);
+        assertThat(check.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.message()).contains("lacks a stretch of the index: “" + term + "”");
+            assertThat(problem.place().line()).isEqualTo(line);
+        });
+        assertThat(((Evidence.Words) check.evidence()).strands())
+                .filteredOn(strand -> strand.name().equals("index"))
+                .singleElement()
+                .satisfies(strand -> assertThat(strand.lacking()).hasSize(1));
+    }
+
+    private static Check tally(byte[] epub) {
+        return TallyCheck.check(made.book(), edition(), epub);
+    }
+
+    private static Edition edition() {
+        return made.editions().getFirst().edition();
+    }
+
+    private static byte[] epub() {
+        return made.editions().getFirst().bytes();
+    }
+
+    /** The EPUB with what stands in one of its documents, the last that has it, replaced once. */
+    private static byte[] replaced(byte[] epub, String pattern, String by) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int replaced = 0;
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(epub));
+                ZipOutputStream to = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                byte[] content = from.readAllBytes();
+                if (entry.getName().endsWith(".xhtml")) {
+                    String text = new String(content, UTF_8);
+                    String changed = text.replaceFirst(pattern, by);
+                    replaced += changed.equals(text) ? 0 : 1;
+                    content = changed.getBytes(UTF_8);
+                }
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(content);
+            }
+        }
+        assertThat(replaced).isPositive();
+        return bytes.toByteArray();
+    }
+}
