@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,8 @@ class ScreenTest {
         Files.writeString(folder.resolve("book.yaml"), YAML);
         Files.writeString(folder.resolve("preface.md"), "# Preface\n\nLamps burn.\n");
         Files.writeString(folder.resolve("january.md"), JANUARY);
-        Files.writeString(folder.resolve("february.md"), "# February\n\n" + "The wind rose, and fell. ".repeat(200));
+        Files.writeString(
+                folder.resolve("february.md"), "# February\n\n" + "The extraordinary wind fell. ".repeat(150));
         for (String picture : List.of("tower.svg", "rule.svg")) {
             Files.copy(Path.of("src/test/resources/books/ledger/images/tower.svg"), folder.resolve(picture));
         }
@@ -142,6 +144,12 @@ class ScreenTest {
     void whatOnlyDecoratesIsNotRead() {
         assertThat(heard.split("<Figure")).hasSize(3);
         assertThat(heard).doesNotContain("* * *");
+    }
+
+    @Test
+    void aWordIsReadWholeThoughItsLinesDivideIt() throws IOException {
+        assertThat(new PDFTextStripper().getText(document)).containsPattern("-\n(nary|dinary|traordinary|ordinary)");
+        assertThat(heard.split("extraordinary wind")).hasSize(151);
     }
 
     @Test

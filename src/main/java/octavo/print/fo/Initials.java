@@ -5,6 +5,7 @@ import octavo.markup.Cursor;
 import octavo.markup.Node;
 import octavo.measure.Length;
 import octavo.print.forme.Line;
+import octavo.print.forme.Meaning;
 import octavo.style.value.Property;
 import org.xml.sax.SAXException;
 
@@ -37,7 +38,9 @@ final class Initials {
             stick.fo().open("block", justified ? traits.but("text-align-last", "justify") : traits);
             new Blocks(stick).content(at.like(pieces.get(i)), type, narrow);
             if (beside.get(i).hyphenated()) {
+                stick.fo().open("inline", Traits.none().role(stick.meanings().part(Meaning.Type.ARTIFACT)));
                 stick.added("-", type);
+                stick.fo().close();
             }
             stick.fo().close();
         }

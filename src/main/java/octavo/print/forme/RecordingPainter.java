@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import octavo.folio.Letters;
 import octavo.print.forme.Stroke.Sides;
 import org.apache.fop.fonts.FontTriplet;
@@ -34,12 +35,15 @@ final class RecordingPainter implements IFPainter {
         this.spaces = new WordSpaces(strokes);
     }
 
-    /** Keeps what FOP draws for a part that is read, if it says so. */
+    /** What FOP draws for, if it says so. */
+    private Optional<Structure> read() {
+        return recorder.getContext().getStructureTreeElement() instanceof Structure part
+                ? Optional.of(part)
+                : Optional.empty();
+    }
+
     private void keep(Stroke stroke) {
-        strokes.add(
-                recorder.getContext().getStructureTreeElement() instanceof Structure part
-                        ? new Stroke.Tagged(part, stroke)
-                        : stroke);
+        strokes.add(read().<Stroke>map(part -> new Stroke.Tagged(part, stroke)).orElse(stroke));
     }
 
     /** The page ends. */
@@ -117,7 +121,14 @@ final class RecordingPainter implements IFPainter {
         around.element().transform(new Point(x, y), at);
         Stroke.Text drawn = Shifts.text(x, y, letterSpace, wordSpace, shifts, text, set);
         recorder.line(at, set.font().getFontSize(), letters, hyphenated, Shifts.room(drawn, set.font()));
-        keep(drawn);
+        if (hyphenated && text.length() > 1 && read().isPresent()) {
+            String word = text.substring(0, text.length() - 1);
+            int end = x + Shifts.width(letterSpace, wordSpace, shifts, word, set);
+            keep(Shifts.text(x, y, letterSpace, wordSpace, shifts, word, set));
+            keep(new Stroke.Hyphen(new Stroke.Text(end, y, 0, 0, null, text.substring(word.length()))));
+        } else {
+            keep(drawn);
+        }
     }
 
     @Override

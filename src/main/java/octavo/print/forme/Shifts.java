@@ -1,5 +1,6 @@
 package octavo.print.forme;
 
+import java.util.Arrays;
 import octavo.print.foundry.Fount;
 import org.apache.fop.fonts.Font;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,17 @@ final class Shifts {
 
     private static int along(int @Nullable [][] shifts, int at) {
         return shifts == null || at >= shifts.length || shifts[at] == null ? 0 : shifts[at][ALONG];
+    }
+
+    /** How far what follows a text stands from its beginning, in millipoints. */
+    static int width(int letterSpace, int wordSpace, int @Nullable [][] given, String text, Type type) {
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            width += type.font().getCharWidth(c) + letterSpace + (c == ' ' || c == '\u00A0' ? wordSpace : 0);
+        }
+        int[] before = before(given, text.length() + 1);
+        return width + Arrays.stream(before, 0, text.length() + 1).sum();
     }
 
     private static int[] before(int @Nullable [][] given, int length) {

@@ -133,6 +133,20 @@ sealed interface Stroke {
         }
     }
 
+    /** The hyphen of a divided word: seen at the end of its line, and not read. */
+    record Hyphen(Text text) implements Stroke {
+        @Override
+        public void paint(IFPainter painter) throws IFException {
+            if (painter instanceof TaggingPainter tagging) {
+                tagging.beginHyphen();
+                text.paint(painter);
+                tagging.endHyphen();
+            } else {
+                text.paint(painter);
+            }
+        }
+    }
+
     /** Where a link can be touched, on the page as a whole. */
     record Touch(Structure link, Rectangle area) implements Stroke {
         @Override

@@ -27,6 +27,7 @@ final class TaggingPlaten extends Platen implements TaggingPainter {
     private final Marked marked;
     private Optional<Structure> part = Optional.empty();
     private @Nullable Structure open;
+    private boolean hyphen;
 
     TaggingPlaten(PDFDocumentHandler handler, Marked marked) {
         super(handler);
@@ -112,6 +113,23 @@ final class TaggingPlaten extends Platen implements TaggingPainter {
         }
     }
 
+    /** Inside the text object of its word, so that the two nest (ISO 32000-1, 14.6.1). */
+    @Override
+    public void beginHyphen() {
+        if (generator.getTextUtil().isInTextObject()) {
+            generator.add("/Span <</ActualText <FEFF00AD>>> BDC\n");
+            hyphen = true;
+        }
+    }
+
+    @Override
+    public void endHyphen() {
+        if (hyphen) {
+            generator.add("EMC\n");
+            hyphen = false;
+        }
+    }
+
     @Override
     public void touch(Structure link, Rectangle area) {
         if (link.isRead()) {
@@ -157,7 +175,9 @@ final class TaggingPlaten extends Platen implements TaggingPainter {
 
     @Override
     public void fillRect(Rectangle area, @Nullable Paint paint) throws IFException {
-        artifact(() -> super.fillRect(area, paint instanceof Color colour ? seen(colour) : paint));
+        if (paint != null) {
+            artifact(() -> super.fillRect(area, paint instanceof Color colour ? seen(colour) : paint));
+        }
     }
 
     @Override
@@ -169,7 +189,9 @@ final class TaggingPlaten extends Platen implements TaggingPainter {
             @Nullable BorderProps right,
             @Nullable Color inner)
             throws IFException {
-        artifact(() -> super.drawBorderRect(area, seen(top), seen(bottom), seen(left), seen(right), inner));
+        if (top != null || bottom != null || left != null || right != null) {
+            artifact(() -> super.drawBorderRect(area, seen(top), seen(bottom), seen(left), seen(right), inner));
+        }
     }
 
     @Override

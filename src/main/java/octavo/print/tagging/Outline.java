@@ -1,5 +1,6 @@
 package octavo.print.tagging;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -15,8 +16,8 @@ final class Outline {
 
     private Outline() {}
 
-    /** Puts it into the file, opened to the first level below the top where the top is but a few. */
-    static void put(List<Bookmark> bookmarks, Hyperlinks links, PDDocument document) throws java.io.IOException {
+    /** Puts it into the file, which opens with it. */
+    static void put(List<Bookmark> bookmarks, Hyperlinks links, PDDocument document) throws IOException {
         if (bookmarks.isEmpty()) {
             return;
         }
