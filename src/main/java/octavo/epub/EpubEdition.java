@@ -2,26 +2,17 @@ package octavo.epub;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import octavo.book.Identity;
-import octavo.book.Picture;
 import octavo.book.Role;
-import octavo.epub.picture.ScreenPicture;
 import octavo.folio.Pagination;
 import octavo.markup.Galley;
 import octavo.markup.MarkedBook;
-import octavo.markup.WornFaces;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
 import octavo.resolve.ResolvedBook;
 import octavo.style.EpubTheme;
-import octavo.style.FontFace;
 
 /** Makes the EPUB edition of a book. */
 public final class EpubEdition {
@@ -36,9 +27,8 @@ public final class EpubEdition {
      * @return its bytes, the same for the same book and moment; none where a font cannot be read or embedded
      */
     public static Outcome<byte[]> make(MarkedBook book, EpubTheme theme, Optional<Pagination> pages, Instant built) {
-        StyleSheets styles =
-                new StyleSheets(theme.css(), worn(book, theme), WornFaces.ofText(book, theme.dress(), theme.faces()));
-        MarkedBook shown = shown(book, new DrawingType(theme.all()));
+        StyleSheets styles = StyleSheets.of(book, theme);
+        MarkedBook shown = ShownPictures.in(book, new DrawingType(theme.all()));
         PageMarks marked = pages.map(p -> PageMarks.of(shown, p.pages()))
                 .orElseGet(() -> PageMarks.none(shown))
                 .split();
@@ -49,41 +39,12 @@ public final class EpubEdition {
                 : Outcome.none(styles.problems());
     }
 
-    /** The book with its pictures as an EPUB holds them; large ones take their time, so several are made at once. */
-    private static MarkedBook shown(MarkedBook book, DrawingType type) {
-        Map<String, Picture> pictures = book.pictures().entrySet().parallelStream()
-                .collect(Collectors.toConcurrentMap(
-                        Map.Entry::getKey, entry -> type.of(ScreenPicture.of(entry.getValue()))));
-        return new MarkedBook(book.resolved(), book.body(), book.galleys(), pictures);
-    }
-
-    private static List<Problem> problems(MarkedBook book) {
-        return Stream.concat(
-                        ShopWindow.problems(book.resolved().edition()).stream(),
-                        sorted(book).flatMap(picture -> ScreenPicture.problem(picture).stream()))
-                .toList();
-    }
-
-    private static Stream<Picture> sorted(MarkedBook book) {
-        return book.pictures().values().stream().sorted(Comparator.comparing(Picture::path));
-    }
-
-    /** The faces that set some words, and that of the text, in the theme's order. */
-    private static Map<FontFace, String> worn(MarkedBook book, EpubTheme theme) {
-        Map<FontFace, String> set = WornFaces.of(book, theme.dress(), theme.faces());
-        Optional<FontFace> text = WornFaces.ofText(book, theme.dress(), theme.faces());
-        Map<FontFace, String> worn = new LinkedHashMap<>();
-        theme.faces().stream()
-                .filter(face ->
-                        set.containsKey(face) || text.filter(face::equals).isPresent())
-                .forEach(face -> worn.put(face, set.getOrDefault(face, "")));
-        return worn;
-    }
-
     private static Outcome<byte[]> write(
             PageMarks marked, String source, EpubTheme theme, StyleSheets styles, Instant built) {
         MarkedBook book = marked.book();
-        List<Problem> problems = new ArrayList<>(problems(book));
+        List<Problem> problems =
+                new ArrayList<>(ShopWindow.problems(book.resolved().edition()));
+        ShownPictures.problems(book).forEach(problems::add);
         ResolvedBook resolved = book.resolved();
         Links links = new Links(book);
         Cover cover = Cover.of(book, theme, links);
@@ -102,7 +63,7 @@ public final class EpubEdition {
                 .map(item -> isFont(item) && resolved.edition().obfuscatedFonts() ? item.mixed(name) : item)
                 .forEach(publication::add);
         publication.add(cover.image());
-        pictures(book, links).forEach(publication::add);
+        ShownPictures.items(book, links).forEach(publication::add);
         publication.add(Ncx.write(publication.book(), marked, links));
 
         PackageMetadata metadata = new PackageMetadata(
@@ -123,16 +84,5 @@ public final class EpubEdition {
     private static Item navigation(PageMarks book, Links links) {
         byte[] xhtml = new Navigation(book, links).write();
         return new Item("nav", xhtml, Links.NAVIGATION, "application/xhtml+xml", "nav");
-    }
-
-    private static List<Item> pictures(MarkedBook book, Links links) {
-        List<Item> items = new ArrayList<>();
-        sorted(book)
-                .forEach(picture -> items.add(new Item(
-                        "picture-" + (items.size() + 1),
-                        picture.content().bytes(),
-                        links.file(picture.path()),
-                        picture.format().mediaType())));
-        return items;
     }
 }

@@ -14,7 +14,10 @@ final class PackageDocument {
                 .attribute("version", "3.0")
                 .attribute("unique-identifier", PackageMetadata.IDENTIFIER)
                 .attribute("xml:lang", metadata.language().tag())
-                .attribute("prefix", "onix: http://www.editeur.org/ONIX/book/codelists/current.html#")
+                .attribute(
+                        "prefix",
+                        "onix: http://www.editeur.org/ONIX/book/codelists/current.html#"
+                                + " ibooks: http://vocabulary.itunes.apple.com/rdf/ibooks/vocabulary-extensions-1.0/")
                 .newline();
         metadata.write(xml);
         xml.newline().start("manifest");

@@ -48,6 +48,8 @@ record PackageMetadata(ResolvedBook resolved, Instant built, String pageSource, 
         series(xml, metadata);
         property(xml, "pageBreakSource", pageSource);
         claims.write(xml, metadata.accessibility(), resolved.words());
+        // Without this Apple Books sets a book in a face of its own, whatever the theme says.
+        property(xml, "ibooks:specified-fonts", "true");
         xml.newline()
                 .start("meta")
                 .attribute("name", "cover")

@@ -3,14 +3,11 @@ package octavo.epub;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import octavo.book.Edition;
 import octavo.book.Picture;
+import octavo.epub.picture.Limits;
 import octavo.problem.Code;
 import octavo.problem.Problem;
-import octavo.source.Jail;
-import octavo.source.Refusal;
 
 /** Whether shops will show the picture that an edition gives for its cover; the resource names their numbers' source and date. */
 final class ShopWindow {
@@ -40,7 +37,7 @@ final class ShopWindow {
         if (!shown) {
             return Optional.of("is of a kind that shops do not show");
         }
-        Map<String, Integer> limits = limits();
+        Map<String, Integer> limits = Limits.of("cover-limits.txt");
         int width = picture.width();
         int height = picture.height();
         String size = "is %d by %d pixels".formatted(width, height);
@@ -52,19 +49,5 @@ final class ShopWindow {
             return Optional.of("%s, where shops take %d at most".formatted(size, limits.get("longest-side")));
         }
         return width > height ? Optional.of(size + ", wider than it is high") : Optional.empty();
-    }
-
-    private static Map<String, Integer> limits() {
-        try {
-            return Stream.of(Jail.shipped("octavo/epub")
-                            .readText("cover-limits.txt")
-                            .text()
-                            .split("\n"))
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(" "))
-                    .collect(Collectors.toMap(words -> words[0], words -> Integer.parseInt(words[1], 10)));
-        } catch (Refusal refusal) {
-            throw new IllegalStateException("Octavo was packed without the limits of covers", refusal);
-        }
     }
 }

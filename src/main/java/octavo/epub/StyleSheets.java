@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import octavo.markup.MarkedBook;
+import octavo.markup.WornFaces;
 import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.source.Refusal;
+import octavo.style.EpubTheme;
 import octavo.style.FontFace;
 
 /** The style sheet, and the fonts that it names. */
@@ -23,6 +26,18 @@ final class StyleSheets {
     private final List<Problem> problems = new ArrayList<>();
     private final String text;
     private final String css;
+
+    /** A book's, with the faces that set some words, and that of the text, in the theme's order. */
+    static StyleSheets of(MarkedBook book, EpubTheme theme) {
+        Map<FontFace, String> set = WornFaces.of(book, theme.dress(), theme.faces());
+        Optional<FontFace> text = WornFaces.ofText(book, theme.dress(), theme.faces());
+        Map<FontFace, String> worn = new LinkedHashMap<>();
+        theme.faces().stream()
+                .filter(face ->
+                        set.containsKey(face) || text.filter(face::equals).isPresent())
+                .forEach(face -> worn.put(face, set.getOrDefault(face, "")));
+        return new StyleSheets(theme.css(), worn, text);
+    }
 
     /**
      * @param worn the faces, each with the words that it sets

@@ -53,6 +53,13 @@ class EpubEditionTest {
     }
 
     @Test
+    void appleIsToldThatTheFontsAreMeant() throws IOException {
+        assertThat(Made.entry(Made.epub(lighthouse()), "EPUB/package.opf"))
+                .contains("ibooks: http://vocabulary.itunes.apple.com/rdf/ibooks/vocabulary-extensions-1.0/\"")
+                .contains("<meta property=\"ibooks:specified-fonts\">true</meta>");
+    }
+
+    @Test
     void aNoteIsPoppedUpAndLeadsBack() throws IOException {
         String chapter = Made.entry(Made.epub(lighthouse()), "EPUB/text/wick.xhtml");
         assertThat(chapter)

@@ -31,7 +31,7 @@ public final class ScreenPicture {
      * beside it. Where nothing has to change but that, its pixels are the very ones of the file.
      */
     public static Picture of(Picture picture) {
-        return of(picture, Budget.shops());
+        return of(picture, Budget.SHOPS);
     }
 
     static Picture of(Picture picture, Budget budget) {
@@ -51,7 +51,7 @@ public final class ScreenPicture {
 
     /** What shops would refuse of a finished picture: a film is never made smaller, nor is a drawing. */
     public static Optional<Problem> problem(Picture finished) {
-        Budget budget = Budget.shops();
+        Budget budget = Budget.SHOPS;
         long pixels = finished.format() == Format.SVG ? 0 : (long) finished.width() * finished.height();
         int bytes = finished.content().bytes().length;
         if (pixels <= budget.pixels() && bytes <= budget.bytes()) {
