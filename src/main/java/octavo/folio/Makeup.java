@@ -3,23 +3,20 @@ package octavo.folio;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import octavo.measure.Length;
 
 /**
  * How the pages of one division are made up: where its figures stand, and what room its text is left.
  *
  * @param spots of the figures that do not stand where they are written, by their number in the division, from 0
- * @param shortened what pages of text are shorter by at the foot, by their index, from 0, plates not counted
  */
-public record Makeup(SortedMap<Integer, Spot> spots, Map<Integer, Length> shortened) {
+public record Makeup(SortedMap<Integer, Spot> spots) {
 
-    /** Every figure where it is written, every page full. */
-    public static final Makeup PLAIN = new Makeup(new TreeMap<>(), Map.of());
+    /** Every figure where it is written. */
+    public static final Makeup PLAIN = new Makeup(new TreeMap<>());
 
     public Makeup {
         spots = new TreeMap<>(spots);
-        shortened = Map.copyOf(shortened);
     }
 
     /** How a figure stands: at the head or the foot of a page of text, on a page of its own, or after all text. */
@@ -52,10 +49,12 @@ public record Makeup(SortedMap<Integer, Spot> spots, Map<Integer, Length> shorte
 
     /** How many pages of text there is something to say of, from the first on. */
     public int pages() {
-        IntStream figures =
-                spots.values().stream().filter(spot -> spot.stand != Stand.END).mapToInt(Spot::page);
-        IntStream all = IntStream.concat(figures, shortened.keySet().stream().mapToInt(page -> page));
-        return all.max().orElse(-1) + 1;
+        return spots.values().stream()
+                        .filter(spot -> spot.stand != Stand.END)
+                        .mapToInt(Spot::page)
+                        .max()
+                        .orElse(-1)
+                + 1;
     }
 
     /** How many plates come before a page of text. */
@@ -72,7 +71,7 @@ public record Makeup(SortedMap<Integer, Spot> spots, Map<Integer, Length> shorte
 
     /** What a page of text leaves at its foot. */
     public Length foot(int page) {
-        return taken(spots, Stand.FOOT, page).plus(shortened.getOrDefault(page, Length.ZERO));
+        return taken(spots, Stand.FOOT, page);
     }
 
     /** What the figures before a figure take of the head of a page. */

@@ -58,7 +58,7 @@ final class Casting {
             Stand stand = alone(number);
             spots.put(number, new Spot(stand, stand == Stand.END ? 0 : page + 1, Length.ZERO));
         }
-        return new Makeup(spots, now.shortened());
+        return new Makeup(spots);
     }
 
     /** How much text stands before each figure, and in all. */

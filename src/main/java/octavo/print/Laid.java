@@ -36,6 +36,10 @@ record Laid(GalleyCopy copy, List<Page> text, SortedMap<Integer, Page> figures, 
                 figures.put(number, raw.pages().get(count + figures.size()));
             }
         }
+        return of(copy, text, figures, raw);
+    }
+
+    private static Laid of(GalleyCopy copy, List<Page> text, SortedMap<Integer, Page> figures, Setting raw) {
         Set<Integer> plates = new HashSet<>();
         List<Page> pages = madeUp(text, figures, copy.plan().makeup(), plates);
         return new Laid(
@@ -68,6 +72,11 @@ record Laid(GalleyCopy copy, List<Page> text, SortedMap<Integer, Page> figures, 
             heads.stream().reduce(Page::before).ifPresent(pages::add);
         }
         return pages;
+    }
+
+    /** The same division with other pages of text. */
+    Laid with(List<Page> other) {
+        return of(copy, other, figures, setting);
     }
 
     /** Whether it is a proof from which pages are still to be made up. */

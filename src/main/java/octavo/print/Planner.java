@@ -52,9 +52,10 @@ final class Planner {
                 .filter(galley -> !galley.section().children().isEmpty())
                 .map(galley -> new GalleyCopy(shared, galley, PagePlan.first()))
                 .toList();
-        List<Laid> laid = set(copies);
+        List<Laid> set = set(copies);
         for (int round = 1; ; round++) {
-            Map<Integer, GalleyCopy> changed = changed(laid, round);
+            List<Laid> laid = levelled(set);
+            Map<Integer, GalleyCopy> changed = changed(set, laid, round);
             if (changed.isEmpty() || round == ROUNDS) {
                 changed.values().forEach(this::unsettled);
                 Foliation foliation = Foliation.of(laid);
@@ -67,9 +68,20 @@ final class Planner {
             List<Integer> places = List.copyOf(changed.keySet());
             List<Laid> again = set(places.stream().map(changed::get).toList());
             for (int i = 0; i < places.size(); i++) {
-                laid.set(places.get(i), again.get(i));
+                set.set(places.get(i), again.get(i));
             }
         }
+    }
+
+    /** The divisions with their facing pages level; on a screen no pages face each other. */
+    private List<Laid> levelled(List<Laid> set) {
+        if (shared.screen()) {
+            return set;
+        }
+        Foliation foliation = Foliation.of(set);
+        return set.stream()
+                .map(division -> Levelling.of(division, foliation.recto(division)))
+                .toList();
     }
 
     /** Sets copies; those of which a proof was pulled are made up and set again. */
@@ -93,8 +105,12 @@ final class Planner {
         return laid;
     }
 
-    /** New copies of the divisions whose plan is no longer theirs, by their index. */
-    private Map<Integer, GalleyCopy> changed(List<Laid> laid, int round) {
+    /**
+     * New copies of the divisions whose plan is no longer theirs, by their index.
+     *
+     * @param set the divisions before their facing pages were levelled
+     */
+    private Map<Integer, GalleyCopy> changed(List<Laid> set, List<Laid> laid, int round) {
         Foliation foliation = Foliation.of(laid);
         Map<String, Folio> folios = new HashMap<>();
         foliation
@@ -109,7 +125,7 @@ final class Planner {
             Makeup makeup = shared.screen()
                     ? Makeup.PLAIN
                     : makingUp.computeIfAbsent(copy.galley().id(), _ -> new MakingUp())
-                            .next(laid.get(i));
+                            .next(set.get(i));
             PagePlan plan = new PagePlan(
                     foliation.recto(laid.get(i)), references, makeup, nearness(laid.get(i), foliation, folios, round));
             if (!plan.equals(copy.plan())) {

@@ -105,7 +105,8 @@ final class Blocks {
     /** Opens an element's block, by which its place is known. */
     void open(Cursor at, Type type, Measure measure, Traits traits) throws SAXException {
         Style style = type.style();
-        traits.key(stick.whereabouts().begin(at.element().place()));
+        traits.key(stick.whereabouts()
+                .begin(at.element().place(), Breaks.tied(style), Breaks.spaced(style, measure.width())));
         traits.set("text-indent", style.length(Property.TEXT_INDENT, measure.width()));
         traits.role(stick.meanings().block(at)).inherit(type.traits());
         if (at.children().stream().anyMatch(child -> child.name().equals("img"))) {

@@ -154,6 +154,16 @@ public final class GalleyCopy implements Copy {
         return new Masters(shared.theme, pageType(), columns, false).page(plan, index);
     }
 
+    /** How many lines of a paragraph stay at least on the page where it begins. */
+    public int orphans() {
+        return Math.max(1, (int) body.number(Property.ORPHANS));
+    }
+
+    /** How many lines of a paragraph go at least to the page where it ends. */
+    public int widows() {
+        return Math.max(1, (int) body.number(Property.WIDOWS));
+    }
+
     /** From one line of the text to the next. */
     public Length line() {
         return body.lineHeight();

@@ -14,6 +14,8 @@ final class Slip {
     private final int number;
     private final SourceSpan place;
     private final boolean running;
+    private final boolean tied;
+    private final boolean apart;
     private final int before;
     private final List<Piece> pieces = new ArrayList<>(2);
     private int letters;
@@ -22,12 +24,16 @@ final class Slip {
 
     /**
      * @param running whether it is running text, not a note
+     * @param tied whether no page ends in it or after it
+     * @param apart whether there may be space before it or after it
      * @param before how many letters of the same place stand in blocks before it
      */
-    Slip(int number, SourceSpan place, boolean running, int before) {
+    Slip(int number, SourceSpan place, boolean running, boolean tied, boolean apart, int before) {
         this.number = number;
         this.place = place;
         this.running = running;
+        this.tied = tied;
+        this.apart = apart;
         this.before = before;
     }
 
@@ -64,6 +70,14 @@ final class Slip {
 
     boolean running() {
         return running;
+    }
+
+    boolean tied() {
+        return tied;
+    }
+
+    boolean apart() {
+        return apart;
     }
 
     /** How many letters it has, counted as they are drawn. */

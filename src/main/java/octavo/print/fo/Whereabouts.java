@@ -81,10 +81,17 @@ public final class Whereabouts {
         this.division = division;
     }
 
-    /** A block begins; the key that its words are known by until it ends. */
-    String begin(SourceSpan place) {
+    /**
+     * A block begins; the key that its words are known by until it ends.
+     *
+     * @param tied whether no page ends in it or after it
+     * @param spaced whether it wants space before or after it
+     */
+    String begin(SourceSpan place, boolean tied, boolean spaced) {
         int number = slips.size();
-        Slip slip = new Slip(number, place, notes == 0 && asides == 0, letters.getOrDefault(place, 0));
+        boolean kept = tied || !open.isEmpty() && open.peek().tied();
+        boolean apart = spaced || open.size() > 1;
+        Slip slip = new Slip(number, place, notes == 0 && asides == 0, kept, apart, letters.getOrDefault(place, 0));
         slips.add(slip);
         open.push(slip);
         return String.valueOf(number);
@@ -125,6 +132,16 @@ public final class Whereabouts {
     /** Whether a key's words are running text, neither a note's nor those of a figure that was moved. */
     public boolean running(String key) {
         return !key.isEmpty() && slips.get(Integer.parseInt(key, 10)).running();
+    }
+
+    /** Whether no page ends in a key's block or after it. */
+    public boolean tied(String key) {
+        return slips.get(Integer.parseInt(key, 10)).tied();
+    }
+
+    /** Whether there may be space before a key's block or after it. */
+    public boolean apart(String key) {
+        return slips.get(Integer.parseInt(key, 10)).apart();
     }
 
     boolean inNote() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import octavo.measure.Length;
 import octavo.measure.PageSize;
 import octavo.print.forme.Setting.Passage;
@@ -93,6 +94,27 @@ public final class Page {
         List<Stroke> all = new ArrayList<>(strokes);
         all.addAll(moved(place, other.strokes));
         return new Page(folio, size, attributes, all, matter);
+    }
+
+    /** The rows of words on it, from the head down; empty where anything else is drawn. */
+    public Optional<List<Row>> rows() {
+        return frame().map(Frame::rows);
+    }
+
+    private Optional<Frame> frame() {
+        return Frame.of(strokes, lines());
+    }
+
+    /**
+     * A page that has rows, with others in their place.
+     *
+     * @param baselines of the others, from the head of the page, in millipoints
+     * @param before how many letters of each key stand on the pages before; those of this one are added
+     */
+    public Page with(List<Row> others, List<Integer> baselines, Map<String, Integer> before) {
+        Frame frame = frame().orElseThrow();
+        Matter matter = frame.matter(others, baselines, before);
+        return new Page(folio, size, attributes, frame.strokes(others, baselines), matter);
     }
 
     /** This page trimmed: what lies outside is bleed, and the PDF says so. */

@@ -27,11 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes the place of FOP's PDF output and keeps each page as the calls that would have drawn it. */
 final class Recorder extends AbstractIFDocumentHandler implements IFDocumentHandlerConfigurator {
 
-    /** About how far letters reach above and below their line, as parts of their size. */
-    private static final double ASCENT = 0.72;
-
-    private static final double DESCENT = 0.26;
-
     private final Shop shop;
     private final IntFunction<String> keys;
     private final Structuring structuring;
@@ -66,7 +61,7 @@ final class Recorder extends AbstractIFDocumentHandler implements IFDocumentHand
     /** Notes words drawn at a point of the page. */
     void line(Point at, int size, int letters, boolean hyphenated, Line.Room room) {
         lineation.add(key(), at, size, letters, hyphenated, room);
-        reach(at.y - (int) (size * ASCENT), at.y + (int) (size * DESCENT));
+        reach(Extent.of(key(), at.y, size));
     }
 
     /** Notes a picture by the address that FOP knows it by. */
@@ -76,7 +71,11 @@ final class Recorder extends AbstractIFDocumentHandler implements IFDocumentHand
 
     /** Notes how far down the page reaches what is drawn. */
     void reach(int top, int bottom) {
-        extents.merge(key(), new Extent(key(), top, bottom), Extent::with);
+        reach(new Extent(key(), top, bottom));
+    }
+
+    private void reach(Extent extent) {
+        extents.merge(extent.key(), extent, Extent::with);
     }
 
     private String key() {

@@ -181,7 +181,11 @@ final class RecordingPainter implements IFPainter {
             @Nullable BorderProps right,
             @Nullable Color inner) {
         reach(area);
-        draw(new Stroke.Border(new Rectangle(area), new Sides(top, bottom, left, right), inner));
+        recorder.count(0);
+        Stroke.Border border = new Stroke.Border(new Rectangle(area), new Sides(top, bottom, left, right), inner);
+        if (!border.isEmpty()) {
+            draw(border);
+        }
     }
 
     @Override

@@ -64,6 +64,11 @@ sealed interface Stroke {
             painter.drawText(x, y, letterSpace, wordSpace, shifts, text);
         }
 
+        /** The same words further down. */
+        Text down(int by) {
+            return new Text(x, y + by, letterSpace, wordSpace, shifts, text);
+        }
+
         /** The same with more at its end, such as the space in which its line was broken. */
         Text then(String more) {
             return new Text(x, y, letterSpace, wordSpace, shifts, text + more);
@@ -92,6 +97,12 @@ sealed interface Stroke {
     }
 
     record Border(Rectangle area, Sides sides, @Nullable Color inner) implements Stroke {
+
+        /** Whether nothing is to be seen of it. */
+        boolean isEmpty() {
+            return sides.first == null && sides.second == null && sides.third == null && sides.fourth == null;
+        }
+
         @Override
         public void paint(IFPainter painter) throws IFException {
             painter.drawBorderRect(area, sides.first(), sides.second(), sides.third(), sides.fourth(), inner);
