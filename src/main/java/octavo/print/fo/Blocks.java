@@ -108,7 +108,7 @@ final class Blocks {
         traits.key(stick.whereabouts()
                 .begin(at.element().place(), Breaks.tied(style), Breaks.spaced(style, measure.width())));
         traits.set("text-indent", style.length(Property.TEXT_INDENT, measure.width()));
-        traits.role(stick.meanings().block(at)).inherit(type.traits());
+        traits.role(stick.meanings().block(at, style)).inherit(type.traits());
         if (at.children().stream().anyMatch(child -> child.name().equals("img"))) {
             traits.but("line-stacking-strategy", "max-height");
         }

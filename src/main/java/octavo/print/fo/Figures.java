@@ -66,7 +66,7 @@ final class Figures {
                 .orElse(room);
         Length set = height.compareTo(most) > 0 ? width.times(most.pt() / height.pt()) : width;
         Traits traits = Traits.of("src", Pictures.address(source))
-                .role(stick.meanings().block(at))
+                .role(stick.meanings().block(at, style))
                 .set("content-width", set)
                 .set("content-height", set.times((double) picture.height() / picture.width()))
                 .set("scaling", "non-uniform");

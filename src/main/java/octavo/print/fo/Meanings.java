@@ -8,6 +8,7 @@ import octavo.markup.Cursor;
 import octavo.markup.Node;
 import octavo.print.forme.Meaning;
 import octavo.print.forme.Meaning.Type;
+import octavo.style.Style;
 import octavo.style.Vocabulary;
 
 /** What the elements of one division mean to those who hear it (ISO 14289-1, 7), and the roles by which copy names it. */
@@ -47,20 +48,35 @@ final class Meanings {
     }
 
     /** The role of a block, or of a picture; empty where it means nothing. */
-    String block(Cursor at) {
+    String block(Cursor at, Style style) {
         boolean means = wanted && (!IN_LINE.contains(at.name()) || !foreign(at).isEmpty());
-        return means ? role(block(at, said(at))) : "";
+        return means ? role(meaning(at, style)) : "";
     }
 
-    private Meaning block(Cursor at, String words) {
+    private Meaning meaning(Cursor at, Style style) {
         Meaning meaning = Meaning.of(type(at)).in(foreign(at)).known(at.id());
         return switch (meaning.type()) {
             case HEADING -> meaning.with(at.name().substring(1));
             case L ->
                 meaning.with(at.name().equals("ol") ? "Decimal" : at.name().equals("ul") ? "Disc" : "");
             case TH -> meaning.with(at.attribute("scope").orElse("col").equals("row") ? "Row" : "Column");
-            case FIGURE, FORMULA -> meaning.saying(words);
+            case FIGURE, FORMULA -> meaning.saying(said(at));
             default -> meaning;
+        };
+    }
+
+    /** How items are marked (ISO 32000-1, table 347). */
+    private static String numbering(String marker) {
+        return switch (marker) {
+            case "none" -> "None";
+            case "circle" -> "Circle";
+            case "square" -> "Square";
+            case "decimal" -> "Decimal";
+            case "lower-alpha", "lower-latin" -> "LowerAlpha";
+            case "upper-alpha", "upper-latin" -> "UpperAlpha";
+            case "lower-roman" -> "LowerRoman";
+            case "upper-roman" -> "UpperRoman";
+            default -> "Disc";
         };
     }
 
@@ -132,11 +148,13 @@ final class Meanings {
         return around;
     }
 
+    /** What is said of a link before it is followed. */
     private static String told(Cursor at, String address) {
         String words = at.element().words().strip().replaceAll("\\s+", " ");
-        return words.isEmpty() || address.equals(words) || address.startsWith("#")
-                ? words.isEmpty() ? address : words
-                : words + " (" + address + ")";
+        if (words.isEmpty()) {
+            return address;
+        }
+        return address.startsWith("#") || address.equals(words) ? words : words + " (" + address + ")";
     }
 
     /** The formatting object that such traits belong to. */

@@ -93,7 +93,7 @@ public final class Verapdf {
                 SourceSpan.of(name),
                 sentence(breach.why()) + places(breach, pages.get(rule)) + " (" + rule + ")",
                 begins(pages.get(rule), map) + breach.standard().matters()
-                        + "; if Octavo made it, please report it with the book")));
+                        + "; if nothing in the manuscript is named beside, please report it with the book")));
         return problems;
     }
 
