@@ -3,7 +3,6 @@ package octavo.epub;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import octavo.markup.Node;
@@ -21,20 +20,6 @@ final class WideTable {
     private static final double SCREEN = 46;
 
     private static final double GAP = 1.4;
-
-    private static final Map<String, String> ROLES = Map.of(
-            "table",
-            "table",
-            "thead",
-            "rowgroup",
-            "tbody",
-            "rowgroup",
-            "tr",
-            "row",
-            "td",
-            "cell",
-            "th",
-            "columnheader");
 
     private WideTable() {}
 
@@ -62,11 +47,12 @@ final class WideTable {
     }
 
     private static Node.Element marked(Node.Element element, List<String> heads, int column) {
-        if (!ROLES.containsKey(element.name())) {
+        String role = role(element.name());
+        if (role.isEmpty()) {
             return element;
         }
         SequencedMap<String, String> attributes = new LinkedHashMap<>(element.attributes());
-        attributes.put("role", ROLES.get(element.name()));
+        attributes.put("role", role);
         if (element.name().equals("td")
                 && column < heads.size()
                 && !heads.get(column).isBlank()) {
@@ -83,6 +69,17 @@ final class WideTable {
             at += child instanceof Node.Element inner && isCell(inner) ? 1 : 0;
         }
         return new Node.Element(element.name(), element.id(), classes, attributes, children, element.place());
+    }
+
+    private static String role(String name) {
+        return switch (name) {
+            case "table" -> "table";
+            case "thead", "tbody" -> "rowgroup";
+            case "tr" -> "row";
+            case "td" -> "cell";
+            case "th" -> "columnheader";
+            default -> "";
+        };
     }
 
     private static List<Node.Element> rows(Node.Element table) {
