@@ -22,12 +22,14 @@ import octavo.verify.SameText;
 import octavo.verify.accessibility.AccessibilityCheck;
 import octavo.verify.barcode.BarcodeCheck;
 import octavo.verify.epubcheck.Epubcheck;
+import octavo.verify.shop.ShopCheck;
 import octavo.verify.softproof.InkCheck;
 import octavo.verify.structure.PdfStructure;
 import octavo.verify.tally.TallyCheck;
 import octavo.verify.verapdf.Claims;
 import octavo.verify.verapdf.Standard;
 import octavo.verify.verapdf.Verapdf;
+import octavo.verify.witness.WitnessCheck;
 
 /** Finished files, examined before anybody gets them; side by side on several threads. */
 final class Proof {
@@ -42,7 +44,7 @@ final class Proof {
 
     /** What an EPUB is asked, whoever made it: a new examination is one line here. */
     private static List<Examination> epub() {
-        return List.of(Epubcheck::check, AccessibilityCheck::check);
+        return List.of(Epubcheck::check, AccessibilityCheck::check, ShopCheck::check, WitnessCheck::check);
     }
 
     /** What a PDF is asked, whoever made it: likewise. */

@@ -140,6 +140,10 @@ public enum Code {
     PREFLIGHT_PAGES("OCT-PREFLIGHT-009", Severity.ERROR),
     PREFLIGHT_SAFE("OCT-PREFLIGHT-010", Severity.WARNING),
 
+    // A finished EPUB, as shops take it.
+    SHOP_SIZE("OCT-SHOP-001", Severity.WARNING),
+    SHOP_COVER("OCT-SHOP-002", Severity.NOTE),
+
     // A finished EPUB, as readers meet it who listen, feel or enlarge.
     ACCESS_CLAIMS("OCT-A11Y-001", Severity.WARNING),
     ACCESS_TITLE("OCT-A11Y-002", Severity.WARNING),
@@ -170,7 +174,8 @@ public enum Code {
     CHECK_TEXT("OCT-CHECK-003", Severity.ERROR),
     CHECK_IDENTITY("OCT-CHECK-004", Severity.ERROR),
     CHECK_BARCODE("OCT-CHECK-005", Severity.ERROR),
-    NOT_REPRODUCED("OCT-CHECK-006", Severity.ERROR);
+    NOT_REPRODUCED("OCT-CHECK-006", Severity.ERROR),
+    CHECK_WITNESS("OCT-CHECK-007", Severity.WARNING);
 
     private final String id;
     private final Severity severity;
