@@ -62,6 +62,9 @@ public final class SameText {
         for (Alignment.Gap gap : alignment.missing()) {
             lacks(strand, expected.text().substring(gap.from(), gap.to()), expected.place(gap.from()));
         }
+        alignment.added().stream()
+                .filter(this::isSurely)
+                .forEach(added -> has(strand, added, expected.place(added.before())));
         rest = alignment.rest();
         followed(strand, expected.words());
     }
@@ -93,7 +96,39 @@ public final class SameText {
                 Code.CHECK_TEXT,
                 place,
                 "the %s edition lacks a stretch of the %s: \u201c%s\u201d"
-                        .formatted(edition.name(), strand.words(), lost.substring(0, Math.min(lost.length(), SHOWN))),
+                        .formatted(edition.name(), strand.words(), shortened(lost)),
+                "this is a fault of Octavo's own; please report it with the passage"));
+    }
+
+    private static String shortened(String stretch) {
+        return stretch.substring(0, Math.min(stretch.length(), SHOWN));
+    }
+
+    /**
+     * What is put into an EPUB beside the text has a number, as the call of a note has; on paper it may be a running head, unless
+     * it stands twice and without a folio.
+     */
+    private boolean isSurely(Alignment.Added added) {
+        boolean words = added.letters().codePoints().anyMatch(Character::isLetter)
+                && added.letters().codePoints().noneMatch(Character::isDigit);
+        return words
+                && (edition.kind() == Edition.Kind.EPUB
+                        ? added.twice() || !added.numbered()
+                        : added.twice() && !added.numbered());
+    }
+
+    private void has(Strand.Written strand, Alignment.Added added, SourceSpan place) {
+        problems.add(new Problem(
+                Code.CHECK_TEXT,
+                place,
+                "the %s edition has %s in its %s: \u201c%s\u201d"
+                        .formatted(
+                                edition.name(),
+                                added.twice()
+                                        ? "twice what the manuscript has once"
+                                        : "something that the manuscript has not",
+                                strand.words(),
+                                shortened(added.letters())),
                 "this is a fault of Octavo's own; please report it with the passage"));
     }
 }

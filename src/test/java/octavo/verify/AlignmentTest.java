@@ -81,4 +81,30 @@ class AlignmentTest {
         letters.add(text);
         return letters;
     }
+
+    @Test
+    void aWordThatStandsTwiceIsToldAndAFolioIsNot() {
+        assertThat(Alignment.of(letters(TALE), letters(TALE.replace("wick", "wick wick")))
+                        .added())
+                .singleElement()
+                .satisfies(added -> {
+                    assertThat(added.letters()).isEqualTo("wick");
+                    assertThat(added.twice()).isTrue();
+                });
+        Letters page = letters("The keeper trimmed the wick ");
+        page.add("12 The Lamp");
+        page.add("at dusk and climbed the stair with oil in both hands.");
+        assertThat(Alignment.of(letters(TALE), page).added()).isEmpty();
+    }
+
+    @Test
+    void aLineThatStandsTwiceIsTold() {
+        Letters want = letters("One two three four five. Six seven eight nine ten eleven. Twelve thirteen fourteen.");
+        Letters page = letters("One two three four five.");
+        page.add("Six seven eight nine ten eleven.Six seven eight nine ten eleven.");
+        page.add("Twelve thirteen fourteen.");
+        assertThat(Alignment.of(want, page).added())
+                .singleElement()
+                .satisfies(added -> assertThat(added.twice()).isTrue());
+    }
 }
