@@ -56,8 +56,10 @@ final class LineRemarks {
         }
         String first = here.getFirst();
         String last = here.getLast();
-        boolean began = running(leaf.page() - 1).contains(first);
-        boolean goesOn = running(leaf.page() + 1).contains(last);
+        List<String> before = running(leaf.page() - 1);
+        List<String> after = running(leaf.page() + 1);
+        boolean began = !before.isEmpty() && before.getLast().equals(first);
+        boolean goesOn = !after.isEmpty() && after.getFirst().equals(last);
         if (goesOn && alone(last, here) && !(began && first.equals(last))) {
             remark(Kind.ORPHAN, last, 1);
         }

@@ -87,6 +87,15 @@ class CompositionTest {
     }
 
     @Test
+    void theHeadOfATableThatGoesOnIsNoWidow() {
+        Composition found = of("<table><caption"
+                + " data-continued='(continued)'>Oil</caption><thead><tr><th>Day</th><th>Oil</th></tr></thead>"
+                + "<tbody>" + "<tr><td>1st</td><td>7</td></tr>".repeat(90) + "</tbody></table>");
+        assertThat(found.pages()).containsEntry("chapter", 4);
+        assertThat(found.remarks()).extracting(Remark::kind).doesNotContain(Kind.WIDOW, Kind.ORPHAN);
+    }
+
+    @Test
     void aLineTooLongIsRemarkedAndToldWithItsPage() {
         var printed = Typeset.outcome(
                 XhtmlBook.of("<section class='chapter' id='c'>" + "<p>One.</p>".repeat(50) + "<p>" + "m".repeat(90)
