@@ -1,5 +1,7 @@
 package octavo.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,8 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import octavo.problem.Problem;
+import octavo.report.Messages;
 import octavo.source.Jail;
+import octavo.source.Shelf;
 import octavo.source.SourceFile;
 
 /**
@@ -46,6 +51,20 @@ record Accepted(Set<String> messages) {
             messages.add(key(message.group(1), message.group(2), message.group(3)));
         }
         return new Accepted(messages);
+    }
+
+    /** Writes these problems as such a file. */
+    static void write(Path file, List<Problem> problems) throws IOException {
+        Path absolute = file.toAbsolutePath().normalize();
+        String messages = Messages.sorted(problems).stream()
+                .map(problem -> Messages.lines(problem, word -> word).getFirst() + "\n")
+                .collect(Collectors.joining());
+        try (Shelf shelf = Shelf.at(absolute.getParent())) {
+            shelf.lay(
+                    absolute.getFileName().toString(),
+                    ("# Messages that were accepted; take out what shall be told again.\n" + messages).getBytes(UTF_8));
+            shelf.publish();
+        }
     }
 
     boolean has(Problem problem) {

@@ -34,22 +34,39 @@ final class Judgement {
             description = "Messages that are neither shown nor counted; the file holds them as Octavo shows them.")
     private Optional<Path> file = Optional.empty();
 
+    @Option(
+            names = "--accept",
+            paramLabel = "FILE",
+            description = "Accept all that comes up now: it is written into the file, for --accepted from now on.")
+    private Optional<Path> newFile = Optional.empty();
+
     /** The same value without the problems that are accepted; an error that keeps a book from being made cannot be. */
     <T> Outcome<T> sift(Outcome<T> outcome, List<Problem> found, Terminal terminal) throws IOException {
-        if (file.isEmpty()) {
+        if (newFile.isPresent()) {
+            Accepted.write(
+                    newFile.get(),
+                    outcome.problems().stream()
+                            .filter(problem -> canBeAccepted(problem, found))
+                            .toList());
+        }
+        if (newFile.or(() -> file).isEmpty()) {
             return outcome;
         }
         Accepted accepted = accepted();
         int idle = accepted.idle(outcome.problems());
         if (idle > 0) {
-            terminal.say("%d of the messages in %s did not come up".formatted(idle, file.get()));
+            terminal.say("%d of the messages in %s did not come up"
+                    .formatted(idle, newFile.or(() -> file).get()));
         }
         return new Outcome<>(
                 outcome.value(),
                 outcome.problems().stream()
-                        .filter(problem -> !accepted.has(problem)
-                                || problem.severity() == Severity.ERROR && !found.contains(problem))
+                        .filter(problem -> !accepted.has(problem) || !canBeAccepted(problem, found))
                         .toList());
+    }
+
+    private static boolean canBeAccepted(Problem problem, List<Problem> found) {
+        return problem.severity() != Severity.ERROR || found.contains(problem);
     }
 
     /** @param found those of the problems that the checks of finished files found */
@@ -59,7 +76,7 @@ final class Judgement {
 
     private Accepted accepted() throws IOException {
         try {
-            return Accepted.read(file.orElseThrow());
+            return Accepted.read(newFile.or(() -> file).orElseThrow());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }

@@ -47,7 +47,7 @@ public final class CopyEditor {
                 .orElse(read);
     }
 
-    /** Where not all of the manuscript could be read, what seems unused may be used in the rest. */
+    /** Where not all of the manuscript could be read, what seems unused or empty may be so for the rest alone. */
     private static Stream<Problem> queries(Book book, Jail folder, Outcome<Book> read) {
         Typescript typescript = Typescript.of(book);
         Places places = new Places(folder);
@@ -56,12 +56,15 @@ public final class CopyEditor {
                         new Marks(places).in(typescript),
                         new Lookalikes(places).in(typescript),
                         new Names(places).in(typescript),
-                        Headings.in(typescript),
                         Descriptions.in(typescript))
                 .flatMap(queried -> queried);
         return read.failed()
                 ? words
-                : Stream.of(words, Labels.in(typescript), new LeftOver(folder, read.problems()).of(typescript))
+                : Stream.of(
+                                words,
+                                Headings.in(typescript),
+                                Labels.in(typescript),
+                                new LeftOver(folder, read.problems()).of(typescript))
                         .flatMap(queried -> queried);
     }
 }

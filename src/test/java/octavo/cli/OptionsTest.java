@@ -66,6 +66,27 @@ class OptionsTest {
     }
 
     @Test
+    void allThatComesUpCanBeAcceptedAtOnce() throws IOException {
+        Files.writeString(book.resolve("january.md"), "# January\n\nIt was was lit.\n\n[^oil]: Never called.\n");
+        Path accepted = folder.resolve("accepted.txt");
+        assertThat(run("check", "--fail-on", "note", "--accept", accepted.toString()))
+                .as(err.toString())
+                .isEqualTo(Exit.MADE);
+        assertThat(accepted)
+                .content()
+                .startsWith("# ")
+                .contains("january.md:3:8: note OCT-LINT-001: ", "january.md:5:1: warning OCT-TEXT-006: ");
+        err.getBuffer().setLength(0);
+        assertThat(run("check", "--fail-on", "note", "--accepted", accepted.toString()))
+                .isEqualTo(Exit.MADE);
+        assertThat(err.toString()).doesNotContain("OCT-", "did not come up");
+
+        Files.writeString(book.resolve("january.md"), "# January\n\n![](none.png)\n");
+        assertThat(run("check", "--accept", accepted.toString())).isEqualTo(Exit.BOOK_HAS_ERRORS);
+        assertThat(accepted).content().doesNotContain("error OCT-PIC", "OCT-LINT-008");
+    }
+
+    @Test
     void acceptedProblemsAreNeitherShownNorCounted() throws IOException {
         Files.writeString(book.resolve("january.md"), "# January\n\nWords.\n\n[^oil]: Never called.\n");
         assertThat(run("check", "--strict")).isEqualTo(Exit.BOOK_HAS_ERRORS);
