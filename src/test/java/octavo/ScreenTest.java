@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -150,6 +152,23 @@ class ScreenTest {
     void aWordIsReadWholeThoughItsLinesDivideIt() throws IOException {
         assertThat(new PDFTextStripper().getText(document)).containsPattern("-\n(nary|dinary|traordinary|ordinary)");
         assertThat(heard.split("extraordinary wind")).hasSize(151);
+    }
+
+    @Test
+    void hyphensStandAtTheEdgeOfTheText() throws IOException {
+        List<Float> ends = new ArrayList<>();
+        PDFTextStripper hyphens = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition glyph) {
+                if (glyph.getUnicode().matches("[-\u00AD]")) {
+                    ends.add(glyph.getEndX());
+                }
+            }
+        };
+        hyphens.setStartPage(5); // after the hyphens of the ISBN
+        hyphens.getText(document);
+        assertThat(ends).hasSizeGreaterThan(5);
+        assertThat(Collections.max(ends) - Collections.min(ends)).isLessThan(1);
     }
 
     @Test
