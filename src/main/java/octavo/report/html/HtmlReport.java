@@ -64,6 +64,7 @@ public final class HtmlReport {
         verdict();
         out.tags("</header>\n<main>\n");
         editions();
+        new WordTable(report, out).write();
         Pages located = new Pages(report, spots);
         new MessageList(report, located, out).write();
         for (Report.Edition edition : report.editions()) {

@@ -17,6 +17,7 @@ import octavo.problem.Problem;
 import octavo.report.Report;
 import octavo.source.SourceSpan;
 import octavo.verify.Check;
+import octavo.verify.Evidence;
 import octavo.verify.inspect.Fact;
 import octavo.verify.inspect.Inspection;
 import octavo.verify.thumbnail.Thumbnails;
@@ -29,6 +30,11 @@ class HtmlReportTest {
 
     private static final Problem LATE =
             new Problem(Code.NOTE_UNUSED, SourceSpan.at("a.md", 12, 1), "the note \"<b>\" is never called", "call it");
+
+    private static final Evidence WORDS = new Evidence.Words(List.of(
+            new Evidence.Words.Strand("running text", 1200, List.of()),
+            new Evidence.Words.Strand(
+                    "notes", 30, List.of(new Evidence.Words.Lack(SourceSpan.at("a.md", 12, 1), "lost")))));
 
     @Test
     void pageOfAProblemIsMarkedAndEachLeadsToTheOther() throws IOException {
@@ -46,6 +52,13 @@ class HtmlReportTest {
                         "<ol class=\"spreads\">\\n<li><div class=\"no-page\"></div><figure id=\"page-print-1\">")
                 .containsPattern("<figure id=\"page-print-2\"[^§]+?<figure id=\"page-print-3\"[^§]+?</li>");
         assertThat(count(html(), "<img ")).isEqualTo(3);
+    }
+
+    @Test
+    void wordsThatWereComparedStandInATable() throws IOException {
+        assertThat(html())
+                .contains("<th scope=\"row\">running text</th><td>✓ 1,200</td>")
+                .contains("<th scope=\"row\">notes</th><td>✗ 30, 1 stretch lacking</td>");
     }
 
     @Test
@@ -80,7 +93,7 @@ class HtmlReportTest {
                 Optional.of("9783161484100"),
                 OptionalInt.of(3),
                 1,
-                List.of(new Check("text", List.of(), "every word is there")),
+                List.of(new Check("text", List.of(), "every word is there", WORDS)),
                 Optional.of(map));
         Report report = new Report("1.2.3", "Wicks & <i>Oil", "en-GB", List.of(print), List.of(LATE), Map.of());
         return HtmlReport.of(
