@@ -22,14 +22,24 @@ final class Chronicle {
     private static final List<String> HEADS = List.of("b", "d", "f", "g", "k", "l", "m", "n", "p", "r", "s", "t", "v");
     private static final List<String> TAILS = List.of("an", "el", "ir", "od", "un", "ast", "orn", "ilk", "et", "ume");
 
-    /** A picture is sooner there than a drawing. */
     private static final byte[] FRONT = front();
 
     private final RandomGenerator random;
     private final Path folder;
     private final int chapters;
 
+    private final String cover;
+
+    /** With a picture on its cover, which is sooner there than a drawing. */
     Chronicle(Path folder, long seed, int chapters) {
+        this(folder, seed, chapters, ", cover: front.png");
+    }
+
+    /**
+     * @param cover the key of its editions, after a comma; or empty
+     */
+    Chronicle(Path folder, long seed, int chapters, String cover) {
+        this.cover = cover;
         this.folder = folder;
         this.chapters = chapters;
         this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
@@ -44,9 +54,9 @@ final class Chronicle {
             contributors: [{name: Ada Writer}]
             published: 2026
             editions:
-              epub: {isbn: 978-3-16-148410-0, cover: front.png}
-              print: {isbn: 978-0-306-40615-7, cover: front.png}
-            """.formatted(capital(word()), capital(word())));
+              epub: {isbn: 978-3-16-148410-0%s}
+              print: {isbn: 978-0-306-40615-7%s}
+            """.formatted(capital(word()), capital(word()), cover, cover));
         Files.write(folder.resolve("front.png"), FRONT);
         for (int chapter = 1; chapter <= chapters; chapter++) {
             Files.writeString(folder.resolve("chapter-" + chapter + ".md"), chapter());
