@@ -22,6 +22,9 @@ final class Separation {
     /** What paints in a screen's colours, or lets something shine through, or draws a picture. */
     private static final Set<String> COLOURED = Set.of("rg", "RG", "gs", "sh", "scn", "SCN", "BDC");
 
+    /** From this length on, in bytes, a page is a drawing that is worth writing shorter. */
+    private static final int LONG = 1 << 18;
+
     private final PDDocument document;
     private final Inks inks;
     private final Exposure exposure;
@@ -34,7 +37,7 @@ final class Separation {
 
     void separate(PDPage page) throws IOException {
         byte[] content = page.getContents().readAllBytes();
-        if (!coloured(new String(content, StandardCharsets.ISO_8859_1))) {
+        if (content.length < LONG && !coloured(new String(content, StandardCharsets.ISO_8859_1))) {
             return;
         }
         List<Object> tokens = new PDFStreamParser(content).parse();
@@ -60,6 +63,7 @@ final class Separation {
         return false;
     }
 
+    /** The same in inks; numbers are written as shortly as they can be, which makes the paths of drawings half as long. */
     private List<Object> inked(List<Object> tokens) {
         List<Object> inked = new ArrayList<>();
         for (Object token : tokens) {
@@ -70,7 +74,7 @@ final class Separation {
                     default -> inked.add(operator);
                 }
             } else {
-                inked.add(token);
+                inked.add(token instanceof COSFloat number ? new COSFloat(number.floatValue()) : token);
             }
         }
         return inked;

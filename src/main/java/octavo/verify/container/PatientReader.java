@@ -17,7 +17,7 @@ public class PatientReader extends PDFTextStripper {
     @Override
     public void processPage(PDPage page) throws IOException {
         patience.page();
-        super.processPage(page);
+        super.processPage(new UnpackedPage(page));
     }
 
     @Override
