@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -58,9 +60,13 @@ class TallyTest {
 
     @BeforeAll
     static void build() throws IOException {
+        made = build(folder, CHAPTER);
+    }
+
+    private static Made build(Path folder, String chapter) throws IOException {
         Path lamp = Path.of("src/test/resources/manuscripts/picture-without-alt-warning/lamp.png");
         Files.copy(lamp, folder.resolve("lamp.png"));
-        Files.writeString(folder.resolve("one.md"), CHAPTER);
+        Files.writeString(folder.resolve("one.md"), chapter);
         Files.writeString(folder.resolve("book.yaml"), """
             title: Lamps
             language: en
@@ -68,7 +74,7 @@ class TallyTest {
             editions: {epub: {}}
             """);
         Choices choices = new Choices(Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), 1, false);
-        made = new BookBuild(Jail.at(folder), choices, Progress.UNWATCHED)
+        return new BookBuild(Jail.at(folder), choices, Progress.UNWATCHED)
                 .run()
                 .value()
                 .orElseThrow();
@@ -81,6 +87,27 @@ class TallyTest {
         assertThat(check.detail())
                 .isEqualTo(
                         "2 headings, 1 notes, 1 pictures, 1 tables, 1 listings, 1 references, 1 links out of the book");
+    }
+
+    @Test
+    void tableInSeveralDocumentsIsOne(@TempDir Path other) throws IOException {
+        String rows = IntStream.range(0, 3000)
+                .mapToObj(
+                        "| %d | The keeper trims the wick and fills the lamp with oil until the morning comes |"
+                                ::formatted)
+                .collect(Collectors.joining("\n"));
+        assertThat(tally(build(other, "# January\n\n| Day | Work |\n|----|----|\n" + rows + "\n")))
+                .satisfies(check -> assertThat(check.problems()).isEmpty())
+                .extracting(Check::detail)
+                .isEqualTo("1 headings, 1 tables");
+    }
+
+    @Test
+    void pictureOfAHeadingIsOneThoughTheContentsShowItToo(@TempDir Path other) throws IOException {
+        assertThat(tally(build(other, "# January ![a lamp](lamp.png)\n\nThe lamp was lit.\n")))
+                .satisfies(check -> assertThat(check.problems()).isEmpty())
+                .extracting(Check::detail)
+                .isEqualTo("1 headings, 1 pictures");
     }
 
     @ParameterizedTest
@@ -116,6 +143,11 @@ class TallyTest {
                 .filteredOn(strand -> strand.name().equals("index"))
                 .singleElement()
                 .satisfies(strand -> assertThat(strand.lacking()).hasSize(1));
+    }
+
+    private static Check tally(Made made) {
+        Finished finished = made.editions().getFirst();
+        return TallyCheck.check(made.book(), finished.edition(), finished.bytes());
     }
 
     private static Check tally(byte[] epub) {

@@ -26,7 +26,7 @@ import octavo.style.FontFace;
 record DrawingType(List<FontFace> faces) {
 
     private static final Pattern ROOT = Pattern.compile("<svg\\b[^>]*>");
-    private static final Pattern WEIGHT = Pattern.compile("font-weight\\s*[=:]\\s*[\"']?\\s*(bold|\\d+)");
+    private static final Pattern WEIGHT = Pattern.compile("font-weight\\s*[=:]\\s*[\"']?\\s*(bold|\\d{1,4})\\b");
 
     /** The drawing with the letters that it shows, in the faces that it names; another picture as it is. */
     Picture of(Picture picture) {
@@ -86,7 +86,7 @@ record DrawingType(List<FontFace> faces) {
                             face.weight(),
                             face.italic() ? "italic" : "normal",
                             Base64.getEncoder().encodeToString(font)));
-        } catch (IOException unreadable) {
+        } catch (IOException | IndexOutOfBoundsException unreadable) {
             return Optional.empty();
         }
     }

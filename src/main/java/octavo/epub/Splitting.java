@@ -105,8 +105,9 @@ final class Splitting {
 
     /** An element in parts, none larger than may be where that can be helped. */
     private List<Node.Element> parts(Node.Element element) {
-        if (element.name().equals("table") && bulk.of(element) > most) {
-            return new TableParts(element).of(most, bulk);
+        if (element.name().equals("table")) {
+            Node.Element shaped = WideTable.of(element);
+            return bulk.of(shaped) > most ? new TableParts(shaped).of(most, bulk) : List.of(shaped);
         }
         if (bulk.of(element) <= most || !DIVISIBLE.contains(element.name())) {
             return List.of(element);

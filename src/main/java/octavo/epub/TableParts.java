@@ -3,6 +3,7 @@ package octavo.epub;
 import java.util.ArrayList;
 import java.util.List;
 import octavo.markup.Node;
+import octavo.style.Vocabulary;
 
 /** A table too long for one document, as several that each have its head. */
 record TableParts(Node.Element table) {
@@ -35,7 +36,7 @@ record TableParts(Node.Element table) {
                 .toList();
     }
 
-    /** The first has the caption and all ids; what the others say once more has none. */
+    /** The first has the caption and all ids; the others have a class that says what they are, and no ids. */
     private Node.Element part(List<Node> rows, boolean first) {
         List<Node> children = new ArrayList<>();
         for (Node child : table.children()) {
@@ -49,7 +50,12 @@ record TableParts(Node.Element table) {
                 children.add(child);
             }
         }
-        return like(table, first ? table.id() : "", children);
+        List<String> classes = new ArrayList<>(table.classes());
+        if (!first) {
+            classes.add(Vocabulary.TABLE_CONTINUED);
+        }
+        return new Node.Element(
+                table.name(), first ? table.id() : "", classes, table.attributes(), children, table.place());
     }
 
     private static Node.Element nameless(Node.Element element) {

@@ -23,8 +23,12 @@ final class WideTable {
 
     private WideTable() {}
 
-    /** The table with its class, labels and roles where it is wide; itself otherwise. */
+    /** The table with its class, labels and roles where it is wide; itself otherwise, or where it has them already. */
     static Node.Element of(Node.Element table) {
+        return table.attribute("role").isPresent() ? table : measured(table);
+    }
+
+    private static Node.Element measured(Node.Element table) {
         List<Node.Element> rows = rows(table);
         List<String> heads = parts(table, "thead")
                 .flatMap(head -> parts(head, "tr"))

@@ -79,6 +79,9 @@ public final class Vocabulary {
     /** A table that a narrow screen has no room for; in the EPUB only. */
     public static final String WIDE = "wide";
 
+    /** A part of a long table that is not its first; in the EPUB only. */
+    public static final String TABLE_CONTINUED = "table-continued";
+
     /** The classes that Octavo gives by itself, but for the roles of divisions and the languages of listings. */
     public static final Set<String> CLASSES = Set.of(
             "a-head",
@@ -155,6 +158,7 @@ public final class Vocabulary {
             "stanza",
             "string",
             "subtitle",
+            TABLE_CONTINUED,
             "tight",
             "tip",
             "title",

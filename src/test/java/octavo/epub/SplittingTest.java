@@ -115,6 +115,7 @@ class SplittingTest {
         });
         String all = String.join("", documents.values());
         assertThat(all).containsOnlyOnce("<caption>");
+        assertThat(all.split("<table class=\"table-continued\"", -1)).hasSize(documents.size());
         assertThat(IntStream.range(0, 3000).mapToObj(i -> "Row " + i + ". "))
                 .allSatisfy(row -> assertThat(all).containsOnlyOnce(row));
         assertThat(EpubcheckCommand.messages(epub, folder)).isEmpty();

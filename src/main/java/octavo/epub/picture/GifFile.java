@@ -13,6 +13,9 @@ final class GifFile {
     private static final int APPLICATION = 0xff;
     private static final int HEADER = 13;
 
+    /** How many letters a program's name and mark have. */
+    private static final int NAME = 11;
+
     /** Notes that say how often the film plays. */
     private static final Set<String> LOOPS = Set.of("NETSCAPE2.0", "ANIMEXTS1.0");
 
@@ -27,39 +30,44 @@ final class GifFile {
 
     static GifFile of(byte[] bytes) {
         GifFile read = new GifFile(bytes);
-        read.at = HEADER + table(bytes[HEADER - 3]);
+        read.at = Math.min(bytes.length, HEADER + table(read.number(HEADER - 3)));
         read.bare.write(bytes, 0, read.at);
-        while (read.at < bytes.length && read.block()) {}
+        while (read.block()) {}
         read.bare.write(0x3b);
         return read;
     }
 
-    /** The file without comments, without notes of programs, and without what stands behind its end. */
+    /** The file without comments, without notes of programs, without what stands behind its end or was cut off there; as it is if no still is whole. */
     byte[] bare() {
-        return bare.toByteArray();
+        return stills == 0 ? file.clone() : bare.toByteArray();
     }
 
     boolean moves() {
         return stills > 1;
     }
 
-    /** Reads one block; false at the end. */
+    /** Reads one block; false at the end, or where the file ends within one. */
     private boolean block() {
         int begin = at;
-        switch (file[at] & 0xff) {
+        switch (number(at)) {
             case EXTENSION -> {
-                int label = file[at + 1] & 0xff;
+                int label = number(at + 1);
                 at += 2;
+                if (!pieces()) {
+                    return false;
+                }
                 boolean loop = label == APPLICATION
-                        && LOOPS.contains(new String(file, at + 1, 11, StandardCharsets.ISO_8859_1));
-                pieces();
+                        && number(begin + 2) >= NAME
+                        && LOOPS.contains(new String(file, begin + 3, NAME, StandardCharsets.ISO_8859_1));
                 if (label != COMMENT && (label != APPLICATION || loop)) {
                     bare.write(file, begin, at - begin);
                 }
             }
             case IMAGE -> {
-                at += 10 + table(file[at + 9]) + 1;
-                pieces();
+                at += 10 + table(number(at + 9)) + 1;
+                if (!pieces()) {
+                    return false;
+                }
                 bare.write(file, begin, at - begin);
                 stills++;
             }
@@ -70,13 +78,19 @@ final class GifFile {
         return true;
     }
 
-    /** Goes behind the pieces of a block: each begins with its length, and one of none is the last. */
-    private void pieces() {
-        int length;
-        do {
-            length = file[at] & 0xff;
+    /** Goes behind the pieces of a block: each begins with its length, and one of none is the last. False if that is lacking. */
+    private boolean pieces() {
+        int length = 1;
+        while (length > 0 && at < file.length) {
+            length = number(at);
             at += length + 1;
-        } while (length > 0);
+        }
+        return length == 0;
+    }
+
+    /** A byte of the file; nothing behind its end. */
+    private int number(int place) {
+        return place < file.length ? file[place] & 0xff : 0;
     }
 
     /** The bytes of a colour table that a block's flags tell. */

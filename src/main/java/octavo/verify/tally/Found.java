@@ -27,20 +27,32 @@ final class Found {
         Publication publication = Publication.open(epub);
         Found found = new Found();
         for (String name : publication.readingOrder()) {
-            Markup.read(publication.text(name), name).all().forEach(found::look);
+            found.walk(Markup.read(publication.text(name), name), false);
         }
         return found.signs;
     }
 
-    private void look(Markup element) {
+    /** @param quoted whether it stands in the contents, a list or the index, which say once more what stands in the text */
+    private void walk(Markup element, boolean quoted) {
         List<String> classes = List.of(element.attribute("class").split("\\s+"));
+        boolean inside =
+                quoted || element.name().equals("nav") || element.name().equals("li") && classes.contains("entry");
+        look(element, classes, inside);
+        element.children().forEach(child -> walk(child, inside));
+    }
+
+    private void look(Markup element, List<String> classes, boolean quoted) {
         switch (element.name()) {
             case "img" -> {
-                if (!element.attribute("role").equals("doc-cover")) {
+                if (!quoted && !element.attribute("role").equals("doc-cover")) {
                     add(Thing.PICTURES, "");
                 }
             }
-            case "table" -> add(Thing.TABLES, "");
+            case "table" -> {
+                if (!classes.contains("table-continued")) {
+                    add(Thing.TABLES, "");
+                }
+            }
             case "figure" -> {
                 if (classes.contains("listing")) {
                     add(Thing.LISTINGS, "");

@@ -67,6 +67,21 @@ class ScreenPictureTest {
     }
 
     @Test
+    void aFilmThatIsCutOffAnywhereIsStillAFile() throws IOException {
+        byte[] still = Photograph.flat("gif", 8, 8, BLUE);
+        byte[] loop = "!\u00ff\u000bNETSCAPE2.0\3\1\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] film = joined(still, loop, Arrays.copyOfRange(still, stillBegins(still), still.length - 1));
+        assertThat(ScreenPicture.moves(picture(Format.GIF, film, 8, 8))).isTrue();
+        for (int length = 13; length < film.length - 1; length++) {
+            Picture cut = picture(Format.GIF, Arrays.copyOf(film, length), 8, 8);
+            assertThat(ScreenPicture.moves(cut)).as("%d bytes", length).isFalse();
+            assertThat(ScreenPicture.of(cut).content().bytes()).startsWith('G', 'I', 'F');
+        }
+        assertThat(made(Format.GIF, Arrays.copyOf(film, film.length - 2), 8, 8))
+                .isEqualTo(joined(still, loop, new byte[0]));
+    }
+
+    @Test
     void photographsInDrawingsAreCleanedToo() throws IOException {
         byte[] photograph = Photograph.noted(Photograph.flat("jpeg", 8, 8, BLUE));
         String svg = "<svg><image xlink:href=\"data:image/jpeg;base64,%s\"/></svg>"
@@ -205,9 +220,13 @@ class ScreenPictureTest {
         }
     }
 
+    private static int stillBegins(byte[] gif) {
+        return 13 + ((gif[10] & 0x80) == 0 ? 0 : 3 << (gif[10] & 7) + 1);
+    }
+
     /** A GIF with more blocks before its first still. */
     private static byte[] joined(byte[] gif, byte[] first, byte[] second) {
-        int table = 13 + ((gif[10] & 0x80) == 0 ? 0 : 3 << (gif[10] & 7) + 1);
+        int table = stillBegins(gif);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(gif, 0, table);
         out.writeBytes(first);
