@@ -133,6 +133,9 @@ public final class BookBuild {
 
     private List<FontFace> drawn(Book book, Edition edition) {
         List<String> families = DrawnFamilies.in(book, edition);
+        if (families.isEmpty()) {
+            return List.of();
+        }
         return FontIndex.of(choices.fontFolder()).value().stream()
                 .flatMap(index -> families.stream().flatMap(family -> index.family(family).stream()))
                 .toList();

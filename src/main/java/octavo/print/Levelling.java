@@ -27,6 +27,12 @@ final class Levelling {
     /** A last page with fewer lines looks forgotten. */
     private static final int FEW = 5;
 
+    /** So many rows are carried over at most, so that the ways through a long division stay few. */
+    private static final int CARRIED = 6;
+
+    /** A division of more pages stays as it was set. */
+    private static final int MANY = 800;
+
     private record Point(int page, int row) {}
 
     /**
@@ -63,8 +69,8 @@ final class Levelling {
      * @param recto whether it begins on a right-hand page
      */
     static Laid of(Laid laid, boolean recto) {
-        int verso = recto ? 1 : 0;
-        if (laid.text().size() < verso + 3) {
+        int verso = recto ? 1 : 2; // The page that a division opens on stays as it was set.
+        if (laid.text().size() < verso + 3 || laid.text().size() > MANY) {
             return laid;
         }
         Levelling levelling = new Levelling(laid);
@@ -96,6 +102,7 @@ final class Levelling {
             int end = rows.fill(middle, room + more * line);
             if (middle > from.row
                     && end > middle
+                    && Math.abs(end - start(from.page + 2)) <= CARRIED
                     && set(from.page, from.row, middle)
                     && set(from.page + 1, middle, end)) {
                 ends.add(List.of(middle, end));

@@ -125,7 +125,10 @@ final class Rows {
             return run(row, -1) >= copy.orphans() && run(row + 1, 1) >= copy.widows();
         }
         boolean inText = next.gap.isPresent() && next.gap.getAsInt() == line;
-        return starts.contains(row + 1) || inText && !copy.whereabouts().tied(key);
+        return starts.contains(row + 1)
+                || inText
+                        && !copy.whereabouts().tied(key)
+                        && !copy.whereabouts().held(next.key);
     }
 
     /** How many rows there are of one paragraph from one of them on, itself included. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import octavo.problem.Code;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
@@ -21,6 +22,7 @@ public final class FontIndex {
 
     private static final String FILE = "fonts.properties";
     private static final String FALLBACK = "fallback";
+    private static final Pattern WEIGHT = Pattern.compile("[1-9]\\d{0,2}|1000");
 
     private final Map<String, List<FontFace>> families = new LinkedHashMap<>();
     private final List<FontFace> standIns = new ArrayList<>();
@@ -56,7 +58,9 @@ public final class FontIndex {
         }
         for (String file : new TreeSet<>(lines.stringPropertyNames())) {
             String[] face = lines.getProperty(file).split(",\\s*");
-            if (!file.equals(FALLBACK) && face.length == 3) {
+            if (!file.equals(FALLBACK)
+                    && face.length == 3
+                    && WEIGHT.matcher(face[1]).matches()) {
                 int weight = Integer.parseInt(face[1], 10);
                 families.computeIfAbsent(face[0], _ -> new ArrayList<>())
                         .add(new FontFace(face[0], weight, face[2].equals("italic"), fonts, file, SourceSpan.of(FILE)));

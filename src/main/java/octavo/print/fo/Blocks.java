@@ -105,8 +105,8 @@ final class Blocks {
     /** Opens an element's block, by which its place is known. */
     void open(Cursor at, Type type, Measure measure, Traits traits) throws SAXException {
         Style style = type.style();
-        traits.key(stick.whereabouts()
-                .begin(at.element().place(), Breaks.tied(style), Breaks.spaced(style, measure.width())));
+        boolean apart = traits.says("break-before") || Breaks.spaced(style, measure.width());
+        traits.key(stick.whereabouts().begin(at.element().place(), Breaks.tied(style), apart, Breaks.held(style)));
         traits.set("text-indent", style.length(Property.TEXT_INDENT, measure.width()));
         traits.role(stick.meanings().block(at, style)).inherit(type.traits());
         if (at.children().stream().anyMatch(child -> child.name().equals("img"))) {

@@ -58,6 +58,11 @@ final class Breaks {
                 || style.word(Property.BREAK_AFTER).startsWith("avoid");
     }
 
+    /** Whether no page begins with a block. */
+    static boolean held(Style style) {
+        return style.word(Property.BREAK_BEFORE).startsWith("avoid");
+    }
+
     /** Whether a block wants space before it or after it. */
     static boolean spaced(Style style, Length measure) {
         return !style.length(Property.MARGIN_TOP, measure).equals(Length.ZERO)

@@ -10,6 +10,8 @@ import octavo.print.forme.Meaning;
 import octavo.print.forme.Meaning.Type;
 import octavo.style.Style;
 import octavo.style.Vocabulary;
+import octavo.style.value.Property;
+import octavo.style.value.Term;
 
 /** What the elements of one division mean to those who hear it (ISO 14289-1, 7), and the roles by which copy names it. */
 final class Meanings {
@@ -57,8 +59,7 @@ final class Meanings {
         Meaning meaning = Meaning.of(type(at)).in(foreign(at)).known(at.id());
         return switch (meaning.type()) {
             case HEADING -> meaning.with(at.name().substring(1));
-            case L ->
-                meaning.with(at.name().equals("ol") ? "Decimal" : at.name().equals("ul") ? "Disc" : "");
+            case L -> meaning.with(at.name().equals("dl") ? "" : numbering(style));
             case TH -> meaning.with(at.attribute("scope").orElse("col").equals("row") ? "Row" : "Column");
             case FIGURE, FORMULA -> meaning.saying(said(at));
             default -> meaning;
@@ -66,8 +67,11 @@ final class Meanings {
     }
 
     /** How items are marked (ISO 32000-1, table 347). */
-    private static String numbering(String marker) {
-        return switch (marker) {
+    private static String numbering(Style style) {
+        if (style.value(Property.LIST_STYLE_TYPE).getFirst() instanceof Term.Text) {
+            return "Disc";
+        }
+        return switch (style.word(Property.LIST_STYLE_TYPE)) {
             case "none" -> "None";
             case "circle" -> "Circle";
             case "square" -> "Square";

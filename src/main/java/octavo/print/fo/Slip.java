@@ -16,6 +16,7 @@ final class Slip {
     private final boolean running;
     private final boolean tied;
     private final boolean apart;
+    private final boolean held;
     private final int before;
     private final List<Piece> pieces = new ArrayList<>(2);
     private int letters;
@@ -26,14 +27,16 @@ final class Slip {
      * @param running whether it is running text, not a note
      * @param tied whether no page ends in it or after it
      * @param apart whether there may be space before it or after it
+     * @param held whether no page begins with it
      * @param before how many letters of the same place stand in blocks before it
      */
-    Slip(int number, SourceSpan place, boolean running, boolean tied, boolean apart, int before) {
+    Slip(int number, SourceSpan place, boolean running, boolean tied, boolean apart, boolean held, int before) {
         this.number = number;
         this.place = place;
         this.running = running;
         this.tied = tied;
         this.apart = apart;
+        this.held = held;
         this.before = before;
     }
 
@@ -78,6 +81,10 @@ final class Slip {
 
     boolean apart() {
         return apart;
+    }
+
+    boolean held() {
+        return held;
     }
 
     /** How many letters it has, counted as they are drawn. */

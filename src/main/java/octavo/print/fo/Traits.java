@@ -74,6 +74,11 @@ final class Traits {
         return inherited;
     }
 
+    /** Whether a property is among its own. */
+    boolean says(String name) {
+        return own.getIndex(name) >= 0;
+    }
+
     boolean isEmpty() {
         return own.getLength() == 0;
     }

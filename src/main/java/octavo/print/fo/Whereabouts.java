@@ -85,13 +85,15 @@ public final class Whereabouts {
      * A block begins; the key that its words are known by until it ends.
      *
      * @param tied whether no page ends in it or after it
-     * @param spaced whether it wants space before or after it
+     * @param spaced whether it wants space before or after it, or a page of its own
+     * @param held whether no page begins with it
      */
-    String begin(SourceSpan place, boolean tied, boolean spaced) {
+    String begin(SourceSpan place, boolean tied, boolean spaced, boolean held) {
         int number = slips.size();
         boolean kept = tied || !open.isEmpty() && open.peek().tied();
         boolean apart = spaced || open.size() > 1;
-        Slip slip = new Slip(number, place, notes == 0 && asides == 0, kept, apart, letters.getOrDefault(place, 0));
+        boolean running = notes == 0 && asides == 0;
+        Slip slip = new Slip(number, place, running, kept, apart, held, letters.getOrDefault(place, 0));
         slips.add(slip);
         open.push(slip);
         return String.valueOf(number);
@@ -137,6 +139,11 @@ public final class Whereabouts {
     /** Whether no page ends in a key's block or after it. */
     public boolean tied(String key) {
         return slips.get(Integer.parseInt(key, 10)).tied();
+    }
+
+    /** Whether no page begins with a key's block. */
+    public boolean held(String key) {
+        return slips.get(Integer.parseInt(key, 10)).held();
     }
 
     /** Whether there may be space before a key's block or after it. */

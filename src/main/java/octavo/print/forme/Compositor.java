@@ -1,8 +1,12 @@
 package octavo.print.forme;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import octavo.print.shop.Events;
 import octavo.print.shop.Shop;
 import octavo.problem.Code;
@@ -67,10 +71,14 @@ final class Compositor {
         }
 
         private Setting setting(List<Page> pages) {
-            List<Setting.Overfull> overfull = events.overfull().stream()
+            Map<String, Setting.Overfull> worst = new LinkedHashMap<>();
+            events.overfull().stream()
                     .map(line -> new Setting.Overfull(key(line.number()), line.points()))
-                    .toList();
-            return new Setting(pages, events.problems(), overfull, structuring.whole());
+                    .forEach(line -> worst.merge(
+                            line.key(),
+                            line,
+                            BinaryOperator.maxBy(Comparator.comparingDouble(Setting.Overfull::points))));
+            return new Setting(pages, events.problems(), List.copyOf(worst.values()), structuring.whole());
         }
 
         private void fail(Exception e) {

@@ -53,6 +53,7 @@ final class WordSpaces {
 
     private boolean divisible() {
         return strokes.getLast() instanceof Stroke.Tagged(Structure _, Stroke.Text run)
+                && !run.text().isEmpty()
                 && DIVISIBLE.indexOf(run.text().charAt(run.text().length() - 1)) >= 0;
     }
 }

@@ -1,6 +1,7 @@
 package octavo.verify.inspect;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Calendar;
@@ -23,6 +24,9 @@ final class PdfFacts {
     private static final int FRONT = 8;
 
     private static final int BACK = 2;
+
+    /** XMP that is longer, in bytes, is no description of a book. */
+    private static final int LONGEST = 1 << 22;
 
     private final PDDocument pdf;
     private final List<Fact> facts = new ArrayList<>();
@@ -51,7 +55,9 @@ final class PdfFacts {
         information();
         PDMetadata xmp = pdf.getDocumentCatalog().getMetadata();
         if (xmp != null) {
-            facts.addAll(XmpFacts.read(xmp.toByteArray()));
+            try (InputStream said = xmp.exportXMPMetadata()) {
+                facts.addAll(XmpFacts.read(said.readNBytes(LONGEST)));
+            }
         }
         catalogue();
         if (pdf.getNumberOfPages() == 1) {

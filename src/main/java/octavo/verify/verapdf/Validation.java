@@ -38,7 +38,9 @@ final class Validation {
                     .getLocation()
                     .toURI());
             Path folder = program.resolveSibling("verapdf");
-            return Jail.at(folder).files().isEmpty() ? Optional.empty() : Optional.of(folder);
+            boolean whole = Jail.at(folder).files().stream()
+                    .anyMatch(file -> JAR.matcher(file).matches());
+            return whole ? Optional.of(folder) : Optional.empty();
         } catch (IOException | URISyntaxException e) {
             return Optional.empty();
         }
@@ -84,16 +86,19 @@ final class Validation {
         try {
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int exit = process.waitFor();
+            if (late.isDone()) {
+                throw new IOException("veraPDF took longer than %d minutes".formatted(MINUTES));
+            }
             if (exit != 0) {
                 throw new IOException("veraPDF came to a bad end, " + exit);
             }
             return said.lines().flatMap(line -> Breach.read(line).stream()).toList();
         } catch (InterruptedException e) {
-            process.destroyForcibly();
             Thread.currentThread().interrupt();
             throw new IOException("veraPDF was interrupted", e);
         } finally {
             late.cancel(false);
+            process.destroyForcibly();
         }
     }
 }
