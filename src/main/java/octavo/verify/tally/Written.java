@@ -2,10 +2,8 @@ package octavo.verify.tally;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import octavo.book.Block;
 import octavo.book.Book;
 import octavo.book.Division;
@@ -13,7 +11,6 @@ import octavo.book.Edition;
 import octavo.book.Figure;
 import octavo.book.Heading;
 import octavo.book.Inline;
-import octavo.book.Note;
 import octavo.book.Table;
 import octavo.book.Walk;
 import octavo.source.SourceSpan;
@@ -22,7 +19,6 @@ import octavo.source.SourceSpan;
 final class Written {
 
     private final Map<Thing, List<Item>> items = new EnumMap<>(Thing.class);
-    private final Set<SourceSpan> notes = new HashSet<>();
 
     private Written() {
         for (Thing thing : Thing.values()) {
@@ -89,7 +85,10 @@ final class Written {
             case Inline.Image i -> add(Thing.PICTURES, "", i.place());
             case Inline.Link l -> add(Thing.LINKS, l.url(), l.place());
             case Inline.Reference r -> add(Thing.REFERENCES, "", r.place());
-            case Inline.NoteCall c -> note(c.note());
+            case Inline.NoteCall c -> {
+                add(Thing.NOTES, "", c.note().place());
+                blocks(c.note().blocks());
+            }
             case Inline.Text _,
                     Inline.Emphasis _,
                     Inline.Strong _,
@@ -118,14 +117,6 @@ final class Written {
                         || inline instanceof Inline.Reference reference
                                 && reference.text().isEmpty());
         return putIn ? "" : Walk.plain(title);
-    }
-
-    /** A note that is called twice is one note. */
-    private void note(Note note) {
-        if (notes.add(note.place())) {
-            add(Thing.NOTES, "", note.place());
-            blocks(note.blocks());
-        }
     }
 
     private void add(Thing thing, String sign, SourceSpan place) {

@@ -46,7 +46,7 @@ public final class Spots {
             Reader reader = new Reader();
             reader.writeText(document, new StringWriter());
             return reader.pages;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             return List.of();
         }
     }

@@ -46,8 +46,7 @@ class CoverSheetTest {
     }
 
     /**
-     * The sheets that printers publish or that their tools gave: kdpcover's issue 64 measured 12.7004 in for KDP's 200 white
-     * pages; the others are the printers' formulas worked out by hand (KDP help, topic G201953020: pages × 0.002252 or 0.0025,
+     * The sheets that the printers' formulas give, worked out by hand (KDP help, topic G201953020: pages × 0.002252 or 0.0025,
      * and twice 0.125 of bleed; Lulu help, article 64000254616: pages / 444 + 0.06, and its table for cases).
      */
     @ParameterizedTest

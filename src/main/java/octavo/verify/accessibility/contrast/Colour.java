@@ -100,7 +100,7 @@ record Colour(double red, double green, double blue, double alpha) {
 
     private static Optional<Colour> numbers(String list) {
         String[] parts = list.strip().split("[\\s,/]+");
-        if (parts.length < 3 || !Stream.of(parts).allMatch(part -> part.matches("[0-9.]+%?"))) {
+        if (parts.length < 3 || !Stream.of(parts).allMatch(part -> part.matches("(\\d+(\\.\\d*)?|\\.\\d+)%?"))) {
             return Optional.empty();
         }
         return Optional.of(new Colour(

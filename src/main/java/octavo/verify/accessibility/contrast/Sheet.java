@@ -7,12 +7,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads what style sheets say of colour and of the size of letters (CSS Syntax 3, without what books have no use for). */
 final class Sheet {
 
     private static final Set<String> WANTED =
             Set.of("color", "background", "background-color", "opacity", "font-size", "font-weight", "font", "display");
+
+    private static final Pattern FONT = Pattern.compile(
+            "(?<before>([a-z0-9-]+\\s+)*?)(?<size>[0-9.]+(em|rem|%|px|pt)|(xx?-)?(small|large)|smaller|larger|medium)"
+                    + "(\\s*/\\s*[^\\s,]+)?\\s+.+");
+
+    private static final Pattern WEIGHT = Pattern.compile("\\b(bold|bolder|lighter|[1-9]00)\\b");
 
     /**
      * Declarations under one selector.
@@ -48,14 +56,27 @@ final class Sheet {
             String[] parts = declaration.split(":", 2);
             String name = parts[0].strip().toLowerCase(Locale.ROOT);
             if (parts.length == 2 && WANTED.contains(name)) {
-                declarations.put(
-                        name.equals("background") ? "background-color" : name,
-                        parts[1].replaceFirst("(?i)!\\s*important\\s*$", "")
-                                .strip()
-                                .toLowerCase(Locale.ROOT));
+                String value = parts[1].replaceFirst("(?i)!\\s*important\\s*$", "")
+                        .strip()
+                        .toLowerCase(Locale.ROOT);
+                switch (name) {
+                    case "background" -> declarations.put("background-color", value);
+                    case "font" -> declarations.putAll(font(value));
+                    default -> declarations.put(name, value);
+                }
             }
         }
         return declarations;
+    }
+
+    /** What the short form says of size and weight (CSS Fonts 4, section 2.7); nothing where it only names a font. */
+    private static Map<String, String> font(String value) {
+        Matcher font = FONT.matcher(value);
+        if (!font.matches()) {
+            return Map.of();
+        }
+        Matcher weight = WEIGHT.matcher(font.group("before"));
+        return Map.of("font-size", font.group("size"), "font-weight", weight.find() ? weight.group() : "normal");
     }
 
     private void block(int from, int to) {

@@ -46,7 +46,17 @@ class ContrastTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"inherit", "#12", "#ggg", "rgb(1,2)", "rgb(var(--x), 1, 2)", "colour"})
+    @ValueSource(
+            strings = {
+                "inherit",
+                "#12",
+                "#ggg",
+                "rgb(1,2)",
+                "rgb(1.2.3,0,0)",
+                "rgb(.,0,0)",
+                "rgb(var(--x), 1, 2)",
+                "colour"
+            })
     void otherWordsAreNoColours(String written) {
         assertThat(Colour.of(written)).isEmpty();
     }
@@ -65,6 +75,9 @@ class ContrastTest {
                 "h1 ~ p { color: silver }",
                 "section p.a, q { color: silver }",
                 "p[class=a] { color: silver }",
+                "p { color: #949494; font: 14pt/2 serif }",
+                "p { color: #949494; font-size: 2em; font: small-caps 1em serif }",
+                "p { color: #949494; font: inherit }",
                 "p { opacity: 0.4 }",
                 "p { color: rgba(0, 0, 0, 0.4) }",
                 "p.a { color: silver } p { color: black }",
@@ -86,6 +99,9 @@ class ContrastTest {
                 "p { color: silver; background: url(dark.png) }",
                 "p { color: silver; font-size: 2em; color: #949494 }",
                 "p { color: #949494; font-size: 14pt; font-weight: bold }",
+                "p { color: #949494; font: 24px serif }",
+                "p { color: #949494; font: italic bold 14pt/1.2 'Some Serif', serif }",
+                "p { color: #949494; font: 700 x-large serif }",
                 "p { color: silver; display: none }",
                 "q { color: silver }",
                 "p::before { color: silver }",
