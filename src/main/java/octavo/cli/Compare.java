@@ -40,7 +40,6 @@ import picocli.CommandLine.Spec;
         footer = {
             "  octavo compare lamp-1.pdf lamp-2.pdf           pages touched, words, folios, facts",
             "  octavo compare lamp-1.epub lamp-2.epub --json  the same for machines",
-            "  octavo compare lamp-1.pdf lamp-2.pdf --html    also compare.html, with pictures of pages",
             "  octavo compare lamp-1.pdf lamp-2.pdf --html    also compare.html, with pictures of the pages"
         })
 final class Compare implements Callable<Integer> {

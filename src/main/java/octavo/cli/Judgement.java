@@ -43,6 +43,9 @@ final class Judgement {
     /** The same value without the problems that are accepted; an error that keeps a book from being made cannot be. */
     <T> Outcome<T> sift(Outcome<T> outcome, List<Problem> found, Terminal terminal) throws IOException {
         if (newFile.isPresent()) {
+            if (BookArgument.isFile(newFile.get())) {
+                read(newFile.get()); // What holds anything else is not written over.
+            }
             Accepted.write(
                     newFile.get(),
                     outcome.problems().stream()
@@ -52,7 +55,7 @@ final class Judgement {
         if (newFile.or(() -> file).isEmpty()) {
             return outcome;
         }
-        Accepted accepted = accepted();
+        Accepted accepted = read(newFile.or(() -> file).get());
         int idle = accepted.idle(outcome.problems());
         if (idle > 0) {
             terminal.say("%d of the messages in %s did not come up"
@@ -74,9 +77,9 @@ final class Judgement {
         return Verdict.of(problems, found, strict ? Severity.WARNING : failOn);
     }
 
-    private Accepted accepted() throws IOException {
+    private Accepted read(Path messages) throws IOException {
         try {
-            return Accepted.read(newFile.or(() -> file).orElseThrow());
+            return Accepted.read(messages);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }

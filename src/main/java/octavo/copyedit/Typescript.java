@@ -28,7 +28,10 @@ record Typescript(Book book, List<Division> divisions, List<List<Block>> texts, 
         Set<List<Block>> texts = new LinkedHashSet<>();
         texts.add(book.metadata().cataloguing().cip());
         texts.add(book.metadata().colophon().text());
-        book.editions().forEach(edition -> texts.add(edition.cover().back()));
+        for (Edition edition : book.editions()) {
+            texts.add(edition.cover().back());
+            texts.add(edition.cover().author());
+        }
         Passages passages = new Passages(book.metadata().language());
         divisions.forEach(division -> passages.read(blocks(division)));
         texts.forEach(passages::read);

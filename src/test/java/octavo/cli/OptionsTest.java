@@ -126,6 +126,15 @@ class OptionsTest {
     }
 
     @Test
+    void fileThatHoldsSomethingElseIsNotWrittenOver() throws IOException {
+        Path chapter = book.resolve("january.md");
+        String words = Files.readString(chapter);
+        assertThat(run("check", "--accept", chapter.toString())).isEqualTo(Exit.USAGE);
+        assertThat(err.toString()).contains(" of " + chapter + " is no message of Octavo's");
+        assertThat(chapter).hasContent(words);
+    }
+
+    @Test
     void bookIsBuiltTwiceAndComparedWhenAsked() {
         assertThat(run("build", "--verify-reproducible", "--no-check"))
                 .as(err.toString())
