@@ -117,7 +117,7 @@ public final class BookBuild {
             case PRINT ->
                 pages(book, edition, theme)
                         .flatMap(read -> markUp(book, edition, read, read.faces())
-                                .map(marked -> new Copy.Print(marked, read, printer(marked))));
+                                .map(marked -> new Copy.Print(marked, read, printer(marked, read))));
             case SCREEN ->
                 pages(book, edition, theme)
                         .flatMap(read ->
@@ -157,8 +157,8 @@ public final class BookBuild {
         return finished;
     }
 
-    private Printer printer(MarkedBook marked) {
-        Printer printer = new Printer(marked.resolved(), folder);
+    private Printer printer(MarkedBook marked, PrintTheme theme) {
+        Printer printer = new Printer(marked.resolved(), theme, folder);
         problems.addAll(printer.refusals());
         return printer;
     }

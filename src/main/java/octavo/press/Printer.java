@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import octavo.book.Edition;
 import octavo.measure.Length;
 import octavo.press.cover.Cover;
@@ -19,6 +20,7 @@ import octavo.problem.Problem;
 import octavo.resolve.ResolvedBook;
 import octavo.source.Jail;
 import octavo.style.PageLimits;
+import octavo.style.PrintTheme;
 
 /** The printer of an edition: what its profile asks for of this book. */
 public final class Printer {
@@ -28,22 +30,27 @@ public final class Printer {
 
     private final ResolvedBook book;
     private final Profile profile;
+    private final Optional<Length> wanted;
     private final Outcome<byte[]> output;
 
     /**
      * The printer whose profile the book's edition names.
      *
+     * @param theme that says how far it wants to bleed, if it does
      * @param folder the book's own, where the edition's output intent lies
      */
-    public Printer(ResolvedBook book, Jail folder) {
+    public Printer(ResolvedBook book, PrintTheme theme, Jail folder) {
         this.book = book;
         this.profile = Profile.named(book.edition().profile());
+        this.wanted = theme.ownBleed().filter(_ -> bleeds());
         this.output = OutputProfile.of(book.edition(), folder);
     }
 
     /** What the edition asks for and the printer does not make. */
     public List<Problem> refusals() {
         List<Problem> refusals = new ArrayList<>(new Terms(profile, book.edition()).refusals());
+        wanted.flatMap(length -> new Terms(profile, book.edition()).bleed(length))
+                .ifPresent(refusals::add);
         refusals.addAll(output.problems());
         return refusals;
     }
@@ -53,7 +60,8 @@ public final class Printer {
         Length edge =
                 bleeds() ? profile.margins().bleeding() : profile.margins().edge();
         return new PageOrder(
-                pages -> new PageLimits(profile.margins().inside(pages).plus(GRACE), edge.plus(GRACE)),
+                pages ->
+                        new PageLimits(profile.margins().inside(pages).plus(GRACE), edge.plus(GRACE), bleed().widest()),
                 profile.sheets(),
                 profile.lastBlank());
     }
@@ -61,8 +69,8 @@ public final class Printer {
     /** The printed book as the printer wants to get it. */
     public Outcome<Printed> finish(Printed printed) {
         Edition edition = book.edition();
-        boolean bled = edition.cropMarks() || bleeds();
-        Sheet sheet = new Sheet(edition.trim(), bled ? profile.bleed() : Bleed.NONE, edition.cropMarks());
+        Bleed beyond = edition.cropMarks() || bleeds() ? bleed() : Bleed.NONE;
+        Sheet sheet = new Sheet(edition.trim(), beyond, edition.cropMarks());
         try {
             byte[] file = new PressFile(sheet, declaration()).of(printed.pdf());
             int pages = printed.pages().pages().size();
@@ -76,8 +84,7 @@ public final class Printer {
 
     /** The cover as the printer wants to get it, made into the same kind of file. */
     public Cover finish(Cover cover) {
-        Length edge = cover.edge();
-        Sheet sheet = new Sheet(cover.trim(), new Bleed(edge, edge, edge, edge), false);
+        Sheet sheet = new Sheet(cover.trim(), Bleed.of(cover.edge()), false);
         try {
             return cover.in(new PressFile(sheet, declaration()).of(cover.pdf()));
         } catch (IOException e) {
@@ -87,6 +94,14 @@ public final class Printer {
 
     private Declaration declaration() {
         return new Declaration(profile.standard(), profile.fullMetadata(), output.value());
+    }
+
+    /** The printer's, or more where that may be and the theme wants it. */
+    private Bleed bleed() {
+        return wanted.filter(length ->
+                        profile.widerBleed() && length.compareTo(profile.bleed().widest()) > 0)
+                .map(Bleed::of)
+                .orElse(profile.bleed());
     }
 
     private boolean bleeds() {

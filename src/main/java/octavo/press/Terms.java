@@ -3,11 +3,13 @@ package octavo.press;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import octavo.book.Edition;
 import octavo.book.Edition.Binding;
+import octavo.measure.Length;
 import octavo.press.profile.Offer;
 import octavo.press.profile.Profile;
 import octavo.problem.Code;
@@ -15,6 +17,9 @@ import octavo.problem.Problem;
 
 /** A printer's terms held against an edition: each breach names the rule, where it stands, and the way out. */
 record Terms(Profile profile, Edition edition) {
+
+    /** In millimetres: an eighth of an inch is 3.2 of them to most. */
+    private static final double ROUNDING = 0.05;
 
     /** What is asked for and not made. */
     List<Problem> refusals() {
@@ -28,6 +33,23 @@ record Terms(Profile profile, Edition edition) {
                     "file"));
         }
         return refusals;
+    }
+
+    /** What is wrong with the bleed that a theme wants: the printer's is what is made, unless more may be. */
+    Optional<Problem> bleed(Length wanted) {
+        Length made = profile.bleed().widest();
+        return profile.widerBleed() || wanted.mm() < made.mm() + ROUNDING
+                ? Optional.empty()
+                : Optional.of(breach(
+                        Code.PRESS_BLEED,
+                        String.format(
+                                Locale.ROOT,
+                                "the theme's pages bleed by %.1f mm; %s trims off %.1f mm, and gets that",
+                                wanted.mm(),
+                                profile.printer(),
+                                made.mm()),
+                        "write bleed: auto in @page, which is whatever the printer asks for",
+                        "bleed"));
     }
 
     /** What is wrong with the number of pages, once it is known. */

@@ -110,6 +110,7 @@ public enum Code {
     PRESS_PAGES("OCT-PRESS-004", Severity.ERROR),
     PRESS_MARKS("OCT-PRESS-005", Severity.ERROR),
     PRESS_INTENT("OCT-PRESS-006", Severity.ERROR),
+    PRESS_BLEED("OCT-PRESS-007", Severity.WARNING),
 
     // The cover of a print edition.
     COVER_SPINE_ESTIMATED("OCT-COVER-001", Severity.NOTE),

@@ -54,6 +54,10 @@ final class PageStyles {
         return new PageStyles(size, rules, root, limits, false);
     }
 
+    Length bleed() {
+        return limits.bleed();
+    }
+
     PageStyle page(String type, Side side, boolean first, boolean blank) {
         return facing
                 ? pages.computeIfAbsent(new Kind(type, side, first, blank), this::limited)

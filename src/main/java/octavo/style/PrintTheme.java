@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import octavo.measure.Length;
 import octavo.measure.PageSize;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
@@ -147,6 +148,16 @@ public final class PrintTheme implements Dress {
      */
     public PageStyle page(String type, Side side, boolean first, boolean blank) {
         return pages.page(type, side, first, blank);
+    }
+
+    /** How far a plate is printed beyond the trimmed edges of pages that keep to what a printer leaves of them. */
+    public Length bleed() {
+        return pages.bleed();
+    }
+
+    /** How far the style sheets want that, where they say so. */
+    public Optional<Length> ownBleed() {
+        return page("", Side.RIGHT, false, false).style().extent(Property.BLEED).map(extent -> extent.of(page.width()));
     }
 
     /** The same theme on pages that keep to what a printer leaves of them. */

@@ -43,6 +43,7 @@ class CssOnPaperTest {
             Property.BOOKMARK_LABEL, "the outline of an edition for the screen",
             Property.PAGE, "the page type, and so the masters",
             Property.FLOAT, "nothing: where notes stand is the book's `notes`",
+            Property.BLEED, "how far plates reach beyond the page, and the boxes of the file",
             Property.HEIGHT, "nothing: a box is as high as what is in it",
             Property.SIZE, "nothing: the trim is the edition's");
 

@@ -7,25 +7,28 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 /** Hairlines that show the knife where to cut, outside the bleed; in black alone. */
 final class CropMarks {
 
-    private static final Length OFF = Length.mm(4);
     private static final Length LONG = Length.mm(5);
 
     private CropMarks() {}
 
-    /** What draws them. */
-    static String around(PDRectangle trim) {
+    /**
+     * What draws them.
+     *
+     * @param off how far they stand from the trimmed edges
+     */
+    static String around(PDRectangle trim, Length off) {
         StringBuilder marks = new StringBuilder("q\n0 0 0 1 K\n0.25 w\n[] 0 d\n");
         float left = trim.getLowerLeftX();
         float right = trim.getUpperRightX();
         float bottom = trim.getLowerLeftY();
         float top = trim.getUpperRightY();
         for (float y : new float[] {bottom, top}) {
-            line(marks, left - OFF.pt(), y, left - OFF.plus(LONG).pt(), y);
-            line(marks, right + OFF.pt(), y, right + OFF.plus(LONG).pt(), y);
+            line(marks, left - off.pt(), y, left - off.plus(LONG).pt(), y);
+            line(marks, right + off.pt(), y, right + off.plus(LONG).pt(), y);
         }
         for (float x : new float[] {left, right}) {
-            line(marks, x, bottom - OFF.pt(), x, bottom - OFF.plus(LONG).pt());
-            line(marks, x, top + OFF.pt(), x, top + OFF.plus(LONG).pt());
+            line(marks, x, bottom - off.pt(), x, bottom - off.plus(LONG).pt());
+            line(marks, x, top + off.pt(), x, top + off.plus(LONG).pt());
         }
         return marks.append("Q\n").toString();
     }

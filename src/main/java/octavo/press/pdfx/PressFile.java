@@ -70,7 +70,7 @@ public final class PressFile {
         if (trimmed.getLowerLeftX() > 0 || trimmed.getLowerLeftY() > 0 || sheet.marks()) {
             String corner = String.format(
                     Locale.ROOT, "q\n1 0 0 1 %.3f %.3f cm\n", trimmed.getLowerLeftX(), trimmed.getLowerLeftY());
-            String marks = sheet.marks() ? CropMarks.around(trimmed) : "";
+            String marks = sheet.marks() ? CropMarks.around(trimmed, sheet.off()) : "";
             COSArray content = new COSArray();
             content.add(stream(document, corner));
             content.add(page.getCOSObject().getItem(COSName.CONTENTS));

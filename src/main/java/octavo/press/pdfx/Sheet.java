@@ -13,21 +13,27 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  */
 public record Sheet(PageSize trim, Bleed bleed, boolean marks) {
 
-    /** From the trimmed edge to the edge of a sheet with marks. */
-    private static final Length MARGIN = Length.mm(10);
+    /** How far crop marks stand from the trimmed edge, unless the bleed needs that room. */
+    private static final Length OFF = Length.mm(4);
+
+    /** From there to the edge of the sheet. */
+    private static final Length MARK = Length.mm(6);
+
+    /** From the bleed to the marks beside it. */
+    private static final Length GAP = Length.mm(0.5);
 
     /** The part of the sheet that is drawn on, its corner at zero (MediaBox). */
     PDRectangle media(boolean recto) {
         PDRectangle trimmed = trimmed(recto);
-        Length right = marks ? MARGIN : right(recto);
-        Length top = marks ? MARGIN : bleed.top();
+        Length right = marks ? margin() : right(recto);
+        Length top = marks ? margin() : bleed.top();
         return box(0, 0, trimmed.getUpperRightX() + right.pt(), trimmed.getUpperRightY() + top.pt());
     }
 
     /** The page as the reader gets it (TrimBox). */
     PDRectangle trimmed(boolean recto) {
-        double x = (marks ? MARGIN : left(recto)).pt();
-        double y = (marks ? MARGIN : bleed.bottom()).pt();
+        double x = (marks ? margin() : left(recto)).pt();
+        double y = (marks ? margin() : bleed.bottom()).pt();
         return box(x, y, x + trim.width().pt(), y + trim.height().pt());
     }
 
@@ -39,6 +45,16 @@ public record Sheet(PageSize trim, Bleed bleed, boolean marks) {
                 trimmed.getLowerLeftY() - bleed.bottom().pt(),
                 trimmed.getUpperRightX() + right(recto).pt(),
                 trimmed.getUpperRightY() + bleed.top().pt());
+    }
+
+    /** From the trimmed edge to the marks. */
+    Length off() {
+        Length clear = bleed.widest().plus(GAP);
+        return clear.compareTo(OFF) > 0 ? clear : OFF;
+    }
+
+    private Length margin() {
+        return off().plus(MARK);
     }
 
     private Length left(boolean recto) {

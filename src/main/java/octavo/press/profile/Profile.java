@@ -1,6 +1,7 @@
 package octavo.press.profile;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import octavo.measure.PageSize;
  * @param sources where the numbers of each subject stand: {@code trims}, {@code bleed}, {@code margins}, {@code pages},
  *     {@code file}, {@code ink}, {@code cover}, {@code counts} of the pages that are bound, {@code spine-text}; or
  *     {@code unconfirmed}
+ * @param widerBleed whether a theme may ask for more
  * @param sheets the number of pages is a multiple of it
  * @param lastBlank whether the last page stays empty
  * @param ink the most of all inks together on one spot, in hundredths
@@ -31,6 +33,7 @@ public record Profile(
         Map<String, String> sources,
         List<Offer> offers,
         Bleed bleed,
+        boolean widerBleed,
         Margins margins,
         int sheets,
         boolean lastBlank,
@@ -85,6 +88,16 @@ public record Profile(
 
         /** Where nothing is printed beyond the edges. */
         public static final Bleed NONE = new Bleed(Length.ZERO, Length.ZERO, Length.ZERO, Length.ZERO);
+
+        /** The same on all sides. */
+        public static Bleed of(Length length) {
+            return new Bleed(length, length, length, length);
+        }
+
+        /** The farthest of the four. */
+        public Length widest() {
+            return Collections.max(List.of(outside, inside, top, bottom));
+        }
     }
 
     /**

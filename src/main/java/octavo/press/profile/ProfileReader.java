@@ -45,6 +45,7 @@ final class ProfileReader {
                 lines.sources(),
                 lines.all("trim").stream().flatMap(ProfileReader::offers).toList(),
                 bleed(lines.words("bleed")),
+                lines.some("bleed-wider").isPresent(),
                 new Margins(
                         lines.all("inside").stream().map(ProfileReader::step).toList(),
                         lines.length("edge"),

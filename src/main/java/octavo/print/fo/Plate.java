@@ -11,9 +11,6 @@ import org.xml.sax.SAXException;
 /** Writes a picture that fills its page, to the edges and beyond. */
 final class Plate {
 
-    /** How far a picture reaches beyond the trimmed edges, as printers ask. */
-    private static final Length BLEED = Length.in(0.125);
-
     /** What the line under a picture takes. */
     private static final Length ROOM = Length.pt(2);
 
@@ -30,15 +27,16 @@ final class Plate {
      */
     void fill(String source, Picture picture, Length caption) throws SAXException {
         PageStyle page = stick.theme().page("", Side.RIGHT, false, false);
-        Length width = page.size().width().plus(BLEED).plus(BLEED);
+        Length bleed = stick.theme().bleed();
+        Length width = page.size().width().plus(bleed).plus(bleed);
         boolean whole = caption.equals(Length.ZERO);
         Length height = whole
-                ? page.size().height().plus(BLEED).plus(BLEED)
-                : page.size().height().minus(page.bottom()).minus(caption).plus(BLEED);
+                ? page.size().height().plus(bleed).plus(bleed)
+                : page.size().height().minus(page.bottom()).minus(caption).plus(bleed);
         double scale = Math.max(width.pt() / picture.width(), height.pt() / picture.height());
         Length wide = Length.pt(picture.width() * scale);
         Length high = Length.pt(picture.height() * scale);
-        Traits frame = box("fixed", Length.ZERO.minus(BLEED), Length.ZERO.minus(BLEED), width, height)
+        Traits frame = box("fixed", Length.ZERO.minus(bleed), Length.ZERO.minus(bleed), width, height)
                 .set("overflow", "hidden");
         Length left = width.minus(wide).times(0.5);
         Length top = height.minus(high).times(0.5);

@@ -121,6 +121,7 @@ public enum Property {
     WIDOWS(true, "2", COUNT),
     PAGE(true, "auto", NAME),
     SIZE(false, "auto", words("auto")),
+    BLEED(false, "auto", words("auto").or(LENGTH)),
     COLUMN_COUNT(false, "auto", words("auto").or(COUNT)),
     COLUMN_GAP(false, "1em", LENGTH),
     COLUMN_SPAN(false, "none", words("none", "all")),

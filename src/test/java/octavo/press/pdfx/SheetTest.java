@@ -43,9 +43,9 @@ class SheetTest {
         Sheet sheet = new Sheet(TRIM, Profile.named("generic").bleed(), true);
         assertThat(box(sheet.media(true))).isEqualTo("0 0 488.69 704.69");
         assertThat(box(sheet.bled(true))).isEqualTo("19.84 19.84 468.85 684.85");
-        assertThat(CropMarks.around(sheet.trimmed(true)))
-                .contains("17.007 28.346 m 2.834 28.346 l S")
-                .contains("460.346 687.685 m 460.346 701.858 l S");
+        assertThat(CropMarks.around(sheet.trimmed(true), sheet.off()))
+                .contains("17.008 28.347 m 2.835 28.347 l S")
+                .contains("460.347 687.686 m 460.347 701.859 l S");
     }
 
     private static String box(PDRectangle box) {
