@@ -19,6 +19,11 @@ public record Book(Metadata metadata, Contents contents, List<Edition> editions,
 
     /** The text in reading order, as this edition has it. */
     public Contents contents(Edition edition) {
+        return Selection.of(listed(edition), edition);
+    }
+
+    /** The same with what is reserved for other editions. */
+    public Contents listed(Edition edition) {
         return edition.contents().orElse(contents);
     }
 

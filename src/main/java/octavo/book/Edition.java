@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import octavo.measure.Length;
 import octavo.measure.PageSize;
 import octavo.source.SourceSpan;
@@ -40,6 +41,15 @@ public record Edition(
         boolean proof,
         boolean obfuscatedFonts,
         SourceSpan place) {
+
+    /**
+     * Whether it has what is reserved for certain editions.
+     *
+     * @param only their names, or kinds for all editions of them, with spaces or commas between them
+     */
+    public boolean isAmong(String only) {
+        return Stream.of(only.strip().split("[\\s,]+")).anyMatch(one -> one.equals(kind.key()) || one.equals(name));
+    }
 
     /** What comes out. */
     public enum Kind {

@@ -87,6 +87,11 @@ final class PageMarking {
                 case Node.Words(String words) -> words(words, place);
                 case Node.PageNumber number -> frame.children.add(number);
                 case Node.Places places -> frame.children.addAll(numbered(places));
+                case Node.Element inner
+                when inner.attribute(Node.ONLY).isPresent() -> {
+                    open.forEach(outer -> outer.empty = false);
+                    frame.children.add(inner);
+                }
                 case Node.Element inner -> {
                     if (inner.name().equals("img")) {
                         here(place);

@@ -98,6 +98,10 @@ public final class Manuscript {
         NotYetMadeMarks marks = new NotYetMadeMarks(notYetMade);
         marks.look(contents);
         editions.forEach(edition -> edition.contents().ifPresent(marks::look));
+        ReservedPassages reserved = new ReservedPassages(editions);
+        reserved.look(contents);
+        editions.forEach(edition -> edition.contents().ifPresent(reserved::look));
+        problems.addAll(reserved.problems());
         problems.addAll(library.problems());
         problems.addAll(notYetMade.problems());
         return Outcome.of(new Book(metadata, contents, editions, SourceSpan.of(FILE)), problems);

@@ -2,7 +2,6 @@ package octavo.manuscript;
 
 import java.util.List;
 import java.util.stream.Stream;
-import octavo.book.Attributes;
 import octavo.book.Block;
 import octavo.book.Contents;
 import octavo.book.Division;
@@ -46,17 +45,8 @@ final class NotYetMadeMarks {
             if (block instanceof Block.Formula formula) {
                 notYetMade.note("formulas, which are shown as they are written", formula.place());
             }
-            if (block instanceof Block.Passage passage) {
-                only(passage.attributes(), passage);
-            }
         });
         Walk.inlines(blocks).forEach(this::look);
-    }
-
-    private void only(Attributes attributes, Block.Passage passage) {
-        attributes
-                .value("only")
-                .ifPresent(_ -> notYetMade.note("passages for one edition only, which stand in all", passage.place()));
     }
 
     private void look(Inline inline) {
@@ -65,11 +55,6 @@ final class NotYetMadeMarks {
             case Inline.Citation citation ->
                 notYetMade.note("citations, which are shown as they are written", citation.place());
             case Inline.NoteCall call -> look(call.note().blocks());
-            case Inline.Span span ->
-                span.attributes()
-                        .value("only")
-                        .ifPresent(_ ->
-                                notYetMade.note("passages for one edition only, which stand in all", span.place()));
             case Inline.Text _,
                     Inline.Emphasis _,
                     Inline.Strong _,
@@ -77,6 +62,7 @@ final class NotYetMadeMarks {
                     Inline.Superscript _,
                     Inline.Subscript _,
                     Inline.SmallCaps _,
+                    Inline.Span _,
                     Inline.Code _,
                     Inline.LineBreak _,
                     Inline.Link _,

@@ -11,7 +11,7 @@ import octavo.source.SourceSpan;
 /** A part of a galley. */
 public sealed interface Node {
 
-    /** Attribute of an element that stands in one edition alone, such as the page in a reference; its value is the edition's kind. */
+    /** Attribute of an element that not all editions have, such as the page in a reference; its value says which have it. */
     String ONLY = "data-only";
 
     /** Attribute of a picture of which nobody has said what it shows, nor that it is only decoration. */

@@ -52,9 +52,10 @@ final class Tag {
         return this;
     }
 
-    /** The classes, the language and the direction that an author gives. */
+    /** The classes, the language and the direction that an author gives, and whether it is for certain editions only. */
     Tag given(Attributes given) {
         given.classes().forEach(this::classes);
+        attribute(Node.ONLY, given.only());
         attribute("lang", given.language());
         return attribute("dir", given.value("dir"));
     }

@@ -45,6 +45,8 @@ public enum Code {
     TEXT_TOO_LARGE("OCT-TEXT-010", Severity.ERROR),
     NOTE_IN_NOTE("OCT-TEXT-011", Severity.ERROR),
     DIVISION_UNOPENED("OCT-TEXT-012", Severity.WARNING),
+    RESERVED_FOR_NONE("OCT-TEXT-013", Severity.ERROR),
+    HEADING_RESERVED("OCT-TEXT-014", Severity.ERROR),
 
     // Pictures.
     PICTURE_MISSING("OCT-PIC-001", Severity.ERROR),
@@ -60,6 +62,7 @@ public enum Code {
     ID_TWICE("OCT-REF-002", Severity.ERROR),
     FIELD_UNKNOWN("OCT-REF-003", Severity.ERROR),
     LANGUAGE_WITHOUT_WORDS("OCT-REF-004", Severity.WARNING),
+    REFERENCE_TO_RESERVED("OCT-REF-005", Severity.ERROR),
 
     // The manuscript, as a copy editor reads it.
     LINT_DOUBLED_WORD("OCT-LINT-001", Severity.NOTE),

@@ -33,7 +33,7 @@ final class Anchoring {
                     ids.computeIfAbsent(
                             call.note().place(),
                             _ -> taken.invent(placed.id() + "-note-" + name(call.note(), notes), "note"));
-                case Inline.Span _, Inline.Image _ -> keep(GivenIds.attributes(inline), inline.place());
+                case Inline.Span _, Inline.Image _ -> keep(Attributes.of(inline), inline.place());
                 case Inline.Text _,
                         Inline.Emphasis _,
                         Inline.Strong _,
@@ -75,7 +75,7 @@ final class Anchoring {
                     Block.NumberedList _,
                     Block.DefinitionList _,
                     Block.SceneBreak _,
-                    Block.PageBreak _ -> keep(GivenIds.attributes(block), block.place());
+                    Block.PageBreak _ -> keep(Attributes.of(block), block.place());
         }
     }
 

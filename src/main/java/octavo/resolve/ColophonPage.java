@@ -4,13 +4,14 @@ import java.util.List;
 import octavo.book.Book;
 import octavo.book.Colophon;
 import octavo.book.Edition;
+import octavo.book.Selection;
 
 /** The page at the end that says how the book was made. */
 record ColophonPage(Page page, Book book, Edition edition, Words words) {
 
     void write(List<String> typefaces) {
         Colophon colophon = book.metadata().colophon();
-        page.add(colophon.text());
+        page.add(Selection.of(colophon.text(), edition));
         new Making(page, colophon, edition, words).write(typefaces);
         if (edition.kind() == Edition.Kind.PRINT) {
             page.line(words.of("trimmed-to", Fields.trim(edition, words)), "trim");

@@ -11,6 +11,7 @@ import octavo.book.Edition;
 import octavo.book.Isbn;
 import octavo.book.Metadata;
 import octavo.book.Publisher;
+import octavo.book.Selection;
 
 /** The copyright page, in the order of The Chicago Manual of Style, 1.19 and after. */
 final class CopyrightPage {
@@ -40,7 +41,7 @@ final class CopyrightPage {
         page.gap();
         identifiers();
         page.gap();
-        page.passage("cip", metadata.cataloguing().cip());
+        page.passage("cip", Selection.of(metadata.cataloguing().cip(), edition));
         page.gap();
         new Making(page, metadata.colophon(), edition, words).write(typefaces);
     }

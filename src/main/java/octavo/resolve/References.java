@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import octavo.book.Edition;
 import octavo.book.Inline;
 import octavo.problem.Code;
 import octavo.problem.Nearest;
@@ -14,12 +16,17 @@ import octavo.source.SourceSpan;
 final class References {
 
     private final Ids ids;
+    private final Edition edition;
+    private final ReservedPlaces reserved;
     private final Map<String, String> files = new HashMap<>();
     private final Map<SourceSpan, String> targets = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    References(Ids ids, List<Placed> divisions) {
+    /** @param reserved what stands in other editions only */
+    References(Ids ids, List<Placed> divisions, Edition edition, ReservedPlaces reserved) {
         this.ids = ids;
+        this.edition = edition;
+        this.reserved = reserved;
         divisions.forEach(placed -> files.putIfAbsent(placed.division().place().file(), placed.id()));
     }
 
@@ -41,7 +48,17 @@ final class References {
     private void follow(Inline.Reference reference) {
         boolean fileKnown = reference.file().isEmpty() || files.containsKey(reference.file());
         String id = Ids.published(reference.id());
-        if (!fileKnown) {
+        Optional<SourceSpan> elsewhere = fileKnown && (reference.id().isEmpty() || ids.has(id))
+                ? Optional.empty()
+                : reserved.find(reference.file(), reference.id().isEmpty() ? "" : id);
+        if (elsewhere.isPresent()) {
+            problems.add(new Problem(
+                    Code.REFERENCE_TO_RESERVED,
+                    reference.place(),
+                    "the %s edition does not have what \"%s\" refers to".formatted(edition.name(), named(reference)),
+                    "it stands at %s for other editions only: put {only=…} to this reference too"
+                            .formatted(elsewhere.get())));
+        } else if (!fileKnown) {
             problems.add(new Problem(
                     Code.REFERENCE_TO_NOTHING,
                     reference.place(),
@@ -62,5 +79,9 @@ final class References {
                             .map("did you mean \"%s\"?"::formatted)
                             .orElse("give the place an id: {#%s}".formatted(reference.id()))));
         }
+    }
+
+    private static String named(Inline.Reference reference) {
+        return reference.id().isEmpty() ? reference.file() : reference.id();
     }
 }

@@ -39,7 +39,7 @@ public final class Resolver {
         Anchoring anchoring = new Anchoring(ids);
         divisions.forEach(anchoring::anchor);
         problems.addAll(ids.problems());
-        References references = new References(ids, divisions);
+        References references = new References(ids, divisions, edition, new ReservedPlaces(book.listed(edition)));
         divisions.forEach(references::follow);
         problems.addAll(references.problems());
         Anchors anchors = new Anchors(anchoring.ids(), references.targets());

@@ -3,6 +3,7 @@ package octavo.verify;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import octavo.book.Attributes;
 import octavo.book.Block;
 import octavo.book.Book;
 import octavo.book.Division;
@@ -16,17 +17,19 @@ import octavo.book.Table;
 /** The words that the author wrote, each strand in its order. */
 final class ManuscriptText {
 
+    private final Edition edition;
     private final Map<Strand.Written, Letters> strands = new EnumMap<>(Strand.Written.class);
 
-    private ManuscriptText() {
+    private ManuscriptText(Edition edition) {
+        this.edition = edition;
         for (Strand.Written strand : Strand.Written.values()) {
             strands.put(strand, new Letters());
         }
     }
 
     static Map<Strand.Written, Letters> of(Book book, Edition edition) {
-        ManuscriptText text = new ManuscriptText();
-        book.contents(edition).all().forEach(text::division);
+        ManuscriptText text = new ManuscriptText(edition);
+        book.listed(edition).all().forEach(text::division);
         GeneratedText generated = new GeneratedText(book, edition);
         if (generated.written(Role.COPYRIGHT_PAGE)) {
             text.blocks(
@@ -58,6 +61,9 @@ final class ManuscriptText {
     }
 
     private void block(Strand.Written strand, Block block) {
+        if (isForOthers(Attributes.of(block))) {
+            return;
+        }
         strands.get(strand).at(block.place());
         switch (block) {
             case Heading h -> {
@@ -114,7 +120,15 @@ final class ManuscriptText {
         inlines.forEach(inline -> inline(strand, inline));
     }
 
+    /** Whether something is reserved for other editions. */
+    private boolean isForOthers(Attributes given) {
+        return given.only().filter(only -> !edition.isAmong(only)).isPresent();
+    }
+
     private void inline(Strand.Written strand, Inline inline) {
+        if (isForOthers(Attributes.of(inline))) {
+            return;
+        }
         switch (inline) {
             case Inline.Text t -> say(strand, t.text());
             case Inline.Emphasis e -> inlines(strand, e.text());

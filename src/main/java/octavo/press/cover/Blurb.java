@@ -7,6 +7,7 @@ import octavo.book.Attributes;
 import octavo.book.Block;
 import octavo.book.Edition;
 import octavo.book.Inline;
+import octavo.book.Selection;
 import octavo.folio.PagePlan;
 import octavo.markup.MarkedBook;
 import octavo.markup.Markup;
@@ -32,7 +33,7 @@ final class Blurb {
     private Blurb(MarkedBook book, String part, List<Block> text, Area room) {
         this.book = book;
         this.part = part;
-        this.text = List.copyOf(text);
+        this.text = Selection.of(text, book.resolved().edition());
         this.room = room;
     }
 

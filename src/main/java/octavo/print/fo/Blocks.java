@@ -188,6 +188,17 @@ final class Blocks {
     }
 
     private void element(Dressed child, boolean between, Measure measure) throws SAXException {
+        boolean reserved = !child.inLine() && child.at().attribute(Node.ONLY).isPresent();
+        if (reserved) {
+            stick.whereabouts().beginReserved();
+        }
+        common(child, between, measure);
+        if (reserved) {
+            stick.whereabouts().endReserved();
+        }
+    }
+
+    private void common(Dressed child, boolean between, Measure measure) throws SAXException {
         switch (child.style().word(Property.DISPLAY)) {
             case "none" -> {}
             case "table" -> new Tables(stick).table(child.at(), child.style(), measure);

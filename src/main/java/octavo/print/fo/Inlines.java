@@ -29,10 +29,14 @@ final class Inlines {
     void element(Cursor at, Style style, Measure measure) throws SAXException {
         if (at.attribute(Node.ONLY).isPresent()) {
             stick.whereabouts().beginAside();
-            words(at, style, measure);
+            common(at, style, measure);
             stick.whereabouts().endAside();
-            return;
+        } else {
+            common(at, style, measure);
         }
+    }
+
+    private void common(Cursor at, Style style, Measure measure) throws SAXException {
         stick.whereabouts().mark(at.id());
         switch (at.name()) {
             case "br" -> {

@@ -76,6 +76,7 @@ public final class Whereabouts {
     private final List<Referring> references = new ArrayList<>();
     private int notes;
     private int asides;
+    private int reserved;
 
     Whereabouts(SourceSpan division) {
         this.division = division;
@@ -164,6 +165,15 @@ public final class Whereabouts {
         asides--;
     }
 
+    /** Blocks come now that not all editions have: text like any other, but no place that all know. */
+    void beginReserved() {
+        reserved++;
+    }
+
+    void endReserved() {
+        reserved--;
+    }
+
     /** An element in a line, at this point of it. */
     void mark(String id) {
         if (!id.isEmpty() && !open.isEmpty()) {
@@ -194,7 +204,7 @@ public final class Whereabouts {
 
     /** Words of the manuscript. */
     void words(String words) {
-        if (asides > 0) {
+        if (asides > 0 || reserved > 0) {
             added(words);
         } else if (!open.isEmpty()) {
             open.peek().words(words);
@@ -204,7 +214,7 @@ public final class Whereabouts {
 
     /** A picture. */
     void picture() {
-        if (!open.isEmpty()) {
+        if (!open.isEmpty() && asides == 0 && reserved == 0) {
             open.peek().picture();
         }
     }

@@ -36,7 +36,7 @@ final class BracketSyntax implements LinkProcessor {
         if (text.startsWith("^")) {
             return NoteDefinitionParser.label(text.substring(1)).map(OwnInline.Mark.NoteCall::new);
         }
-        Scanner scanner = Scanner.of(SourceLines.of(SourceLine.of(text.strip(), null)));
+        Scanner scanner = scanner(text.strip());
         Optional<OwnInline.Mark> reference = ReferenceSyntax.reference(scanner);
         if (reference.isPresent()) {
             return scanner.hasNext() ? Optional.empty() : reference;
@@ -44,14 +44,23 @@ final class BracketSyntax implements LinkProcessor {
         return cites(text) ? Optional.of(new OwnInline.Mark.Citation(text)) : Optional.empty();
     }
 
-    /** Whether an at sign begins a key, which it does not inside a word. */
+    /** Whether an at sign begins a key, which it does not inside a word, nor where it refers to a place of the book. */
     private static boolean cites(String text) {
         for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
             boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-            if (begins && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1))) {
+            boolean key = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+            if (begins && key && !refers(text.substring(at))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean refers(String text) {
+        return ReferenceSyntax.reference(scanner(text)).isPresent();
+    }
+
+    private static Scanner scanner(String text) {
+        return Scanner.of(SourceLines.of(SourceLine.of(text, null)));
     }
 }
