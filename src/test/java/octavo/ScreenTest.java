@@ -83,6 +83,13 @@ class ScreenTest {
         See [the keepers](https://example.org/keepers) and [February](february.md), `lamp`.
         """;
 
+    /** Of nine columns, for which an upright page has no room. */
+    private static final String WIDE = """
+        | Lighthouse | Lighthouse | Lighthouse | Lighthouse | Lighthouse | Lighthouse | Lighthouse | Lighthouse | Seen |
+        |------------|------------|------------|------------|------------|------------|------------|------------|------|
+        | burning    | burning    | burning    | burning    | burning    | burning    | burning    | burning    | far  |
+        """;
+
     @TempDir
     private static Path folder;
 
@@ -96,7 +103,8 @@ class ScreenTest {
         Files.writeString(folder.resolve("preface.md"), "# Preface\n\nLamps burn.\n");
         Files.writeString(folder.resolve("january.md"), JANUARY);
         Files.writeString(
-                folder.resolve("february.md"), "# February\n\n" + "The extraordinary wind fell. ".repeat(150));
+                folder.resolve("february.md"),
+                "# February\n\n" + "The extraordinary wind fell. ".repeat(150) + "\n\n" + WIDE + "\n\nThaw came.");
         for (String picture : List.of("tower.svg", "rule.svg")) {
             Files.copy(Path.of("src/test/resources/books/ledger/images/tower.svg"), folder.resolve(picture));
         }
@@ -140,6 +148,16 @@ class ScreenTest {
                 .contains("<Code>lamp</Code>")
                 .contains("<Div lang=de><P>Das Licht. </P></Div>")
                 .contains("<Index>");
+    }
+
+    @Test
+    void aTableThatIsTurnedIsReadWhereItIsWrittenOnAPageThatLiesOnItsSide() {
+        assertThat(heard)
+                .containsPattern(
+                        "wind fell\\. </P><Div><Table><THead><TR><TH Column>Light.*</Table></Div><P>Thaw came");
+        List<Integer> turns = new ArrayList<>();
+        document.getPages().forEach(page -> turns.add(page.getRotation()));
+        assertThat(turns).containsOnlyOnce(90);
     }
 
     @Test

@@ -9,6 +9,7 @@ import octavo.source.SourceSpan;
  * @param columns one alignment a column
  * @param widths shares of the measure in hundredths, one a column; empty where the columns take what they need
  * @param caption empty where it has none
+ * @param placement how it stands on a printed page
  */
 public record Table(
         List<Alignment> columns,
@@ -16,9 +17,22 @@ public record Table(
         List<Row> head,
         List<Row> body,
         List<Inline> caption,
+        Placement placement,
         Attributes attributes,
         SourceSpan place)
         implements Block {
+
+    /** One that is turned if it fits the page only so. */
+    public Table(
+            List<Alignment> columns,
+            List<Integer> widths,
+            List<Row> head,
+            List<Row> body,
+            List<Inline> caption,
+            Attributes attributes,
+            SourceSpan place) {
+        this(columns, widths, head, body, caption, Placement.EITHER, attributes, place);
+    }
 
     public Table {
         columns = List.copyOf(columns);
@@ -26,6 +40,13 @@ public record Table(
         head = List.copyOf(head);
         body = List.copyOf(body);
         caption = List.copyOf(caption);
+    }
+
+    /** Whether a table is turned on a printed page: as it fits, never, or always. */
+    public enum Placement {
+        EITHER,
+        UPRIGHT,
+        TURNED
     }
 
     /** How the words of a column stand. */

@@ -10,7 +10,8 @@ import octavo.source.SourceSpan;
  * What a compositor would look at again in a printed edition.
  *
  * @param remarks in the order of the pages
- * @param pages how many there are of each kind: the page types of the theme, {@code plate} and {@code blank}
+ * @param pages how many there are of each kind: the page types of the theme, {@code plate},
+ *     {@code turned} and {@code blank}
  */
 public record Composition(List<Remark> remarks, SortedMap<String, Integer> pages) {
 

@@ -12,24 +12,28 @@ import octavo.measure.Length;
  */
 public record Makeup(SortedMap<Integer, Spot> spots) {
 
-    /** Every figure where it is written. */
+    /** Every figure where it is written, and turned tables after all text. */
     public static final Makeup PLAIN = new Makeup(new TreeMap<>());
 
     public Makeup {
         spots = new TreeMap<>(spots);
     }
 
-    /** How a figure stands: at the head or the foot of a page of text, on a page of its own, or after all text. */
+    /**
+     * How a figure stands: at the head or the foot of a page of text, on a page of its own, or after all text; a table that
+     * is turned on as many pages as it takes.
+     */
     public enum Stand {
         HEAD,
         FOOT,
         PLATE,
         BLEED,
+        TURNED,
         END;
 
-        /** Whether it has a page of its own. */
+        /** Whether it has pages of its own. */
         public boolean alone() {
-            return this == PLATE || this == BLEED;
+            return this == PLATE || this == BLEED || this == TURNED;
         }
     }
 
@@ -39,8 +43,24 @@ public record Makeup(SortedMap<Integer, Spot> spots) {
      * @param page index of the page of text that it heads or foots, or that a plate comes before; of no meaning at the
      *     end
      * @param height what it takes from that page, the space that parts it from the text included
+     * @param pages how many it has for itself
      */
-    public record Spot(Stand stand, int page, Length height) {
+    public record Spot(Stand stand, int page, Length height, int pages) {
+
+        /** That of a figure at the head or the foot of a page. */
+        public static Spot beside(Stand stand, int page, Length height) {
+            return new Spot(stand, page, height, 0);
+        }
+
+        /** That of what stands on pages of its own. */
+        public static Spot alone(Stand stand, int page, int pages) {
+            return new Spot(stand, page, Length.ZERO, pages);
+        }
+
+        /** That of a figure after all text. */
+        public static Spot end() {
+            return new Spot(Stand.END, 0, Length.ZERO, 0);
+        }
 
         boolean at(Stand where, int index) {
             return stand == where && page == index;
@@ -57,11 +77,18 @@ public record Makeup(SortedMap<Integer, Spot> spots) {
                 + 1;
     }
 
-    /** How many plates come before a page of text. */
+    /** How many pages that figures have for themselves come before a page of text. */
     public int plates(int page) {
-        return (int) spots.values().stream()
+        return spots.values().stream()
                 .filter(spot -> spot.stand.alone() && spot.page <= page)
-                .count();
+                .mapToInt(Spot::pages)
+                .sum();
+    }
+
+    /** How many pages of text and of other figures come before the first page that a figure has for itself. */
+    public int pagesBefore(int figure) {
+        return spots.get(figure).page
+                + spots.headMap(figure).values().stream().mapToInt(Spot::pages).sum();
     }
 
     /** What a page of text leaves to the figures at its head. */

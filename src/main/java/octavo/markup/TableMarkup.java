@@ -15,6 +15,9 @@ final class TableMarkup {
 
     Node.Element table(Table table) {
         Tag tag = Tag.of("table", table.place()).id(desk.id(table.place())).given(table.attributes());
+        if (table.placement() != Table.Placement.EITHER) {
+            tag.attribute("data-place", table.placement().name().toLowerCase(Locale.ROOT));
+        }
         if (!table.caption().isEmpty()) {
             tag.add(new FigureMarkup(desk)
                     .caption("caption", table.place(), table.caption())

@@ -13,6 +13,7 @@ import octavo.folio.Makeup.Spot;
 import octavo.folio.Makeup.Stand;
 import octavo.measure.Length;
 import octavo.print.Depths.Place;
+import octavo.print.fo.Whereabouts;
 import octavo.print.fo.Whereabouts.Figure;
 
 /**
@@ -56,7 +57,7 @@ final class Casting {
         run(text.getLast() - at);
         for (int number : waiting) {
             Stand stand = alone(number);
-            spots.put(number, new Spot(stand, stand == Stand.END ? 0 : page + 1, Length.ZERO));
+            spots.put(number, stand == Stand.END ? Spot.end() : Spot.alone(stand, page + 1, depths.pages(number)));
         }
         return new Makeup(spots);
     }
@@ -123,7 +124,7 @@ final class Casting {
             int number = waiting.getFirst();
             Stand stand = alone(number);
             if (stand != Stand.END) {
-                spots.put(waiting.removeFirst(), new Spot(stand, heads ? page + 1 : page, Length.ZERO));
+                spots.put(waiting.removeFirst(), Spot.alone(stand, heads ? page + 1 : page, depths.pages(number)));
                 if (heads) {
                     return;
                 }
@@ -173,12 +174,13 @@ final class Casting {
 
     private Spot spot(int number, Stand stand) {
         free -= take(number);
-        return new Spot(stand, page, new Length(take(number)));
+        return Spot.beside(stand, page, new Length(take(number)));
     }
 
     /** Whether a figure has a page of its own, and how; {@code END} where it has not. */
     private Stand alone(int number) {
         return switch (placement(number)) {
+            case Whereabouts.TURNED -> Stand.TURNED;
             case "bleed" -> Stand.BLEED;
             case "page" -> Stand.PLATE;
             case "here" -> Stand.END;
@@ -196,7 +198,7 @@ final class Casting {
 
     /** What a figure takes among the text, with a line above and one below it. */
     private int flow(int number) {
-        return height(number) + 2 * depths.line();
+        return placement(number).equals(Whereabouts.TURNED) ? 0 : height(number) + 2 * depths.line();
     }
 
     /** What a figure takes from the head or the foot of a page: whole lines, so that the text keeps its own. */

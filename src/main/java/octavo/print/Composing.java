@@ -8,6 +8,7 @@ import octavo.book.Picture;
 import octavo.folio.Composition;
 import octavo.folio.Composition.Kind;
 import octavo.folio.Composition.Remark;
+import octavo.folio.Makeup.Stand;
 import octavo.print.forme.PlacedPicture;
 import octavo.print.forme.Setting;
 
@@ -37,7 +38,7 @@ final class Composing {
             composing.pages.merge(kind(leaf), 1, Integer::sum);
             if (!leaf.added()) {
                 composing.look(leaf);
-                if (!leaf.plate()) {
+                if (leaf.alone().isEmpty()) {
                     composing.depth(leaf, text++);
                 }
             }
@@ -47,7 +48,12 @@ final class Composing {
 
     private static String kind(Foliation.Leaf leaf) {
         String type = leaf.division().copy().pageType();
-        return leaf.blank() ? "blank" : leaf.plate() ? "plate" : type.isEmpty() ? "plain" : type;
+        if (leaf.blank()) {
+            return "blank";
+        }
+        return leaf.alone()
+                .map(stand -> stand == Stand.TURNED ? "turned" : "plate")
+                .orElse(type.isEmpty() ? "plain" : type);
     }
 
     private void look(Foliation.Leaf leaf) {

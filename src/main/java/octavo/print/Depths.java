@@ -1,5 +1,6 @@
 package octavo.print;
 
+import java.util.List;
 import java.util.Optional;
 import octavo.folio.Makeup;
 import octavo.print.fo.GalleyCopy;
@@ -88,9 +89,15 @@ final class Depths {
 
     /** How high a figure is, wherever it stands; 0 where nothing of it was drawn. */
     int height(int number, Figure figure) {
-        Page moved = laid.figures().get(number);
-        Optional<Place> place = moved == null ? standing(figure) : place(moved, 0, figure.first(), figure.last());
+        List<Page> moved = laid.figures().getOrDefault(number, List.of());
+        Optional<Place> place =
+                moved.isEmpty() ? standing(figure) : place(moved.getFirst(), 0, figure.first(), figure.last());
         return place.map(Place::height).orElse(0);
+    }
+
+    /** How many pages a figure takes that has them for itself. */
+    int pages(int number) {
+        return Math.max(1, laid.figures().getOrDefault(number, List.of()).size());
     }
 
     /** The end of the last thing before the place where a figure is written; the first page's head where nothing is. */

@@ -6,10 +6,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import octavo.book.Role;
 import octavo.folio.Folio;
+import octavo.folio.Makeup.Stand;
+import octavo.print.fo.Whereabouts;
 import octavo.print.forme.Page;
 import octavo.print.forme.Setting;
 import octavo.problem.Code;
@@ -34,9 +37,32 @@ final class Foliation {
             return added || set().isBlank();
         }
 
-        /** Whether a figure has the page for itself. */
+        /** How a figure stands that has the page for itself; empty for a page of text. */
+        Optional<Stand> alone() {
+            return added
+                    ? Optional.empty()
+                    : Optional.ofNullable(division.alone().get(page));
+        }
+
+        /** Whether a figure has the page for itself, and neither a head nor a folio stands by it. */
         boolean plate() {
-            return !added && division.plates().contains(page);
+            return alone().isPresent() && !turned();
+        }
+
+        /** Whether a turned table has the page for itself. */
+        boolean turned() {
+            return alone().filter(stand -> stand == Stand.TURNED).isPresent();
+        }
+
+        /** The type of the page, as {@code @page} names it. */
+        String type() {
+            Whereabouts whereabouts = division.copy().whereabouts();
+            return turned()
+                    ? whereabouts
+                            .figures()
+                            .get(whereabouts.figure(set()).orElseThrow())
+                            .page()
+                    : division.copy().pageType();
         }
 
         /** The page as it was set; an added one has none. */

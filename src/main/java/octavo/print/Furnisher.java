@@ -75,7 +75,7 @@ final class Furnisher {
                             .filter(string -> string.page() == leaf.page())
                             .toList();
             sheets.add(new Sheet(
-                    division.copy().pageType(),
+                    leaf.type(),
                     leaf.folio().recto(),
                     leaf.page() == 0 && !leaf.added(),
                     leaf.blank() || leaf.plate(),

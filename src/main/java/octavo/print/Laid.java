@@ -1,13 +1,12 @@
 package octavo.print;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import octavo.folio.Makeup;
 import octavo.folio.Makeup.Spot;
 import octavo.folio.Makeup.Stand;
 import octavo.print.fo.GalleyCopy;
@@ -19,49 +18,69 @@ import octavo.print.forme.Setting;
  *
  * @param text its pages of text, before figures were laid over them
  * @param figures the pages on which figures were set that are moved, by their numbers in the division
- * @param plates the indices of its printed pages on which a figure stands alone
+ * @param alone how figures stand that have pages of their own, by the indices of those among the printed pages
  * @param setting its pages as they are printed
  */
-record Laid(GalleyCopy copy, List<Page> text, SortedMap<Integer, Page> figures, Set<Integer> plates, Setting setting) {
+record Laid(
+        GalleyCopy copy,
+        List<Page> text,
+        SortedMap<Integer, List<Page>> figures,
+        Map<Integer, Stand> alone,
+        Setting setting) {
 
     /** Lays the figures that were moved over the pages of text that they belong to. */
     static Laid of(GalleyCopy copy, Setting raw) {
-        SortedMap<Integer, Spot> spots = new TreeMap<>(copy.plan().makeup().spots());
-        spots.values().removeIf(spot -> spot.stand() == Stand.END);
-        int count = Math.max(0, raw.pages().size() - spots.size());
-        List<Page> text = raw.pages().subList(0, count);
-        SortedMap<Integer, Page> figures = new TreeMap<>();
-        for (int number : spots.keySet()) {
-            if (count + figures.size() < raw.pages().size()) {
-                figures.put(number, raw.pages().get(count + figures.size()));
+        List<Page> text = new ArrayList<>();
+        SortedMap<Integer, List<Page>> figures = new TreeMap<>();
+        for (Page page : raw.pages()) {
+            OptionalInt figure = copy.whereabouts().figure(page);
+            if (figure.isPresent()) {
+                figures.computeIfAbsent(figure.getAsInt(), _ -> new ArrayList<>())
+                        .add(page);
+            } else {
+                text.add(page);
             }
         }
         return of(copy, text, figures, raw);
     }
 
-    private static Laid of(GalleyCopy copy, List<Page> text, SortedMap<Integer, Page> figures, Setting raw) {
-        Set<Integer> plates = new HashSet<>();
-        List<Page> pages = madeUp(text, figures, copy.plan().makeup(), plates);
+    private static Laid of(GalleyCopy copy, List<Page> text, SortedMap<Integer, List<Page>> figures, Setting raw) {
+        Map<Integer, Stand> alone = new HashMap<>();
+        List<Page> pages = madeUp(text, figures, spots(copy, text, figures), alone);
         return new Laid(
-                copy, text, figures, plates, new Setting(pages, raw.problems(), raw.overfull(), raw.structure()));
+                copy, text, figures, alone, new Setting(pages, raw.problems(), raw.overfull(), raw.structure()));
+    }
+
+    /** Where the figures stand that were moved; turned tables of which nothing is known yet come after all text. */
+    private static SortedMap<Integer, Spot> spots(
+            GalleyCopy copy, List<Page> text, SortedMap<Integer, List<Page>> figures) {
+        SortedMap<Integer, Spot> spots = new TreeMap<>(copy.plan().makeup().spots());
+        figures.forEach(
+                (number, pages) -> spots.putIfAbsent(number, Spot.alone(Stand.TURNED, text.size(), pages.size())));
+        return spots;
     }
 
     private static List<Page> madeUp(
-            List<Page> text, SortedMap<Integer, Page> figures, Makeup makeup, Set<Integer> plates) {
+            List<Page> text,
+            SortedMap<Integer, List<Page>> figures,
+            SortedMap<Integer, Spot> spots,
+            Map<Integer, Stand> alone) {
         List<Page> pages = new ArrayList<>();
-        for (int index = 0; index <= Math.max(text.size(), makeup.pages()); index++) {
+        int last = spots.values().stream().mapToInt(Spot::page).max().orElse(0);
+        for (int index = 0; index <= Math.max(text.size(), last); index++) {
             List<Page> heads = new ArrayList<>();
             List<Page> feet = new ArrayList<>();
-            for (Map.Entry<Integer, Page> figure : figures.entrySet()) {
-                Spot spot = makeup.spots().get(figure.getKey());
+            for (Map.Entry<Integer, List<Page>> figure : figures.entrySet()) {
+                Spot spot = spots.get(figure.getKey());
                 if (spot.page() == index) {
                     switch (spot.stand()) {
-                        case PLATE, BLEED -> {
-                            plates.add(pages.size());
-                            pages.add(figure.getValue());
-                        }
-                        case HEAD -> heads.add(figure.getValue());
-                        case FOOT, END -> feet.add(figure.getValue());
+                        case PLATE, BLEED, TURNED ->
+                            figure.getValue().forEach(page -> {
+                                alone.put(pages.size(), spot.stand());
+                                pages.add(page);
+                            });
+                        case HEAD -> heads.addAll(figure.getValue());
+                        case FOOT, END -> feet.addAll(figure.getValue());
                     }
                 }
             }

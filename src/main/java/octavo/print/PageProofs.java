@@ -39,7 +39,8 @@ final class PageProofs {
         List<ProofSheets.Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             Foliation.Leaf leaf = leaves.get(i);
-            sheets.add(new ProofSheets.Sheet(leaf.folio().recto(), lines(pages.get(i)), foot + leaf.folio()));
+            sheets.add(new ProofSheets.Sheet(
+                    leaf.folio().recto(), leaf.turned() ? List.of() : lines(pages.get(i)), foot + leaf.folio()));
         }
         List<ProofSheets> copies = new ArrayList<>();
         for (int from = 0; from < sheets.size(); from += RUN) {

@@ -122,10 +122,8 @@ final class Planner {
             GalleyCopy copy = laid.get(i).copy();
             Map<String, Folio> references = new HashMap<>(folios);
             references.keySet().retainAll(copy.whereabouts().asked());
-            Makeup makeup = shared.screen()
-                    ? Makeup.PLAIN
-                    : makingUp.computeIfAbsent(copy.galley().id(), _ -> new MakingUp())
-                            .next(set.get(i));
+            Makeup makeup = makingUp.computeIfAbsent(copy.galley().id(), _ -> new MakingUp())
+                    .next(set.get(i));
             PagePlan plan = new PagePlan(
                     foliation.recto(laid.get(i)), references, makeup, nearness(laid.get(i), foliation, folios, round));
             if (!plan.equals(copy.plan())) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import octavo.markup.MarkedBook;
 import octavo.print.fo.Whereabouts;
 import octavo.print.forme.Structure;
@@ -73,7 +74,11 @@ public final class ScreenEdition {
                 bookmarks.add(new Bookmark(bookmark.level(), bookmark.label(), spot(page, bookmark.top())));
             }
         }
-        return new TaggedFile(structures, marked, anchors(foliation), bookmarks);
+        List<Integer> turned = IntStream.range(0, leaves.size())
+                .filter(page -> leaves.get(page).turned())
+                .boxed()
+                .toList();
+        return new TaggedFile(structures, marked, anchors(foliation), bookmarks, turned);
     }
 
     private static Map<String, Spot> anchors(Foliation foliation) {

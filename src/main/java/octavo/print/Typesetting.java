@@ -12,6 +12,7 @@ import octavo.book.Picture;
 import octavo.folio.PageMap;
 import octavo.markup.MarkedBook;
 import octavo.print.fo.GalleyCopy;
+import octavo.print.fo.Whereabouts;
 import octavo.print.forme.Chapel;
 import octavo.print.forme.Page;
 import octavo.print.foundry.Foundry;
@@ -106,15 +107,24 @@ record Typesetting(Foundry foundry, Pictures pictures, Foliation foliation, List
         return new Printed(pdf, map(), Composing.of(foliation));
     }
 
-    private PageMap map() {
-        List<PageMap.Page> pages = new ArrayList<>();
-        for (Foliation.Leaf leaf : foliation.leaves()) {
-            Optional<PageMap.Place> begins = leaf.blank()
-                    ? Optional.empty()
-                    : leaf.division().copy().whereabouts().begins(leaf.set());
-            String galley = leaf.blank() ? "" : leaf.division().id();
-            pages.add(new PageMap.Page(leaf.folio(), galley, begins));
+    /** What begins a page, after a page of text. */
+    private static Optional<PageMap.Place> begins(Foliation.Leaf leaf, Page text) {
+        Whereabouts whereabouts = leaf.division().copy().whereabouts();
+        if (leaf.blank()) {
+            return Optional.empty();
         }
-        return new PageMap(pages, Map.copyOf(foliation.anchors()));
+        return leaf.turned() ? whereabouts.begins(leaf.set(), text) : whereabouts.begins(leaf.set());
+    }
+
+    private PageMap map() {
+        List<PageMap.Page> map = new ArrayList<>();
+        Page text = pages.getFirst();
+        for (Foliation.Leaf leaf : foliation.leaves()) {
+            Optional<PageMap.Place> begins = begins(leaf, text);
+            text = leaf.blank() || leaf.alone().isPresent() ? text : leaf.set();
+            String galley = leaf.blank() ? "" : leaf.division().id();
+            map.add(new PageMap.Page(leaf.folio(), galley, begins));
+        }
+        return new PageMap(map, Map.copyOf(foliation.anchors()));
     }
 }

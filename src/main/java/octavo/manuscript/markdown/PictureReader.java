@@ -1,8 +1,6 @@
 package octavo.manuscript.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import octavo.book.Attributes;
@@ -11,7 +9,6 @@ import octavo.book.Inline;
 import octavo.book.Picture;
 import octavo.book.Walk;
 import octavo.problem.Code;
-import octavo.problem.Nearest;
 import octavo.problem.Outcome;
 import octavo.source.SourceSpan;
 
@@ -33,8 +30,8 @@ final class PictureReader {
             withoutAlt(place);
         }
         Optional<Integer> width = width(attributes, place);
-        Figure.Placement placement = placement(attributes, place);
-        Attributes rest = Spans.without(attributes, "", List.of("alt", "width", "place"));
+        Figure.Placement placement = PlaceAttribute.of(attributes, Figure.Placement.FLOAT, "figure", place, reading);
+        Attributes rest = Spans.without(attributes, "", List.of("alt", "width", PlaceAttribute.NAME));
         return picture(destination, place)
                 .map(picture -> new Figure(picture, alt, caption, width, placement, rest, place));
     }
@@ -78,25 +75,6 @@ final class PictureReader {
                     "write a share of the text's width, such as width=60%");
         }
         return width;
-    }
-
-    private Figure.Placement placement(Attributes attributes, SourceSpan place) {
-        String written = attributes.value("place").orElse("float");
-        List<String> known = new ArrayList<>();
-        for (Figure.Placement placement : Figure.Placement.values()) {
-            known.add(placement.name().toLowerCase(Locale.ROOT));
-        }
-        int found = known.indexOf(written);
-        if (found < 0) {
-            reading.report(
-                    Code.ATTRIBUTES_WRONG,
-                    place,
-                    "\"%s\" is no place for a figure".formatted(written),
-                    Nearest.to(written, known)
-                            .map("did you mean \"%s\"?"::formatted)
-                            .orElse("write one of " + String.join(", ", known)));
-        }
-        return Figure.Placement.values()[Math.max(found, 0)];
     }
 
     private void withoutAlt(SourceSpan place) {

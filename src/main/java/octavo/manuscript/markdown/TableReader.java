@@ -5,11 +5,11 @@ import java.util.List;
 import octavo.book.Attributes;
 import octavo.book.Inline;
 import octavo.book.Table;
+import octavo.source.SourceSpan;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 
 /** Pipe tables. */
 final class TableReader {
@@ -37,7 +37,10 @@ final class TableReader {
         List<Table.Alignment> columns =
                 rule.stream().map(TableReader::alignment).toList();
         head.removeIf(row -> row.cells().stream().allMatch(cell -> cell.text().isEmpty()));
-        return new Table(columns, widths(table, rule), head, body, caption, attributes, reading.place(table));
+        SourceSpan place = reading.place(table);
+        Table.Placement placement = PlaceAttribute.of(attributes, Table.Placement.EITHER, "table", place, reading);
+        Attributes rest = Spans.without(attributes, "", List.of(PlaceAttribute.NAME));
+        return new Table(columns, widths(table, rule), head, body, caption, placement, rest, place);
     }
 
     private Table.Row row(Node row) {
@@ -68,8 +71,9 @@ final class TableReader {
 
     /** Hundredths that add up to a hundred: each column ends where the hyphens up to it do. */
     private static List<Integer> widths(TableBlock table, List<TableCell> rule) {
-        boolean takesAll =
-                table.getSourceSpans().stream().mapToInt(SourceSpan::getLength).anyMatch(n -> n > LONG_LINE);
+        boolean takesAll = table.getSourceSpans().stream()
+                .mapToInt(span -> span.getLength())
+                .anyMatch(n -> n > LONG_LINE);
         if (!takesAll) {
             return List.of();
         }

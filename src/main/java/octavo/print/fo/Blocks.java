@@ -201,7 +201,6 @@ final class Blocks {
     private void common(Dressed child, boolean between, Measure measure) throws SAXException {
         switch (child.style().word(Property.DISPLAY)) {
             case "none" -> {}
-            case "table" -> new Tables(stick).table(child.at(), child.style(), measure);
             case "inline", "inline-block" -> {
                 boolean alone = between
                         || child.at()
@@ -215,12 +214,19 @@ final class Blocks {
                 }
             }
             default -> {
-                if (Floats.movable(child.at())) {
-                    stick.floats().write(stick, child, measure);
-                } else {
-                    block(child.at(), child.style(), measure);
+                if (!stick.floats().take(stick, child, measure)) {
+                    between(child, measure);
                 }
             }
+        }
+    }
+
+    /** An element that stands between lines. */
+    void between(Dressed element, Measure measure) throws SAXException {
+        if (element.is("table")) {
+            new Tables(stick).table(element.at(), element.style(), measure);
+        } else {
+            block(element.at(), element.style(), measure);
         }
     }
 

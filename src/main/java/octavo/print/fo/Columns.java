@@ -22,6 +22,13 @@ final class Columns {
     /** What rounding may take from a line that just fits, in points. */
     private static final double ROUNDING = 0.25;
 
+    /** A column of more lines than a few in a row is at least this part of an alphabet wide. */
+    private static final double NARROWEST = 0.5;
+
+    private static final double FEW = 3;
+
+    private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz";
+
     /** How much longer words are in lines that end where a word does. */
     private static final double RAGGED = 1.2;
 
@@ -59,6 +66,22 @@ final class Columns {
                 })
                 .map(Length::pt)
                 .toList();
+    }
+
+    /** Whether a table can be read in this room: no word of it is divided, and no column of text is too narrow. */
+    boolean fit(Cursor at, Length room) {
+        List<Length> widths = widths(at, room);
+        List<Room> rooms = rooms();
+        double narrowest = Gauge.width(ALPHABET, stick.type(at, table)).pt() * NARROWEST;
+        for (int i = 0; i < Math.min(widths.size(), rooms.size()); i++) {
+            double width = widths.get(i).pt();
+            boolean divided = width < rooms.get(i).least() - ROUNDING;
+            boolean deep = rooms.get(i).most() > FEW * width;
+            if (divided || deep && width < narrowest) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** About how high the table will be, in points: no less, unless many of its words are divided. */

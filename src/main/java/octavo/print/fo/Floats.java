@@ -1,22 +1,26 @@
 package octavo.print.fo;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import octavo.folio.Makeup.Spot;
 import octavo.folio.Makeup.Stand;
 import octavo.markup.Cursor;
 import octavo.markup.Node;
 import octavo.print.fo.Blocks.Dressed;
+import octavo.print.forme.Meaning;
 import octavo.style.Vocabulary;
 import org.xml.sax.SAXException;
 
-/** The figures of a division: those that are moved wait here until the text has been written. */
+/** The figures of a division, and its tables that are turned: what is moved waits here until the text has been written. */
 final class Floats {
 
     private static final String PLACEMENT = "data-placement";
 
-    private record Waiting(Dressed figure, Measure measure, int before) {}
+    /** What waits; where it is written it is read, by that role if anybody hears it. */
+    private record Waiting(Dressed figure, Measure measure, int before, boolean turned, String role) {}
 
     private final SortedMap<Integer, Spot> spots;
     private final SortedMap<Integer, Waiting> waiting = new TreeMap<>();
@@ -27,11 +31,35 @@ final class Floats {
         this.spots = spots;
     }
 
+    /** Writes what may be moved, or keeps it where the plan has another spot for it; false for all else. */
+    boolean take(Stick stick, Dressed block, Measure measure) throws SAXException {
+        boolean turned = Turning.turns(stick, block, measure);
+        if (!turned && !movable(block.at())) {
+            return false;
+        }
+        int number = next++;
+        String role = turned ? stick.meanings().part(Meaning.Type.DIV) : "";
+        Waiting taken = new Waiting(block, measure, stick.whereabouts().latest(), turned, role);
+        if (!role.isEmpty()) {
+            Traits place = Traits.of("keep-with-next.within-column", "always");
+            stick.fo().empty("block", place.role(role));
+        }
+        if (turned || spots.containsKey(number)) {
+            waiting.put(number, taken);
+        } else {
+            set(stick, number, taken);
+        }
+        return true;
+    }
+
     /** Whether a figure may be moved: it stands in the text itself, and calls no note. */
-    static boolean movable(Cursor at) {
-        return at.attribute(PLACEMENT).isPresent()
-                && at.parent().filter(parent -> parent.name().equals("section")).isPresent()
-                && !calls(at.element());
+    private static boolean movable(Cursor at) {
+        return at.attribute(PLACEMENT).isPresent() && inText(at) && !calls(at.element());
+    }
+
+    /** Whether a block stands in the text itself. */
+    static boolean inText(Cursor at) {
+        return at.parent().filter(parent -> parent.name().equals("section")).isPresent();
     }
 
     private static boolean calls(Node.Element element) {
@@ -39,22 +67,22 @@ final class Floats {
                 || element.children().stream().anyMatch(child -> child instanceof Node.Element inner && calls(inner));
     }
 
-    /** Writes a figure that may be moved, or keeps it where the plan has another spot for it. */
-    void write(Stick stick, Dressed figure, Measure measure) throws SAXException {
-        int number = next++;
-        int before = stick.whereabouts().latest();
-        if (spots.containsKey(number)) {
-            waiting.put(number, new Waiting(figure, measure, before));
-        } else {
-            set(stick, number, new Waiting(figure, measure, before));
-        }
-    }
-
     private static void set(Stick stick, int number, Waiting figure) throws SAXException {
         int first = stick.whereabouts().latest() + 1;
-        new Blocks(stick).block(figure.figure.at(), figure.figure.style(), figure.measure);
-        String placement = figure.figure.at().attribute(PLACEMENT).orElse("");
-        stick.whereabouts().figure(number, placement, first, figure.before);
+        Measure measure = figure.turned ? Measure.of(stick.area().width()) : figure.measure;
+        new Blocks(stick).between(figure.figure, measure);
+        String page = GalleyCopy.pageType(figure.figure.style());
+        stick.whereabouts().figure(number, placement(stick, figure), first, figure.before, page);
+    }
+
+    /** On a screen no figure leaves its place, unless it has to be turned. */
+    private static String placement(Stick stick, Waiting figure) {
+        if (figure.turned) {
+            return Whereabouts.TURNED;
+        }
+        return stick.meanings().wanted()
+                ? "here"
+                : figure.figure.at().attribute(PLACEMENT).orElse("");
     }
 
     /** Whether the figure that is being written goes to the edges of its page. */
@@ -65,31 +93,36 @@ final class Floats {
     /** Writes the figures that come after all text. */
     void end(Stick stick) throws SAXException {
         for (Map.Entry<Integer, Waiting> figure : waiting.entrySet()) {
-            if (spots.get(figure.getKey()).stand() == Stand.END) {
+            if (stands(figure.getKey(), Stand.END)) {
                 set(stick, figure.getKey(), figure.getValue());
             }
         }
-        waiting.keySet().removeIf(number -> spots.get(number).stand() == Stand.END);
+        waiting.keySet().removeIf(number -> stands(number, Stand.END));
     }
 
-    /** Writes the other figures that were kept, each on a page for itself. */
-    void pages(Stick stick, Traits flow) throws SAXException {
-        if (waiting.isEmpty()) {
-            return;
-        }
-        stick.fo()
-                .open("page-sequence", Traits.of("master-reference", FigurePages.NAME))
-                .open("flow", flow);
-        stick.whereabouts().beginNote();
+    private boolean stands(int number, Stand stand) {
+        return Optional.ofNullable(spots.get(number))
+                .filter(spot -> spot.stand() == stand)
+                .isPresent();
+    }
+
+    /**
+     * Writes the other figures that were kept, each on pages for itself.
+     *
+     * @param turned what is at hand on pages that are turned
+     * @param flow the traits of their flows
+     */
+    void pages(Stick stick, Stick turned, FigurePages pages, Supplier<Traits> flow) throws SAXException {
         for (Map.Entry<Integer, Waiting> figure : waiting.entrySet()) {
-            Waiting kept = figure.getValue();
-            stick.fo().open("block", Traits.of("break-before", "page"));
-            bleeds = spots.get(figure.getKey()).stand() == Stand.BLEED;
-            set(stick, figure.getKey(), kept);
+            int number = figure.getKey();
+            pages.open(stick.fo(), number, figure.getValue().role);
+            stick.fo().open("flow", flow.get());
+            stick.whereabouts().beginNote();
+            bleeds = stands(number, Stand.BLEED);
+            set(figure.getValue().turned ? turned : stick, number, figure.getValue());
             bleeds = false;
-            stick.fo().close();
+            stick.whereabouts().endNote();
+            stick.fo().close().close();
         }
-        stick.whereabouts().endNote();
-        stick.fo().close().close();
     }
 }

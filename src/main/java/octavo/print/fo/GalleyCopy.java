@@ -130,6 +130,10 @@ public final class GalleyCopy implements Copy {
 
     /** The type of its pages, as {@code @page} names it; empty where the style names none. */
     public String pageType() {
+        return pageType(style);
+    }
+
+    static String pageType(Style style) {
         String type = style.word(Property.PAGE);
         return type.equals("auto") ? "" : type;
     }
@@ -212,7 +216,8 @@ public final class GalleyCopy implements Copy {
                 new Floats(plan.makeup().spots()),
                 meanings);
         fo.begin();
-        masters.write(fo, plan);
+        FigurePages figures = new FigurePages(masters, plan);
+        masters.write(fo, plan, figures);
         Traits sequence = Traits.of("master-reference", Masters.NAME)
                 .set("initial-page-number", plan.recto() ? "1" : "2")
                 .set("force-page-count", "no-force");
@@ -230,7 +235,8 @@ public final class GalleyCopy implements Copy {
         }
         stick.floats().end(stick);
         fo.close().close();
-        stick.floats().pages(stick, flow(stick));
+        Stick turned = stick.on(new PageSize(page.height(), page.width()));
+        stick.floats().pages(stick, turned, figures, () -> flow(stick));
         fo.end();
     }
 

@@ -61,7 +61,7 @@ final class Masters {
     }
 
     /** Writes the masters of the text's pages, and of the pages on which figures are set that are moved. */
-    void write(Fo fo, PagePlan plan) throws SAXException {
+    void write(Fo fo, PagePlan plan, FigurePages figures) throws SAXException {
         Makeup makeup = plan.makeup();
         fo.open("layout-master-set");
         for (Side side : Side.values()) {
@@ -73,7 +73,7 @@ final class Masters {
             master(fo, "page-" + page, page(plan, page), makeup.head(page), makeup.foot(page));
         }
         text(fo, plan, makeup.pages());
-        new FigurePages(this, plan).masters(fo);
+        figures.masters(fo);
         fo.close();
     }
 
@@ -126,13 +126,12 @@ final class Masters {
     /**
      * @param numbered the side that FOP takes the page for, which does not know of plates
      */
-    private static void alternative(Fo fo, Side side, Side numbered, String name, Traits condition)
-            throws SAXException {
+    static void alternative(Fo fo, Side side, Side numbered, String name, Traits condition) throws SAXException {
         condition.set("odd-or-even", numbered == Side.RIGHT ? "odd" : "even");
         fo.empty("conditional-page-master-reference", condition.set("master-reference", name(side, name)));
     }
 
-    private static String name(Side side, String name) {
+    static String name(Side side, String name) {
         return name + (side == Side.RIGHT ? "-recto" : "-verso");
     }
 

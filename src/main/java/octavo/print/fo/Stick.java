@@ -38,6 +38,26 @@ record Stick(
         Floats floats,
         Meanings meanings) {
 
+    /** The same on pages with another text area. */
+    Stick on(PageSize other) {
+        return new Stick(
+                fo,
+                theme,
+                typography,
+                galley,
+                section,
+                pictures,
+                plan,
+                other,
+                whereabouts,
+                breaks,
+                counters,
+                features,
+                openings,
+                floats,
+                meanings);
+    }
+
     /** The folio of the page that an id stands on; from now on the division depends on it. */
     String folio(String id) {
         whereabouts.ask(id);

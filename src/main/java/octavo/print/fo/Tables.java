@@ -30,12 +30,25 @@ final class Tables {
         this.blocks = new Blocks(stick);
     }
 
+    /** Whether a table is read with ease in a measure. */
+    boolean fits(Dressed table, Measure around) {
+        List<Dressed> parts = blocks.dressed(table.at(), table.style());
+        List<Row> all = new ArrayList<>(rows(parts, HEAD));
+        all.addAll(rows(parts, BODY));
+        return new Columns(stick, table.style(), all)
+                .fit(table.at(), within(table.style(), around).width());
+    }
+
+    private static Measure within(Style table, Measure around) {
+        return around.within(
+                table.length(Property.MARGIN_LEFT, around.width()),
+                table.length(Property.MARGIN_RIGHT, around.width()));
+    }
+
     void table(Cursor at, Style style, Measure around) throws SAXException {
         Traits outer = Traits.none();
         stick.breaks().before(style, around, outer);
-        Measure measure = around.within(
-                style.length(Property.MARGIN_LEFT, around.width()),
-                style.length(Property.MARGIN_RIGHT, around.width()));
+        Measure measure = within(style, around);
         List<Dressed> parts = blocks.dressed(at, style);
         List<Row> head = rows(parts, HEAD);
         List<Row> body = rows(parts, BODY);

@@ -31,14 +31,15 @@ public final class Whereabouts {
     public record NamedString(String name, String value, int page) {}
 
     /**
-     * A figure that may be moved about.
+     * A figure, or a table that is turned, that may be moved about.
      *
-     * @param placement as its author wants it, such as {@code float}
+     * @param placement as its author wants it, such as {@code float}; {@value #TURNED} for a table
      * @param first key of what is in it, as a number
      * @param last key of what is in it
      * @param before key of the last thing before the place where it is written; -1 where there is none
+     * @param page type of the pages that it has for itself, as its style names it
      */
-    public record Figure(String placement, int first, int last, int before) {}
+    public record Figure(String placement, int first, int last, int before, String page) {}
 
     /**
      * A reference that says how near its target is.
@@ -55,6 +56,9 @@ public final class Whereabouts {
      * @param top from the head of its page, in millipoints
      */
     public record Bookmark(int level, String label, int top) {}
+
+    /** The placement of a table that is turned. */
+    public static final String TURNED = "turned";
 
     private record Referring(String target, Span at) {}
 
@@ -123,13 +127,29 @@ public final class Whereabouts {
     }
 
     /** A figure that may be moved has been written, the first key in it being this. */
-    void figure(int number, String placement, int first, int before) {
-        figures.put(number, new Figure(placement, first, latest(), before));
+    void figure(int number, String placement, int first, int before, String page) {
+        figures.put(number, new Figure(placement, first, latest(), before, page));
     }
 
     /** The figures that may be moved, in the order in which they are written. */
     public List<Figure> figures() {
         return List.copyOf(figures.values());
+    }
+
+    /** The figure that a page was set for, by its number; empty for a page of text. */
+    public OptionalInt figure(Page page) {
+        for (Setting.Passage passage : page.passages()) {
+            if (!passage.key().isEmpty()) {
+                int key = Integer.parseInt(passage.key(), 10);
+                return slips.get(key).running()
+                        ? OptionalInt.empty()
+                        : figures.entrySet().stream()
+                                .filter(figure -> figure.getValue().first <= key && key <= figure.getValue().last)
+                                .mapToInt(Map.Entry::getKey)
+                                .findFirst();
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** Whether a key's words are running text, neither a note's nor those of a figure that was moved. */
@@ -327,18 +347,44 @@ public final class Whereabouts {
 
     /** The first whole word of running text that begins on a page, else its first picture; empty without either. */
     public Optional<PageMap.Place> begins(Page page) {
-        for (Setting.Passage passage : page.passages()) {
-            Slip slip = slip(passage);
-            OptionalInt word = slip.word(passage.from(), passage.from() + passage.letters());
-            if (slip.running() && word.isPresent()) {
-                return Optional.of(new PageMap.Place(slip.place(), word.getAsInt()));
-            }
-        }
-        return page.passages().stream()
-                .map(this::slip)
-                .filter(slip -> slip.running() && slip.pictured().isPresent())
-                .map(slip -> new PageMap.Place(slip.place(), slip.pictured().getAsInt()))
+        Optional<PageMap.Place> word = page.passages().stream()
+                .filter(passage -> slip(passage).running())
+                .flatMap(passage -> word(passage).stream())
                 .findFirst();
+        return word.isPresent()
+                ? word
+                : page.passages().stream()
+                        .map(this::slip)
+                        .filter(slip -> slip.running() && slip.pictured().isPresent())
+                        .map(slip ->
+                                new PageMap.Place(slip.place(), slip.pictured().getAsInt()))
+                        .findFirst();
+    }
+
+    /**
+     * The first whole word on a page of a turned table; empty where the text goes on before it to what is written after it.
+     *
+     * @param text the last page of text before it
+     */
+    public Optional<PageMap.Place> begins(Page turned, Page text) {
+        int before = figures.get(figure(turned).orElseThrow()).before;
+        boolean overtaken = text.passages().stream()
+                .filter(passage -> running(passage.key()))
+                .findFirst()
+                .filter(passage -> Integer.parseInt(passage.key(), 10) > before)
+                .isPresent();
+        return overtaken
+                ? Optional.empty()
+                : turned.passages().stream()
+                        .flatMap(passage -> word(passage).stream())
+                        .findFirst();
+    }
+
+    private Optional<PageMap.Place> word(Setting.Passage passage) {
+        OptionalInt word = slip(passage).word(passage.from(), passage.from() + passage.letters());
+        return word.isPresent()
+                ? Optional.of(new PageMap.Place(slip(passage).place(), word.getAsInt()))
+                : Optional.empty();
     }
 
     private Slip slip(Setting.Passage passage) {

@@ -4,7 +4,7 @@ package octavo.print.forme;
  * A line of words as it was set.
  *
  * @param key of the innermost keyed element that it belongs to
- * @param baseline from the head of the page, in millipoints
+ * @param baseline from the head of the page, in millipoints; turned so that the line lies, where the page is turned
  * @param start from the left of the page to its first letter, in millipoints
  * @param letters how many are drawn, counted as {@link octavo.folio.Letters} counts
  * @param hyphenated whether a word is divided at its end

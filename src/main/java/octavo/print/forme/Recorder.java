@@ -58,10 +58,14 @@ final class Recorder extends AbstractIFDocumentHandler implements IFDocumentHand
         tally.add(key(), letters);
     }
 
-    /** Notes words drawn at a point of the page. */
-    void line(Point at, int size, int letters, boolean hyphenated, Line.Room room) {
+    /**
+     * Notes words drawn at a point of the page as it is turned when they are read.
+     *
+     * @param down from the head of the page to that point as it is printed
+     */
+    void line(Point at, int down, int size, int letters, boolean hyphenated, Line.Room room) {
         lineation.add(key(), at, size, letters, hyphenated, room);
-        reach(Extent.of(key(), at.y, size));
+        reach(Extent.of(key(), down, size));
     }
 
     /** Notes a picture by the address that FOP knows it by. */

@@ -95,6 +95,18 @@ final class RecordingPainter implements IFPainter {
         recorder.reach(place.y, place.y + place.height);
     }
 
+    private Point onPage(int x, int y) {
+        Point at = new Point();
+        around.element().transform(new Point(x, y), at);
+        return at;
+    }
+
+    /** A point of the page as it lies when the page is turned so that what is drawn now is upright. */
+    private Point upright(Point at) {
+        double rising = around.element().getShearY();
+        return rising == 0 ? at : rising < 0 ? new Point(-at.y, at.x) : new Point(at.y, -at.x);
+    }
+
     private Rectangle onPage(Rectangle area) {
         return around.element().createTransformedShape(area).getBounds();
     }
@@ -117,10 +129,9 @@ final class RecordingPainter implements IFPainter {
         boolean hyphenated = recorder.getContext().isHyphenated();
         int letters = Letters.in(text) - (hyphenated ? 1 : 0);
         recorder.count(letters);
-        Point at = new Point();
-        around.element().transform(new Point(x, y), at);
+        Point at = onPage(x, y);
         Stroke.Text drawn = Shifts.text(x, y, letterSpace, wordSpace, shifts, text, set);
-        recorder.line(at, set.font().getFontSize(), letters, hyphenated, Shifts.room(drawn, set.font()));
+        recorder.line(upright(at), at.y, set.font().getFontSize(), letters, hyphenated, Shifts.room(drawn, set.font()));
         if (hyphenated && text.length() > 1 && read().isPresent()) {
             String word = text.substring(0, text.length() - 1);
             int end = x + Shifts.width(letterSpace, wordSpace, shifts, word, set);
@@ -135,10 +146,8 @@ final class RecordingPainter implements IFPainter {
     public void drawText(
             int x, int y, int letterSpace, int wordSpace, int @Nullable [][] shifts, String text, boolean spaceNext) {
         drawText(x, y, letterSpace, wordSpace, shifts, text);
-        Point at = new Point();
-        around.element().transform(new Point(x, y), at);
         int size = Objects.requireNonNull(type).font().getFontSize();
-        spaces.drawn(at, size, recorder.getContext().isHyphenated(), spaceNext);
+        spaces.drawn(upright(onPage(x, y)), size, recorder.getContext().isHyphenated(), spaceNext);
     }
 
     @Override

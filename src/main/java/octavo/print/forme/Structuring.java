@@ -2,7 +2,9 @@ package octavo.print.forme;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.fop.accessibility.StructureTreeElement;
@@ -15,6 +17,7 @@ final class Structuring implements StructureTreeEventHandler {
 
     private final Structure whole = new Structure();
     private final Function<String, Optional<Meaning>> meanings;
+    private final Map<String, Structure> parts = new HashMap<>();
     private final Deque<Structure> open = new ArrayDeque<>();
 
     /**
@@ -28,9 +31,10 @@ final class Structuring implements StructureTreeEventHandler {
         return whole;
     }
 
+    /** Pages with a role are read where a part before them has the same. */
     @Override
     public void startPageSequence(@Nullable Locale language, @Nullable String role) {
-        open.push(whole);
+        open.push(role == null ? whole : parts.getOrDefault(role, whole));
     }
 
     @Override
@@ -43,6 +47,9 @@ final class Structuring implements StructureTreeEventHandler {
         Structure around = parent instanceof Structure told ? told : open.element();
         String role = attributes.getValue("role");
         Structure part = around.add(role == null ? Optional.empty() : meanings.apply(role));
+        if (role != null) {
+            parts.put(role, part);
+        }
         open.push(part);
         return part;
     }

@@ -23,9 +23,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * @param marked what was marked while the pages were printed
  * @param anchors where each id stands
  * @param bookmarks in order
+ * @param turned indices of the pages that are shown turned to the right, as what stands on them is turned to the left
  */
 public record TaggedFile(
-        List<Structure> divisions, Marked marked, Map<String, Spot> anchors, List<Bookmark> bookmarks) {
+        List<Structure> divisions,
+        Marked marked,
+        Map<String, Spot> anchors,
+        List<Bookmark> bookmarks,
+        List<Integer> turned) {
 
     /** The file; the same pages give the same bytes. */
     public byte[] of(byte[] pages) throws IOException {
@@ -37,6 +42,7 @@ public record TaggedFile(
             mark(document);
             withoutGlyphSets(document);
             Colours.put(document);
+            turned.forEach(page -> document.getPage(page).setRotation(90));
             document.setDocumentId(ByteBuffer.wrap(digest(pages)).getLong());
             ByteArrayOutputStream out = new ByteArrayOutputStream(pages.length * 5 / 4);
             document.save(out);

@@ -49,6 +49,15 @@ class TablesTest {
     }
 
     @Test
+    void aTableMayBeTurnedOrNot() {
+        assertThat(Read.problems(
+                        "# A\n\n" + TABLE + "\n: A sheet {place=turned}\n\n" + TABLE + "\n: B {place=upright}"))
+                .isEmpty();
+        assertThat(Read.problems("# A\n\n" + TABLE + "\n: A sheet {place=turnd}"))
+                .containsExactly("chapters/one.md:3:1: warning OCT-TEXT-004: \"turnd\" is no place for a table");
+    }
+
+    @Test
     void emptyHeadsAreNone() {
         assertThat(Sketch.of("|   |   |\n|---|---|\n| 1 | 2 |")).isEqualTo("table<NN>( / 1|2)");
     }
