@@ -40,6 +40,9 @@ final class PressCheck {
                 false,
                 _ -> ANYWHERE,
                 ANYWHERE,
+                profile.marks(),
+                profile.fullMetadata(),
+                profile.megabytes(),
                 profile.version(),
                 profile.sources());
         return Preflight.cover(file, pdf, rules);
@@ -65,6 +68,9 @@ final class PressCheck {
                 profile.lastBlank(),
                 profile.margins()::inside,
                 bleeds ? profile.margins().bleeding() : profile.margins().edge(),
+                profile.marks(),
+                profile.fullMetadata(),
+                profile.megabytes(),
                 profile.version(),
                 profile.sources());
     }

@@ -9,9 +9,9 @@ import octavo.report.Report;
 import octavo.report.html.HtmlReport;
 import octavo.report.html.Whereabouts;
 import octavo.source.Jail;
+import octavo.verify.Check.Spot;
 import octavo.verify.container.Unreadable;
 import octavo.verify.inspect.Inspection;
-import octavo.verify.thumbnail.Spot;
 import octavo.verify.thumbnail.Thumbnails;
 import octavo.verify.thumbnail.Thumbnails.Thumbnail;
 

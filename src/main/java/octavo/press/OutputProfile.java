@@ -6,6 +6,7 @@ import java.awt.color.ICC_Profile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import octavo.book.Edition;
+import octavo.press.profile.Profile;
 import octavo.problem.Code;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
@@ -24,13 +25,13 @@ final class OutputProfile {
     private OutputProfile() {}
 
     /** The file, where the edition names one; a problem where it is none that a press can have. */
-    static Outcome<byte[]> of(Edition edition, Jail folder) {
+    static Outcome<byte[]> of(Edition edition, Profile printer, Jail folder) {
         if (edition.outputIntent().isEmpty()) {
             return Outcome.none(List.of());
         }
         try {
             byte[] profile = folder.read(edition.outputIntent());
-            return of(profile) ? Outcome.of(profile) : Outcome.none(List.of(wrong(edition)));
+            return of(profile) ? Outcome.of(profile) : Outcome.none(List.of(wrong(edition, printer)));
         } catch (Refusal refusal) {
             return Outcome.none(List.of(Refused.of(refusal, edition.place(), folder)));
         }
@@ -58,12 +59,13 @@ final class OutputProfile {
         return new String(profile, at, word.length(), StandardCharsets.ISO_8859_1).equals(word);
     }
 
-    private static Problem wrong(Edition edition) {
+    private static Problem wrong(Edition edition, Profile printer) {
         return new Problem(
                 Code.PRESS_INTENT,
                 edition.place(),
                 "the output intent \"%s\" is no colour profile of a press with four inks"
                         .formatted(edition.outputIntent()),
-                "name an ICC profile of the class output and the colour space CMYK, such as the printer gives out");
+                "name an ICC profile of the class output and the colour space CMYK, such as the printer gives out (%s)"
+                        .formatted(printer.cited("file")));
     }
 }

@@ -43,7 +43,7 @@ public final class Printer {
         this.book = book;
         this.profile = Profile.named(book.edition().profile());
         this.wanted = theme.ownBleed().filter(_ -> bleeds());
-        this.output = OutputProfile.of(book.edition(), folder);
+        this.output = OutputProfile.of(book.edition(), profile, folder);
     }
 
     /** What the edition asks for and the printer does not make. */

@@ -102,6 +102,13 @@ public record Report(
                     .reduce((_, last) -> last);
         }
 
+        /** Where on this edition's pages its checks saw a problem. */
+        public List<Check.Spot> spots(Problem problem) {
+            return checks.stream()
+                    .flatMap(check -> check.spots(problem).stream())
+                    .toList();
+        }
+
         /** Whether one of this edition's checks found a problem. */
         boolean found(Problem problem) {
             return checks.stream().anyMatch(check -> check.problems().contains(problem));
@@ -256,6 +263,15 @@ public record Report(
                 "matched", count.matched());
     }
 
+    private static Map<String, Object> json(Check.Spot spot) {
+        return object(
+                "page", spot.page(),
+                "left", spot.left(),
+                "top", spot.top(),
+                "width", spot.width(),
+                "height", spot.height());
+    }
+
     private static Map<String, Object> json(Evidence.Inks.Page page) {
         return object(
                 "cyan", page.cyan(),
@@ -266,11 +282,14 @@ public record Report(
     }
 
     private Map<String, Object> json(Problem problem) {
+        List<Check.Spot> spots = editions.stream()
+                .flatMap(edition -> edition.spots(problem).stream())
+                .toList();
         OptionalInt page = editions.stream()
                 .map(edition -> edition.page(problem.place()))
                 .filter(OptionalInt::isPresent)
                 .findFirst()
-                .orElse(OptionalInt.empty());
+                .orElseGet(() -> spots.stream().mapToInt(Check.Spot::page).findFirst());
         return object(
                 "code", problem.code().id(),
                 "severity", Messages.word(problem.severity()),
@@ -285,6 +304,7 @@ public record Report(
                                 .map(Edition::name)
                                 .findFirst(),
                 "page", page,
+                "spots", spots.stream().map(Report::json).toList(),
                 "place", problem.place().toString(),
                 "message", problem.message(),
                 "hint", problem.hint());

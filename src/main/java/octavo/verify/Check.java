@@ -1,6 +1,7 @@
 package octavo.verify;
 
 import java.util.List;
+import java.util.Map;
 import octavo.problem.Problem;
 import octavo.problem.Severity;
 
@@ -15,16 +16,29 @@ import octavo.problem.Severity;
  * @param problems all that was found, at places in the manuscript or in the file itself
  * @param detail what was looked at or measured, in one line, such as {@code every word of the manuscript is there, in order}
  * @param evidence what was measured, where that is more than a line
+ * @param spots where on the pages of the file its problems stand, as far as that was seen
  */
-public record Check(String name, List<Problem> problems, String detail, Evidence evidence) {
+public record Check(
+        String name, List<Problem> problems, String detail, Evidence evidence, Map<Problem, List<Spot>> spots) {
 
     public Check {
         problems = List.copyOf(problems);
+        spots = Map.copyOf(spots);
+    }
+
+    /** An examination that looks at no pages. */
+    public Check(String name, List<Problem> problems, String detail, Evidence evidence) {
+        this(name, problems, detail, evidence, Map.of());
     }
 
     /** An examination that measures nothing. */
     public Check(String name, List<Problem> problems, String detail) {
         this(name, problems, detail, new Evidence.None());
+    }
+
+    /** Where on the pages of the file a problem stands, in their order. */
+    public List<Spot> spots(Problem problem) {
+        return spots.getOrDefault(problem, List.of());
     }
 
     /** Whether nothing that was found is an error. */
@@ -46,5 +60,41 @@ public record Check(String name, List<Problem> problems, String detail, Evidence
         return (int) problems.stream()
                 .filter(problem -> problem.severity() == severity)
                 .count();
+    }
+
+    /**
+     * Where something stands on a page, in hundredths of its width and height from its upper left corner.
+     *
+     * @param page from 1
+     */
+    public record Spot(int page, double left, double top, double width, double height) {
+
+        private static final double NEAR = 1;
+
+        /** A whole page. */
+        public static Spot whole(int page) {
+            return new Spot(page, 0, 0, 100, 100);
+        }
+
+        /** Whether another begins in this one or beside it, as the letters of a word do. */
+        public boolean meets(Spot other) {
+            return page == other.page
+                    && other.left <= left + width + NEAR
+                    && other.left + other.width >= left - NEAR
+                    && other.top <= top + height
+                    && other.top + other.height >= top;
+        }
+
+        /** Both, and what lies between them. */
+        public Spot and(Spot other) {
+            double west = Math.min(left, other.left);
+            double north = Math.min(top, other.top);
+            return new Spot(
+                    page,
+                    west,
+                    north,
+                    Math.max(left + width, other.left + other.width) - west,
+                    Math.max(top + height, other.top + other.height) - north);
+        }
     }
 }

@@ -81,6 +81,7 @@ class ReportTest {
                   "endColumn": 9,
                   "edition": null,
                   "page": null,
+                  "spots": [],
                   "place": "a.md:3:5",
                   "message": "no figure is named \\"fig:map\\"",
                   "hint": "the nearest is \\"fig:cap\\""

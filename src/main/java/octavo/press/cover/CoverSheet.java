@@ -137,7 +137,7 @@ public final class CoverSheet {
                         Code.COVER_BARCODE_LARGE,
                         edition.place(),
                         "a barcode of this size does not fit on the back of the cover",
-                        "write a smaller one, such as cover: {barcode: 80%}"))
+                        "write a smaller one, such as cover: {barcode: 80%%} (%s)".formatted(profile.cited("cover"))))
                 .filter(_ -> !back.fits());
     }
 

@@ -40,7 +40,7 @@ record Dimensions(Length edge, Length across, Length along, Length flap, boolean
         Dimensions reckoned = reckoned(edition, profile);
         return edition.cover()
                 .sheet()
-                .map(sheet -> reckoned.of(edition, sheet, spine))
+                .map(sheet -> reckoned.of(edition, profile, sheet, spine))
                 .orElse(reckoned);
     }
 
@@ -61,13 +61,14 @@ record Dimensions(Length edge, Length across, Length along, Length flap, boolean
                     edition.place(),
                     "the size of the sheet is a guess, since %s publishes no numbers for the cover of a %s"
                             .formatted(profile.printer(), jacket ? "book with a jacket" : "case"),
-                    "write cover: {sheet: …} with the size of the whole sheet that the printer's template has"));
+                    "write cover: {sheet: …} with the size of the whole sheet that the printer's template has (%s)"
+                            .formatted(profile.cited("cover"))));
         }
         return new Dimensions(edge, overhang, overhang, flap, guessed, problems);
     }
 
     /** So that the whole sheet has a size; what is turned in stays as it is as far as it can. */
-    private Dimensions of(Edition edition, PageSize sheet, Length spine) {
+    private Dimensions of(Edition edition, Profile profile, PageSize sheet, Length spine) {
         Length besides = sheet.width()
                 .minus(spine)
                 .minus(edition.trim().width().times(2))
@@ -84,7 +85,7 @@ record Dimensions(Length edge, Length across, Length along, Length flap, boolean
             case PAPERBACK, CASE -> new Dimensions(turned, beyond, over, Length.ZERO, false, List.of());
             case JACKET -> new Dimensions(turned, over, over, beyond.minus(over), false, List.of());
         };
-        return fitted.fits(edition.binding()) ? fitted : with(misfit(edition, sheet, spine));
+        return fitted.fits(edition.binding()) ? fitted : with(misfit(edition, profile, sheet, spine));
     }
 
     private boolean fits(Binding binding) {
@@ -98,13 +99,14 @@ record Dimensions(Length edge, Length across, Length along, Length flap, boolean
         return new Dimensions(edge, across, along, flap, guessed, List.of(problem));
     }
 
-    private static Problem misfit(Edition edition, PageSize sheet, Length spine) {
+    private static Problem misfit(Edition edition, Profile profile, PageSize sheet, Length spine) {
         return new Problem(
                 Code.COVER_SHEET_MISFIT,
                 edition.place(),
                 "a sheet of %s does not go around pages of %s with a spine of %s"
                         .formatted(sheet, edition.trim(), Spine.millimetres(spine)),
-                "compare sheet: and spine: with the printer's template; both are those of this number of pages");
+                "compare sheet: and spine: with the printer's template; both are those of this number of pages (%s)"
+                        .formatted(profile.cited("cover")));
     }
 
     /** What the sheet says of itself where any of it is no number of the printer's. */

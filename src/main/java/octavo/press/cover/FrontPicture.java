@@ -45,7 +45,7 @@ record FrontPicture(Picture picture, Sheet sheet, Profile profile, SourceSpan pl
                     place,
                     "the picture %s has other proportions than the front of the cover, and is cut off at two sides"
                             .formatted(picture.path()),
-                    "make it %s, bleed included".formatted(size)));
+                    "make it %s, bleed included (%s)".formatted(size, profile.cited("cover"))));
         }
         if (picture.format() != Picture.Format.SVG && ppi() < profile.ppi()) {
             problems.add(new Problem(
@@ -53,10 +53,11 @@ record FrontPicture(Picture picture, Sheet sheet, Profile profile, SourceSpan pl
                     place,
                     "the picture %s comes to %.0f pixels an inch on the cover, of which it should have %d"
                             .formatted(picture.path(), Math.floor(ppi()), profile.ppi()),
-                    "make it at least %.0f pixels wide and %.0f high"
+                    "make it at least %.0f pixels wide and %.0f high (%s)"
                             .formatted(
                                     Math.ceil(area().width().pt() / 72 * profile.ppi()),
-                                    Math.ceil(area().height().pt() / 72 * profile.ppi()))));
+                                    Math.ceil(area().height().pt() / 72 * profile.ppi()),
+                                    profile.cited("file"))));
         }
         return problems;
     }

@@ -42,15 +42,15 @@ record Spine(Length width, boolean draft, boolean lettered, List<Problem> proble
             Code code = reckoned.isPresent() ? Code.COVER_SPINE_ESTIMATED : Code.COVER_SPINE_UNKNOWN;
             String message = "the spine of %d pages is taken to be %s wide, and %s publishes no formula for it"
                     .formatted(pages, millimetres(width), profile.printer());
-            problems.add(new Problem(code, edition.place(), message, ASK));
+            problems.add(new Problem(code, edition.place(), message, "%s (%s)".formatted(ASK, profile.cited("cover"))));
         }
         if (!lettered) {
-            String message = "a spine of %d pages and %s bears no words (%s)"
-                    .formatted(pages, millimetres(width), profile.cited("spine-text"));
-            String hint = "words take %d pages, and %s"
+            String message = "a spine of %d pages and %s bears no words".formatted(pages, millimetres(width));
+            String hint = "words take %d pages, and %s (%s)"
                     .formatted(
                             rules.spineText().pages(),
-                            millimetres(LEAST.plus(rules.spineText().clear().times(2))));
+                            millimetres(LEAST.plus(rules.spineText().clear().times(2))),
+                            profile.cited("spine-text"));
             problems.add(new Problem(Code.COVER_SPINE_BARE, edition.place(), message, hint));
         }
         return new Spine(width, !known, lettered, profile.name().equals("generic") ? List.of() : problems);

@@ -16,7 +16,7 @@ import octavo.measure.PageSize;
  * @param printer as messages call it
  * @param reviewed when the numbers were last compared with their sources
  * @param sources where the numbers of each subject stand: {@code trims}, {@code bleed}, {@code margins}, {@code pages},
- *     {@code file}, {@code ink}, {@code cover}, {@code counts} of the pages that are bound, {@code spine-text}; or
+ *     {@code file}, {@code colour}, {@code lines} and how thin they may be, {@code ink}, {@code cover}, {@code counts} of the pages that are bound, {@code spine-text}; or
  *     {@code unconfirmed}
  * @param widerBleed whether a theme may ask for more
  * @param sheets the number of pages is a multiple of it
@@ -24,6 +24,7 @@ import octavo.measure.PageSize;
  * @param ink the most of all inks together on one spot, in hundredths
  * @param ppi the least pixels of a picture to the inch
  * @param fullMetadata whether the file may say more of itself than its standard wants
+ * @param megabytes the most that the file may weigh
  * @param marks whether crop marks may stand in it
  */
 public record Profile(
@@ -41,6 +42,7 @@ public record Profile(
         int ppi,
         Standard standard,
         boolean fullMetadata,
+        int megabytes,
         boolean marks,
         CoverRules cover) {
 

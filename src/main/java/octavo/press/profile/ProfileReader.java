@@ -56,6 +56,7 @@ final class ProfileReader {
                 lines.number("ppi"),
                 new Standard(lines.one("file"), lines.some("condition").orElse("")),
                 lines.one("metadata").equals("full"),
+                lines.some("megabytes").map(Integer::parseInt).orElse(Integer.MAX_VALUE),
                 lines.one("marks").equals("yes"),
                 cover());
     }

@@ -9,8 +9,8 @@ import octavo.problem.Severity;
 import octavo.report.Messages;
 import octavo.report.Report;
 import octavo.verify.Check;
+import octavo.verify.Check.Spot;
 import octavo.verify.inspect.Inspection;
-import octavo.verify.thumbnail.Spot;
 import octavo.verify.thumbnail.Thumbnails.Thumbnail;
 
 /**

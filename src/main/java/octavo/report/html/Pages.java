@@ -4,27 +4,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import octavo.problem.Problem;
 import octavo.report.Report;
-import octavo.verify.thumbnail.Spot;
+import octavo.verify.Check.Spot;
 
 /**
- * The page of each message in each edition.
+ * The pages of each message in each edition.
  *
- * @param spots where its words were found, by the edition's file; in the order of the messages
+ * @param words where a message's words were found, by the edition's file; in the order of the messages
  */
-record Pages(Report report, Map<String, List<Optional<Spot>>> spots) {
+record Pages(Report report, Map<String, List<Optional<Spot>>> words) {
 
-    /** Where the words of a message were found. */
-    Optional<Spot> spot(Report.Edition edition, int message) {
-        List<Optional<Spot>> found = spots.getOrDefault(edition.file(), List.of());
-        return message < found.size() ? found.get(message) : Optional.empty();
+    /** Where what a message is about stands: as a check of the file saw it, else where its words were found. */
+    List<Spot> spots(Report.Edition edition, int message) {
+        Problem problem = report.problems().get(message);
+        List<Spot> seen = edition.spots(problem);
+        List<Optional<Spot>> found = words.getOrDefault(edition.file(), List.of());
+        return !seen.isEmpty() || message >= found.size()
+                ? seen
+                : found.get(message).stream().toList();
     }
 
-    /** The page where they were found, else the one that the place's paragraph begins on; from 1. */
+    /** The first page of that, else the one that the place's paragraph begins on; from 1. */
     OptionalInt page(Report.Edition edition, int message) {
-        Optional<Spot> spot = spot(edition, message);
-        return spot.isPresent()
-                ? OptionalInt.of(spot.get().page())
-                : edition.page(report.problems().get(message).place());
+        List<Spot> spots = spots(edition, message);
+        return spots.isEmpty()
+                ? edition.page(report.problems().get(message).place())
+                : OptionalInt.of(spots.getFirst().page());
+    }
+
+    /** All pages that it is about. */
+    List<Integer> all(Report.Edition edition, int message) {
+        List<Spot> spots = spots(edition, message);
+        return spots.isEmpty()
+                ? page(edition, message).stream().boxed().toList()
+                : spots.stream().map(Spot::page).distinct().toList();
     }
 }

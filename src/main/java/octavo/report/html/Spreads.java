@@ -8,7 +8,7 @@ import octavo.problem.Problem;
 import octavo.problem.Severity;
 import octavo.report.Messages;
 import octavo.report.Report;
-import octavo.verify.thumbnail.Spot;
+import octavo.verify.Check.Spot;
 import octavo.verify.thumbnail.Thumbnails.Thumbnail;
 
 /** The pages of a printed edition as they lie open: the first alone on the right, then two by two. */
@@ -32,8 +32,8 @@ final class Spreads {
         this.problems = report.problems();
         for (int i = 0; i < problems.size(); i++) {
             int index = i;
-            located.page(edition, i)
-                    .ifPresent(page ->
+            located.all(edition, i)
+                    .forEach(page ->
                             marked.computeIfAbsent(page, _ -> new ArrayList<>()).add(index));
         }
     }
@@ -65,7 +65,10 @@ final class Spreads {
         out.tags("<figure id=\"%s\"%s>".formatted(id(edition, number), mark(messages)));
         out.tags("<div class=\"page\">");
         picture(page, number);
-        messages.forEach(message -> located.spot(edition, message).ifPresent(this::mark));
+        messages.stream()
+                .flatMap(message -> located.spots(edition, message).stream())
+                .filter(spot -> spot.page() == number)
+                .forEach(this::mark);
         out.tags("</div>");
         out.tags("<figcaption>" + number);
         for (int message : messages) {

@@ -11,7 +11,7 @@ import octavo.report.Report;
 import octavo.source.Jail;
 import octavo.source.Refusal;
 import octavo.source.SourceSpan;
-import octavo.verify.thumbnail.Spot;
+import octavo.verify.Check.Spot;
 import octavo.verify.thumbnail.Spots;
 
 /** Where the words that messages are about stand on the pages of an edition: they are read in the manuscript, and sought there. */
@@ -46,13 +46,13 @@ public final class Whereabouts {
                         .toList());
     }
 
-    private Spot.Sought sought(Problem problem, Report.Edition edition) {
+    private Spots.Sought sought(Problem problem, Report.Edition edition) {
         SourceSpan place = problem.place();
         OptionalInt page = edition.page(place);
         boolean elsewhere = edition.map().isPresent() && page.isEmpty();
         List<String> lines = elsewhere ? List.of() : lines(place.file());
         if (place.line() > lines.size()) {
-            return new Spot.Sought("", 0, 0);
+            return new Spots.Sought("", 0, 0);
         }
         String line = lines.get(place.line() - 1);
         if (line.startsWith(FENCE) && place.line() < lines.size()) {
@@ -61,7 +61,7 @@ public final class Whereabouts {
         int from = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())));
         String words = BESIDE.matcher(line.substring(from)).replaceAll(" ");
         int length = place.endLine() == place.line() ? place.endColumn() - place.column() + 1 : LETTERS;
-        return new Spot.Sought(
+        return new Spots.Sought(
                 words.substring(0, Math.min(words.length(), 2 * LETTERS)), Math.min(LETTERS, length), page.orElse(0));
     }
 

@@ -61,6 +61,11 @@ record BoxRules(PressRules rules, Findings findings) {
                             "the page bleeds by less than %.1f mm",
                             rules.bleed().mm()),
                     number);
+        } else if (!rules.marks() && larger(page.getMediaBox(), bleed)) {
+            PageSize found = new PageSize(
+                    Length.pt(page.getMediaBox().getWidth()),
+                    Length.pt(page.getMediaBox().getHeight()));
+            findings.add(Fault.SHEET, "the sheet, %s, is larger than the page with its bleed".formatted(found), number);
         }
     }
 
@@ -68,6 +73,10 @@ record BoxRules(PressRules rules, Findings findings) {
         float wanted = (float) rules.bleed().pt();
         return bleed.getHeight() - trim.getHeight() < 2 * wanted - TOLERANCE
                 || bleed.getWidth() - trim.getWidth() < wanted - TOLERANCE;
+    }
+
+    private static boolean larger(PDRectangle sheet, PDRectangle bleed) {
+        return sheet.getWidth() > bleed.getWidth() + TOLERANCE || sheet.getHeight() > bleed.getHeight() + TOLERANCE;
     }
 
     private static boolean inside(PDRectangle inner, PDRectangle outer) {

@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDLab;
 import org.apache.pdfbox.pdmodel.graphics.color.PDSeparation;
 
 /** Which colour spaces a press prints from (ISO 15930-1, 6.2.3): grey, four inks, and spot colours that stand for those. */
-record ColourRule(Findings findings, int page) {
+record ColourRule(PageFindings findings) {
 
     /**
      * Looks at a colour space and those beneath it.
@@ -21,15 +21,15 @@ record ColourRule(Findings findings, int page) {
      */
     void look(PDColorSpace space, String what) throws IOException {
         switch (space) {
-            case PDDeviceRGB _ -> findings.add(Fault.RGB, what + " is in the colours of a screen (RGB)", page);
-            case PDICCBased _ -> findings.add(Fault.PROFILE, what + " has a colour profile of its own", page);
-            case PDCalRGB _ -> findings.add(Fault.RGB, what + " is in measured colours of a screen (CalRGB)", page);
-            case PDCalGray _ -> findings.add(Fault.LAB, what + " is in a measured grey (CalGray)", page);
-            case PDLab _ -> findings.add(Fault.LAB, what + " is in measured colours (Lab)", page);
+            case PDDeviceRGB _ -> findings.add(Fault.RGB, what + " is in the colours of a screen (RGB)");
+            case PDICCBased _ -> findings.add(Fault.PROFILE, what + " has a colour profile of its own");
+            case PDCalRGB _ -> findings.add(Fault.RGB, what + " is in measured colours of a screen (CalRGB)");
+            case PDCalGray _ -> findings.add(Fault.LAB, what + " is in a measured grey (CalGray)");
+            case PDLab _ -> findings.add(Fault.LAB, what + " is in measured colours (Lab)");
             case PDIndexed indexed -> look(indexed.getBaseColorSpace(), what);
             case PDSeparation spot -> {
                 if (spot.getColorantName().equals("All")) {
-                    findings.add(Fault.REGISTRATION, what + " is in all inks at once (registration)", page);
+                    findings.add(Fault.REGISTRATION, what + " is in all inks at once (registration)");
                 }
                 look(spot.getAlternateColorSpace(), what);
             }

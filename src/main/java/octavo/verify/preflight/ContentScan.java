@@ -1,16 +1,22 @@
 package octavo.verify.preflight;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import octavo.verify.container.Patience;
 import octavo.verify.container.UnpackedPage;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.shading.PDShading;
@@ -21,13 +27,14 @@ import org.apache.pdfbox.util.Vector;
 /** Everything that a page paints, looked at as it is painted. */
 final class ContentScan extends PDFGraphicsStreamEngine {
 
-    private final Findings findings;
-    private final int number;
+    private final PageFindings findings;
     private final Paint paint;
     private final Lineation lines;
     private final TypeArea area;
+    private final Reach reach;
     private final Set<PDFont> fonts = new HashSet<>();
-    private final Point2D.Float point = new Point2D.Float();
+    private final Outline outline = new Outline();
+    private final Patience patience = new Patience();
     private boolean marked;
 
     /**
@@ -37,11 +44,11 @@ final class ContentScan extends PDFGraphicsStreamEngine {
      */
     ContentScan(PDPage page, int number, TypeArea area, int ppi, InkMeter inks, Findings findings) {
         super(page);
-        this.findings = findings;
-        this.number = number;
-        this.paint = new Paint(findings, number, inks);
-        this.lines = new Lineation(findings, number, ppi);
+        this.findings = new PageFindings(findings, page, number);
+        this.paint = new Paint(this.findings, inks);
+        this.lines = new Lineation(this.findings, ppi);
         this.area = area;
+        this.reach = Reach.of(this.findings, page);
     }
 
     /** Whether anything was painted. */
@@ -53,11 +60,11 @@ final class ContentScan extends PDFGraphicsStreamEngine {
     void look() throws IOException {
         COSDictionary page = getPage().getCOSObject();
         if (page.getDictionaryObject(COSName.ANNOTS) instanceof COSArray notes && notes.size() > 0) {
-            findings.add(Fault.ANNOTATION, "links, comments or fields lie over the page", number);
+            findings.add(Fault.ANNOTATION, "links, comments or fields lie over the page");
         }
         if (page.getDictionaryObject(COSName.GROUP) instanceof COSDictionary group
                 && COSName.TRANSPARENCY.equals(group.getCOSName(COSName.S))) {
-            findings.add(Fault.GROUP, "the page is a transparent group", number);
+            findings.add(Fault.GROUP, "the page is a transparent group");
         }
         processPage(new UnpackedPage(getPage()));
         area.tell(findings);
@@ -65,14 +72,17 @@ final class ContentScan extends PDFGraphicsStreamEngine {
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
-        findings.add(Fault.GROUP, "a drawing is a transparent group", number);
+        patience.drawing();
+        findings.everywhere();
+        findings.add(Fault.GROUP, "a drawing is a transparent group");
         super.showTransparencyGroup(group);
     }
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector advance) throws IOException {
+        findings.at(Outline.square(matrix, advance.getX(), TypeArea.HIGH));
         if (fonts.add(font) && !font.isEmbedded()) {
-            findings.add(Fault.FONT, "the font %s is not embedded".formatted(font.getName()), number);
+            findings.add(Fault.FONT, "the font %s is not embedded".formatted(font.getName()));
         }
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
         if (mode.isFill()) {
@@ -88,6 +98,13 @@ final class ContentScan extends PDFGraphicsStreamEngine {
     @Override
     public void drawImage(PDImage picture) throws IOException {
         marked = true;
+        Rectangle2D room = Outline.square(getGraphicsState().getCurrentTransformationMatrix(), 1, 1);
+        Rectangle2D seen = room.createIntersection(
+                getGraphicsState().getCurrentClippingPath().getBounds2D());
+        findings.at(seen);
+        if (!seen.isEmpty()) {
+            reach.look(seen);
+        }
         paint.picture(picture, getGraphicsState());
         lines.picture(picture, getGraphicsState().getCurrentTransformationMatrix());
         if (picture.isStencil()) {
@@ -97,24 +114,38 @@ final class ContentScan extends PDFGraphicsStreamEngine {
 
     @Override
     public void strokePath() throws IOException {
+        stroke();
+        outline.end(getGraphicsState());
+    }
+
+    @Override
+    public void fillPath(int rule) throws IOException {
+        fill();
+        outline.end(getGraphicsState());
+    }
+
+    @Override
+    public void fillAndStrokePath(int rule) throws IOException {
+        fill();
+        stroke();
+        outline.end(getGraphicsState());
+    }
+
+    private void fill() throws IOException {
+        findings.at(outline.room(0));
+        fills("an area");
+    }
+
+    private void stroke() throws IOException {
+        findings.at(outline.room(Lineation.width(getGraphicsState())));
         strokes("a line");
         lines.stroke(getGraphicsState());
     }
 
     @Override
-    public void fillPath(int rule) throws IOException {
-        fills("an area");
-    }
-
-    @Override
-    public void fillAndStrokePath(int rule) throws IOException {
-        fillPath(rule);
-        strokePath();
-    }
-
-    @Override
     public void shadingFill(COSName name) throws IOException {
         marked = true;
+        findings.at(getGraphicsState().getCurrentClippingPath().getBounds2D());
         PDShading shading = getResources().getShading(name);
         paint.space(shading.getColorSpace(), "a gradient", getGraphicsState());
     }
@@ -130,34 +161,56 @@ final class ContentScan extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    public void appendRectangle(Point2D a, Point2D b, Point2D c, Point2D d) {}
+    public void appendRectangle(Point2D a, Point2D b, Point2D c, Point2D d) {
+        for (Point2D corner : List.of(a, b, c, d)) {
+            outline.to(corner.getX(), corner.getY());
+        }
+    }
 
     @Override
-    public void clip(int rule) {}
+    public void clip(int rule) {
+        outline.clips();
+    }
 
     @Override
     public void moveTo(float x, float y) {
-        point.setLocation(x, y);
+        outline.to(x, y);
     }
 
     @Override
     public void lineTo(float x, float y) {
-        point.setLocation(x, y);
+        outline.to(x, y);
     }
 
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x, float y) {
-        point.setLocation(x, y);
+        outline.to(x1, y1);
+        outline.to(x2, y2);
+        outline.to(x, y);
     }
 
     @Override
     public Point2D getCurrentPoint() {
-        return point;
+        return outline.point();
     }
 
     @Override
     public void closePath() {}
 
     @Override
-    public void endPath() {}
+    public void endPath() {
+        outline.end(getGraphicsState());
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        patience.step();
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void showForm(PDFormXObject drawing) throws IOException {
+        patience.drawing();
+        super.showForm(drawing);
+    }
 }

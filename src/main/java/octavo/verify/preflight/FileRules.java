@@ -12,7 +12,14 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 /** What the file as a whole says and holds (ISO 15930-1, 6). */
 record FileRules(PDDocument document, PressRules rules, Findings findings) {
 
-    void look() {
+    private static final int MEGABYTE = 1_000_000;
+
+    void look(int bytes) {
+        if (bytes / MEGABYTE >= rules.megabytes()) {
+            findings.add(
+                    Fault.WEIGHT,
+                    "the file weighs %d MB where %d may be sent".formatted(bytes / MEGABYTE, rules.megabytes()));
+        }
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
         if (document.isEncrypted()) {
             findings.add(Fault.ENCRYPTION, "the file is encrypted");
@@ -31,9 +38,25 @@ record FileRules(PDDocument document, PressRules rules, Findings findings) {
         if (holds(catalog, "EmbeddedFiles")) {
             findings.add(Fault.ATTACHMENT, "other files are attached");
         }
+        if (!rules.fullMetadata()) {
+            frugal(catalog, document.getDocumentInformation());
+        }
         if (rules.pdfx()) {
             declarations(document.getDocumentInformation());
             intent(catalog);
+        }
+    }
+
+    /** What a printer forbids who wants the pages and nothing else. */
+    private void frugal(COSDictionary catalog, PDDocumentInformation said) {
+        if (catalog.containsKey(COSName.OUTLINES)) {
+            findings.add(Fault.OUTLINE, "the file has bookmarks");
+        }
+        if (catalog.containsKey(COSName.METADATA)
+                || said.getAuthor() != null
+                || said.getSubject() != null
+                || said.getKeywords() != null) {
+            findings.add(Fault.METADATA, "the file says more of itself than its title");
         }
     }
 

@@ -10,7 +10,7 @@ import org.apache.pdfbox.util.Matrix;
  *
  * @param ppi the least pixels of a picture to the inch; twice as many where they are black or white
  */
-record Lineation(Findings findings, int page, int ppi) {
+record Lineation(PageFindings findings, int ppi) {
 
     /** In points; a press drops what is thinner. */
     private static final float THINNEST = 0.25f;
@@ -23,17 +23,21 @@ record Lineation(Findings findings, int page, int ppi) {
         if (found < wanted * 0.99) {
             findings.add(
                     Fault.COARSE,
-                    "a picture has %d pixels to the inch where %d are asked for".formatted(found, wanted),
-                    page);
+                    "a picture has %d pixels to the inch where %d are asked for".formatted(found, wanted));
         }
     }
 
     void stroke(PDGraphicsState state) {
+        double width = width(state);
+        if (width < THINNEST * 0.98) {
+            findings.add(Fault.THIN, String.format(Locale.ROOT, "a line is only %.2f pt thick", width));
+        }
+    }
+
+    /** How thick lines are drawn, in points. */
+    static double width(PDGraphicsState state) {
         double scale = Math.sqrt(Math.abs(
                 state.getCurrentTransformationMatrix().createAffineTransform().getDeterminant()));
-        double width = state.getLineWidth() * scale;
-        if (width < THINNEST * 0.98) {
-            findings.add(Fault.THIN, String.format(Locale.ROOT, "a line is only %.2f pt thick", width), page);
-        }
+        return state.getLineWidth() * scale;
     }
 }

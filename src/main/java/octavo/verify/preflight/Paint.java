@@ -18,14 +18,12 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 /** What a page is painted with: colours, amounts of ink, and whether anything shines through. */
 final class Paint {
 
-    private final Findings findings;
-    private final int page;
+    private final PageFindings findings;
     private final InkMeter inks;
     private final Set<Object> seen = new HashSet<>();
 
-    Paint(Findings findings, int page, InkMeter inks) {
+    Paint(PageFindings findings, InkMeter inks) {
         this.findings = findings;
-        this.page = page;
         this.inks = inks;
     }
 
@@ -47,23 +45,23 @@ final class Paint {
             space(picture.getColorSpace(), "a picture", state);
         }
         if (picture.getCOSObject() instanceof COSDictionary dictionary && dictionary.containsKey(COSName.SMASK)) {
-            findings.add(Fault.SOFT_MASK, "a picture shines through", page);
+            findings.add(Fault.SOFT_MASK, "a picture shines through");
         }
         ink(inks.of(picture), "a picture");
     }
 
     void space(PDColorSpace space, String what, PDGraphicsState state) throws IOException {
         if (seen.add(space)) {
-            new ColourRule(findings, page).look(space, what);
+            new ColourRule(findings).look(space, what);
         }
         if (state.getNonStrokeAlphaConstant() < 1 || state.getAlphaConstant() < 1) {
-            findings.add(Fault.ALPHA, what + " shines through", page);
+            findings.add(Fault.ALPHA, what + " shines through");
         }
         if (state.getSoftMask() != null) {
-            findings.add(Fault.SOFT_MASK, what + " is faded by a mask", page);
+            findings.add(Fault.SOFT_MASK, what + " is faded by a mask");
         }
         if (state.getBlendMode() != BlendMode.NORMAL) {
-            findings.add(Fault.BLEND, what + " is blended with what lies below", page);
+            findings.add(Fault.BLEND, what + " is blended with what lies below");
         }
     }
 
@@ -73,7 +71,7 @@ final class Paint {
 
     private void ink(int ink, String what) {
         if (inks.tooMuch(ink)) {
-            findings.add(Fault.INK, "%s has %d %% of ink where %d %% may lie".formatted(what, ink, inks.limit()), page);
+            findings.add(Fault.INK, "%s has %d %% of ink where %d %% may lie".formatted(what, ink, inks.limit()));
         }
     }
 }

@@ -1,10 +1,15 @@
 package octavo.verify.preflight;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import octavo.measure.Length;
 import octavo.measure.PageSize;
+import octavo.problem.Problem;
 import octavo.source.SourceSpan;
 import octavo.verify.Check;
+import octavo.verify.Check.Spot;
+import octavo.verify.Evidence;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -24,7 +29,7 @@ public final class Preflight {
         Findings findings = new Findings();
         String looked;
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            new FileRules(document, rules, findings).look();
+            new FileRules(document, rules, findings).look(pdf.length);
             new BoxRules(rules, findings).look(document);
             InkMeter inks = new InkMeter(rules.ink());
             boolean marked = false;
@@ -39,7 +44,8 @@ public final class Preflight {
             new PageRules(rules, findings).look(number, marked);
             looked = "%d pages as %s".formatted(number, rules.standard());
         }
-        return new Check("preflight", findings.problems(SourceSpan.of(file), rules), looked);
+        Map<Problem, List<Spot>> found = findings.problems(SourceSpan.of(file), rules);
+        return new Check("preflight", List.copyOf(found.keySet()), looked, new Evidence.None(), found);
     }
 
     /** All that is wrong with the sheet of a cover, which is as large as it says. */

@@ -19,9 +19,12 @@ import octavo.measure.PageSize;
  * @param lastBlank whether the last page stays empty
  * @param inside how far words stay from the edge at the spine, by the number of pages
  * @param edge how far they stay from the other three
+ * @param marks whether crop marks may stand around a page, and the sheet be larger than the page with its bleed
+ * @param fullMetadata whether the file may say more of itself than its title
+ * @param megabytes the most that the file may weigh
  * @param profile the name and the date of all this
  * @param sources where each rule stands, by its subject: {@code trims}, {@code bleed}, {@code margins}, {@code pages}, {@code file},
- *     {@code ink}, {@code counts}; or {@code unconfirmed}
+ *     {@code colour}, {@code lines}, {@code ink}, {@code counts}; or {@code unconfirmed}
  */
 public record PressRules(
         String standard,
@@ -35,6 +38,9 @@ public record PressRules(
         boolean lastBlank,
         IntFunction<Length> inside,
         Length edge,
+        boolean marks,
+        boolean fullMetadata,
+        int megabytes,
         String profile,
         Map<String, String> sources) {
 
@@ -45,7 +51,22 @@ public record PressRules(
     /** The same for pages of another size. */
     PressRules of(PageSize other) {
         return new PressRules(
-                standard, other, bleed, ink, ppi, sheets, least, most, lastBlank, inside, edge, profile, sources);
+                standard,
+                other,
+                bleed,
+                ink,
+                ppi,
+                sheets,
+                least,
+                most,
+                lastBlank,
+                inside,
+                edge,
+                marks,
+                fullMetadata,
+                megabytes,
+                profile,
+                sources);
     }
 
     boolean pdfx() {

@@ -1,7 +1,10 @@
 package octavo.verify.preflight;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -16,24 +19,24 @@ final class TypeArea {
     private static final double TOLERANCE = 0.5;
 
     /** How high letters are, of their size. */
-    private static final float HIGH = 0.7f;
+    static final float HIGH = 0.7f;
 
-    private final int page;
     private final PDRectangle trim;
     private final double left;
     private final double right;
     private final double edge;
     private final boolean recto;
-    private double insideLeast = Double.MAX_VALUE;
-    private double edgeLeast = Double.MAX_VALUE;
+    private final Trespass inside;
+    private final Trespass outside;
 
     private TypeArea(int page, PDRectangle trim, double inside, double edge) {
-        this.page = page;
         this.trim = trim;
         this.recto = page % 2 == 1;
         this.edge = edge;
         this.left = recto ? inside : edge;
         this.right = recto ? edge : inside;
+        this.inside = new Trespass(inside);
+        this.outside = new Trespass(edge);
     }
 
     /**
@@ -68,21 +71,50 @@ final class TypeArea {
         if (letter == null || letter.isBlank()) {
             return;
         }
-        insideLeast = Math.min(insideLeast, recto ? west : east);
-        edgeLeast = Math.min(edgeLeast, Math.min(recto ? east : west, Math.min(south, north)));
+        Rectangle2D box = new Rectangle2D.Double(from.getX(), from.getY(), 0, 0);
+        box.add(to);
+        inside.look(recto ? west : east, box);
+        outside.look(Math.min(recto ? east : west, Math.min(south, north)), box);
     }
 
-    /** Tells which letter stands nearest to an edge that it should keep from. */
-    void tell(Findings findings) {
-        if (insideLeast < (recto ? left : right)) {
-            findings.add(Fault.INSIDE, "words stand %s from the spine".formatted(mm(insideLeast)), page);
+    /** Tells how near letters stand to an edge that they should keep from. */
+    void tell(PageFindings findings) {
+        inside.tell(findings, Fault.INSIDE, "words stand %s from the spine where %s are asked for");
+        outside.tell(findings, Fault.EDGE, "words stand %s from the trimmed edge where %s are asked for");
+    }
+
+    /** Letters that stand where none may. */
+    private static final class Trespass {
+
+        private static final int MOST = 1000;
+
+        private final double least;
+        private final List<Rectangle2D> letters = new ArrayList<>();
+        private double nearest = Double.MAX_VALUE;
+
+        /** @param least distance of any letter */
+        Trespass(double least) {
+            this.least = least;
         }
-        if (edgeLeast < edge) {
-            findings.add(Fault.EDGE, "words stand %s from the trimmed edge".formatted(mm(edgeLeast)), page);
+
+        void look(double distance, Rectangle2D letter) {
+            if (distance < least) {
+                nearest = Math.min(nearest, distance);
+                if (letters.size() < MOST) {
+                    letters.add(letter);
+                }
+            }
+        }
+
+        void tell(PageFindings findings, Fault fault, String message) {
+            for (Rectangle2D letter : letters) {
+                findings.at(letter);
+                findings.add(fault, message.formatted(mm(nearest), mm(least + TOLERANCE)));
+            }
         }
     }
 
     private static String mm(double points) {
-        return String.format(Locale.ROOT, "%.0f mm", Math.floor(points * 25.4 / 72));
+        return String.format(Locale.ROOT, "%.1f mm", points * 25.4 / 72);
     }
 }

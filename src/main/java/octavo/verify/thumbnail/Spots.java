@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import octavo.verify.Check.Spot;
 import octavo.verify.container.PatientReader;
-import octavo.verify.thumbnail.Spot.Sought;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -90,6 +90,15 @@ public final class Spots {
                 .forEach(letters::appendCodePoint);
         return letters.toString();
     }
+
+    /**
+     * Words that are looked for.
+     *
+     * @param words those that follow each other in the manuscript, from the first that is meant
+     * @param length how many letters of them are meant
+     * @param page where they begin to stand, or a page before, from 1; 0 where that is not known
+     */
+    public record Sought(String words, int length, int page) {}
 
     private static final class Reader extends PatientReader {
 

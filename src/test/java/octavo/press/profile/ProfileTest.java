@@ -24,7 +24,18 @@ class ProfileTest {
         Profile profile = Profile.named(name);
         assertThat(profile.reviewed()).isAfter(LocalDate.of(2026, 8, 31));
         assertThat(profile.sources())
-                .containsOnlyKeys("trims", "bleed", "margins", "pages", "file", "ink", "cover", "counts", "spine-text")
+                .containsOnlyKeys(
+                        "trims",
+                        "bleed",
+                        "margins",
+                        "pages",
+                        "file",
+                        "colour",
+                        "lines",
+                        "ink",
+                        "cover",
+                        "counts",
+                        "spine-text")
                 .allSatisfy((_, source) -> assertThat(source).isNotBlank());
         assertThat(profile.version()).startsWith(name + "-2026.");
     }

@@ -46,6 +46,23 @@ class HtmlReportTest {
     }
 
     @Test
+    void whatACheckSawIsFramedOnItsPages() throws IOException {
+        Problem coarse = new Problem(Code.PREFLIGHT_PICTURE, SourceSpan.of("wicks-print.pdf"), "coarse", "mend it");
+        Check check = new Check(
+                "preflight",
+                List.of(coarse),
+                "3 pages",
+                new Evidence.None(),
+                Map.of(coarse, List.of(new Check.Spot(1, 10, 20, 30, 40), new Check.Spot(3, 1, 2, 3, 4))));
+        String html = html(check, coarse);
+        assertThat(html)
+                .contains("<a href=\"#page-print-1\">page 1 of print</a>")
+                .contains("style=\"left:10.0%;top:20.0%;width:30.0%;height:40.0%\"")
+                .contains("style=\"left:1.0%;top:2.0%;width:3.0%;height:4.0%\"")
+                .contains("<figure id=\"page-print-3\" class=\"warning\">");
+    }
+
+    @Test
     void everyPageIsThereAndTheFirstStandsOnTheRight() throws IOException {
         assertThat(html())
                 .containsPattern(
@@ -83,6 +100,10 @@ class HtmlReportTest {
     }
 
     private static String html() throws IOException {
+        return html(new Check("text", List.of(), "every word is there", WORDS), LATE);
+    }
+
+    private static String html(Check check, Problem problem) throws IOException {
         PageMap map = new PageMap(List.of(page("a.md", 1), page("a.md", 10), page("b.md", 1)), Map.of());
         Report.Edition print = new Report.Edition(
                 "print",
@@ -93,9 +114,9 @@ class HtmlReportTest {
                 Optional.of("9783161484100"),
                 OptionalInt.of(3),
                 1,
-                List.of(new Check("text", List.of(), "every word is there", WORDS)),
+                List.of(check),
                 Optional.of(map));
-        Report report = new Report("1.2.3", "Wicks & <i>Oil", "en-GB", List.of(print), List.of(LATE), Map.of());
+        Report report = new Report("1.2.3", "Wicks & <i>Oil", "en-GB", List.of(print), List.of(problem), Map.of());
         return HtmlReport.of(
                 report,
                 Map.of("wicks-print.pdf", Thumbnails.of(pdf(), 60)),

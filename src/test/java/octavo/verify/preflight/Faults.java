@@ -142,10 +142,22 @@ final class Faults {
                         Code.PREFLIGHT_BOXES,
                         "the page is 102.306x141.111mm where 105.833x141.111mm was ordered",
                         pdf -> second(pdf).setTrimBox(new PDRectangle(9, 9, 290, 400))),
+                page(Code.PREFLIGHT_BOXES, "the sheet has another size than the first", pdf -> {
+                    second(pdf).setMediaBox(new PDRectangle(-5, -5, 328, 428));
+                    second(pdf).setBleedBox(new PDRectangle(-5, -5, 328, 428));
+                }),
+                new Broken(
+                        "the sheet, 119.239x154.517mm, is larger than the page with its bleed on pages 1\u20134",
+                        Code.PREFLIGHT_BOXES,
+                        4,
+                        pdf -> pdf.document
+                                .getPages()
+                                .forEach(page -> page.setMediaBox(new PDRectangle(-10, -10, 338, 438)))),
                 page(
                         Code.PREFLIGHT_BOXES,
-                        "the sheet has another size than the first",
-                        pdf -> second(pdf).setMediaBox(new PDRectangle(-5, -5, 328, 428))),
+                        "a picture that should bleed ends at the trimmed edge",
+                        pdf -> pdf.paint(out ->
+                                out.drawImage(pdf.picture(750, 450, 8, "DeviceGray", (byte) 90), 129, 220, 180, 108))),
                 page(
                         Code.PREFLIGHT_BOXES,
                         "the page bleeds by less than 3.2 mm",
@@ -339,14 +351,14 @@ final class Faults {
                         })),
                 page(
                         Code.PREFLIGHT_SAFE,
-                        "words stand 1 mm from the spine",
+                        "words stand 1.4 mm from the spine where 12.7 mm are asked for",
                         pdf -> pdf.paint(out -> {
                             out.setNonStrokingColor(0f, 0f, 0f, 1f);
                             pdf.write(out, 280, 300, "Lamp");
                         })),
                 page(
                         Code.PREFLIGHT_SAFE,
-                        "words stand 1 mm from the trimmed edge",
+                        "words stand 1.8 mm from the trimmed edge where 6.4 mm are asked for",
                         pdf -> pdf.paint(out -> {
                             out.setNonStrokingColor(0f, 0f, 0f, 1f);
                             pdf.write(out, 60, 14, "Lamp");

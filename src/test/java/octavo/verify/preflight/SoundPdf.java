@@ -43,6 +43,9 @@ final class SoundPdf {
             true,
             _ -> Length.pt(36),
             Length.pt(18),
+            false,
+            true,
+            1,
             "trial-2026.11",
             Map.of("ink", "the printer's guide"));
 
