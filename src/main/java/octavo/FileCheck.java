@@ -2,7 +2,9 @@ package octavo;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import octavo.press.profile.Profile;
 import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
@@ -21,9 +23,10 @@ public record FileCheck(String file, String kind, byte[] bytes, List<Check> chec
         checks = List.copyOf(checks);
     }
 
-    /** Examines a file. */
-    public static FileCheck of(String file, byte[] bytes) {
-        return new FileCheck(file, FileKind.of(bytes).name().toLowerCase(Locale.ROOT), bytes, Proof.read(file, bytes));
+    /** Examines a file, for that printer if one is named. */
+    public static FileCheck of(String file, byte[] bytes, Optional<Profile> printer) {
+        String kind = FileKind.of(bytes).name().toLowerCase(Locale.ROOT);
+        return new FileCheck(file, kind, bytes, Proof.read(file, bytes, printer));
     }
 
     /** All that was found. */

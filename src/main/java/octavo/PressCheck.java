@@ -1,23 +1,27 @@
 package octavo;
 
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import octavo.book.Book;
 import octavo.book.Edition;
 import octavo.measure.Length;
+import octavo.measure.PageSize;
 import octavo.press.Bleeding;
 import octavo.press.profile.Offer;
 import octavo.press.profile.Profile;
 import octavo.verify.Check;
+import octavo.verify.preflight.Delivered;
 import octavo.verify.preflight.Preflight;
 import octavo.verify.preflight.PressRules;
 
-/** The preflight of a print edition, by the profile of its printer. */
+/** The preflight of what goes to a printer, by the profile of that printer. */
 final class PressCheck {
 
-    /** The sheet says in the strip that is cut off that it is a draft. */
-    private static final Length ANYWHERE = Length.mm(-1000);
+    /** The standard by which a file is examined where no printer is named. */
+    private static final String KNOWN = "PDF/X-1a:2001";
 
     private PressCheck() {}
 
@@ -27,25 +31,19 @@ final class PressCheck {
 
     /** The same of its cover; how large that is, and where its words stand, hangs on the number of pages. */
     static Check cover(Edition edition, String file, byte[] pdf) throws IOException {
-        Profile profile = Profile.named(edition.profile());
-        PressRules rules = new PressRules(
-                profile.standard().name(),
-                edition.trim(),
-                profile.cover().bleed(),
-                profile.ink(),
-                profile.ppi(),
-                1,
-                1,
-                1,
-                false,
-                _ -> ANYWHERE,
-                ANYWHERE,
-                profile.marks(),
-                profile.fullMetadata(),
-                profile.megabytes(),
-                profile.version(),
-                profile.sources());
-        return Preflight.cover(file, pdf, rules);
+        return Preflight.cover(file, pdf, sheet(Profile.named(edition.profile()), Optional.of(edition.trim())));
+    }
+
+    /**
+     * What a file from anywhere is held against: the profile of a printer, or else the standard that it claims; empty where it
+     * claims none that is known. A file of one page is the sheet of a cover.
+     */
+    static Optional<PressRules> rules(Delivered file, Optional<Profile> printer) {
+        if (printer.isEmpty()) {
+            return file.standard().equals(KNOWN) ? Optional.of(PressRules.standard(KNOWN)) : Optional.empty();
+        }
+        return printer.map(
+                profile -> file.pages() == 1 ? sheet(profile, Optional.of(file.trim())) : rules(file, profile));
     }
 
     /** The most of all inks together on one spot that the printer of an edition takes, in hundredths. */
@@ -53,18 +51,59 @@ final class PressCheck {
         return OptionalInt.of(Profile.named(edition.profile()).ink());
     }
 
-    private static PressRules rules(Book book, Edition edition, Profile profile) {
-        Optional<Offer> offer = profile.offer(edition.binding(), edition.stock(), edition.trim());
-        boolean bleeds = Bleeding.in(book, edition);
+    /** The sheet says in the strip that is cut off that it is a draft, so that words stand anywhere. */
+    private static PressRules sheet(Profile profile, Optional<PageSize> size) {
         return new PressRules(
                 profile.standard().name(),
+                size,
+                profile.cover().bleed(),
+                profile.ink(),
+                profile.ppi(),
+                1,
+                1,
+                1,
+                false,
+                _ -> PressRules.ANYWHERE,
+                PressRules.ANYWHERE,
+                profile.marks(),
+                profile.fullMetadata(),
+                profile.megabytes(),
+                profile.version(),
+                profile.sources());
+    }
+
+    private static PressRules rules(Book book, Edition edition, Profile profile) {
+        return rules(
+                profile,
                 edition.trim(),
+                Bleeding.in(book, edition),
+                profile.offer(edition.binding(), edition.stock(), edition.trim()).stream()
+                        .toList());
+    }
+
+    private static PressRules rules(Delivered seen, Profile profile) {
+        PageSize trim = profile.offers().stream()
+                .map(offer -> offer.nearest(seen.trim()))
+                .min(Comparator.comparingDouble(seen.trim()::distance))
+                .orElse(seen.trim());
+        return rules(
+                profile,
+                trim,
+                seen.bleeds(),
+                profile.offers().stream().filter(offer -> offer.holds(trim)).toList());
+    }
+
+    /** @param offers any of which may be meant */
+    private static PressRules rules(Profile profile, PageSize trim, boolean bleeds, List<Offer> offers) {
+        return new PressRules(
+                profile.standard().name(),
+                Optional.of(trim),
                 bleeds ? profile.bleed().outside() : Length.ZERO,
                 profile.ink(),
                 profile.ppi(),
                 profile.sheets(),
-                offer.map(Offer::least).orElse(1),
-                offer.map(Offer::most).orElse(Integer.MAX_VALUE),
+                offers.stream().mapToInt(Offer::least).min().orElse(1),
+                offers.stream().mapToInt(Offer::most).max().orElse(Integer.MAX_VALUE),
                 profile.lastBlank(),
                 profile.margins()::inside,
                 bleeds ? profile.margins().bleeding() : profile.margins().edge(),

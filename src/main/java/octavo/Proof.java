@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import octavo.book.Book;
 import octavo.book.Edition;
 import octavo.press.barcode.Barcode;
+import octavo.press.profile.Profile;
 import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
@@ -22,6 +23,9 @@ import octavo.verify.SameText;
 import octavo.verify.accessibility.AccessibilityCheck;
 import octavo.verify.barcode.BarcodeCheck;
 import octavo.verify.epubcheck.Epubcheck;
+import octavo.verify.preflight.Delivered;
+import octavo.verify.preflight.Preflight;
+import octavo.verify.preflight.PressRules;
 import octavo.verify.shop.ShopCheck;
 import octavo.verify.softproof.InkCheck;
 import octavo.verify.structure.PdfStructure;
@@ -40,6 +44,9 @@ final class Proof {
         Check of(String file, byte[] bytes) throws IOException;
     }
 
+    /** How the problem of a check begins that could not be made. */
+    static final String UNREAD = "the file cannot be read back";
+
     private Proof() {}
 
     /** What an EPUB is asked, whoever made it: a new examination is one line here. */
@@ -47,9 +54,14 @@ final class Proof {
         return List.of(Epubcheck::check, AccessibilityCheck::check, ShopCheck::check, WitnessCheck::check);
     }
 
-    /** What a PDF is asked, whoever made it: likewise. */
+    /** What a PDF for screens is asked, whoever made it: likewise. */
     private static List<Examination> pdf() {
         return List.of(PdfStructure::check);
+    }
+
+    /** What pages for paper are asked; of their fonts the preflight speaks. */
+    private static List<Examination> pages() {
+        return List.of(PdfStructure::ofPress);
     }
 
     /** What a PDF is asked that lies there already, and nobody waits for it to be made: likewise. */
@@ -64,12 +76,21 @@ final class Proof {
         };
     }
 
-    /** What a PDF from anywhere is asked beside, which claims to keep to a standard. */
-    private static Stream<Examination> claimed(byte[] pdf) {
+    /** What a PDF from anywhere is asked, meant for that printer if one is named: likewise. */
+    private static List<Examination> anyPdf(byte[] pdf, Optional<Profile> printer) {
+        Optional<Delivered> delivered = Delivered.of(pdf);
+        Optional<PressRules> rules = delivered.flatMap(seen -> PressCheck.rules(seen, printer));
+        List<Examination> asked = new ArrayList<>(rules.isPresent() ? pages() : pdf());
+        rules.ifPresent(known -> asked.add((file, bytes) -> Preflight.check(file, bytes, known)));
+        asked.addAll(atLeisure(printer.stream().mapToInt(Profile::ink).findFirst()));
+        if (delivered.filter(seen -> seen.pages() == 1).isPresent()) { // the sheet of a cover
+            asked.add(BarcodeCheck::check);
+        }
         Set<Standard> standards = Claims.in(pdf);
-        return standards.isEmpty()
-                ? Stream.empty()
-                : Stream.of((file, bytes) -> Verapdf.check(file, bytes, standards, Optional.empty()));
+        if (!standards.isEmpty()) {
+            asked.add((file, bytes) -> Verapdf.check(file, bytes, standards, Optional.empty()));
+        }
+        return asked;
     }
 
     /** What the file of an edition is asked beside, since it has a manuscript: likewise. */
@@ -118,30 +139,28 @@ final class Proof {
     }
 
     /** The checks of a file from anywhere, by what its first bytes say it is; of a file that is neither, none. */
-    static List<Check> read(String file, byte[] bytes) {
-        return switch (FileKind.of(bytes)) {
-            case EPUB -> epub().stream().map(one -> look(one, file, bytes)).toList();
-            case PDF ->
-                Stream.of(pdf().stream(), atLeisure(OptionalInt.empty()).stream(), claimed(bytes))
-                        .flatMap(asked -> asked)
-                        .map(one -> look(one, file, bytes))
-                        .toList();
+    static List<Check> read(String file, byte[] bytes, Optional<Profile> printer) {
+        List<Examination> asked = switch (FileKind.of(bytes)) {
+            case EPUB -> epub();
+            case PDF -> anyPdf(bytes, printer);
             case OTHER -> List.of();
         };
+        return Echoes.silenced(asked.stream().map(one -> look(one, file, bytes)).toList());
     }
 
     private static CompletableFuture<Finished> begin(Book book, Finished file, ExecutorService readers) {
         List<Examination> asked = switch (file.edition().kind()) {
             case EPUB -> epub();
-            case PRINT, SCREEN -> pdf();
+            case PRINT -> pages();
+            case SCREEN -> pdf();
         };
         List<CompletableFuture<Check>> checks = Stream.of(asked, edition(book, file), atLeisure(file), cover(file))
                 .flatMap(List::stream)
                 .map(one -> CompletableFuture.supplyAsync(() -> look(one, file.file(), file.bytes()), readers))
                 .toList();
         return CompletableFuture.allOf(checks.toArray(CompletableFuture[]::new))
-                .thenApply(_ -> file.checked(
-                        checks.stream().map(CompletableFuture::join).toList()));
+                .thenApply(_ -> file.checked(Echoes.silenced(
+                        checks.stream().map(CompletableFuture::join).toList())));
     }
 
     private static Check look(Examination examination, String file, byte[] bytes) {
@@ -157,7 +176,7 @@ final class Proof {
         Problem problem = new Problem(
                 FileKind.of(bytes) == FileKind.PDF ? Code.CHECK_PDF : Code.CHECK_EPUB,
                 SourceSpan.of(file),
-                "the file cannot be read back: " + said(reason),
+                UNREAD + ": " + said(reason),
                 "make it again; if Octavo made it, please report it with the book");
         return new Check("reading", List.of(problem), "the file can be read back");
     }

@@ -14,6 +14,7 @@ import octavo.Choices;
 import octavo.FileCheck;
 import octavo.Made;
 import octavo.catalogue.Onix;
+import octavo.press.profile.Profile;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
 import octavo.report.Messages;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  octavo check                        the book in this folder, and its editions in build/",
             "  octavo check lamp.epub cover.pdf    files, whoever made them",
+            "  octavo check lamp.pdf --profile kdp the same, for that printer",
             "  octavo check --report json -o out   the book; what was found also in out/report.json"
         })
 final class Check implements Callable<Integer> {
@@ -61,6 +63,12 @@ final class Check implements Callable<Integer> {
                             + " in.")
     private Optional<Path> output = Optional.empty();
 
+    @Option(
+            names = "--profile",
+            paramLabel = "PRINTER",
+            description = "The printer whom PDFs are meant for: generic, kdp, ingram or lulu. A book says so itself.")
+    private Optional<String> profile = Optional.empty();
+
     @Mixin
     private Reporting reporting = new Reporting();
 
@@ -79,7 +87,18 @@ final class Check implements Callable<Integer> {
         if (!files && named.size() > 1) {
             throw new ParameterException(spec.commandLine(), "one book, or files, can be checked at a time");
         }
+        if (!files && profile.isPresent()) {
+            throw new ParameterException(spec.commandLine(), "a book says in book.yaml for which printer it is");
+        }
         return files ? files() : book(BookArgument.of(named.getFirst()));
+    }
+
+    private Profile printer(String name) {
+        try {
+            return Profile.named(name);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage() + ", but generic, kdp, ingram and lulu");
+        }
     }
 
     private int book(BookArgument book) throws IOException {
@@ -118,11 +137,12 @@ final class Check implements Callable<Integer> {
     }
 
     private int files() throws IOException {
+        Optional<Profile> printer = profile.map(this::printer);
         List<FileCheck> checks = new ArrayList<>();
         for (Path path : named) {
             Path absolute = path.toAbsolutePath().normalize();
             String name = absolute.getFileName().toString();
-            checks.add(FileCheck.of(name, Jail.at(absolute.getParent()).read(name)));
+            checks.add(FileCheck.of(name, Jail.at(absolute.getParent()).read(name), printer));
         }
         List<Problem> all =
                 checks.stream().flatMap(check -> check.problems().stream()).toList();

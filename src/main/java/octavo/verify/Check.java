@@ -41,6 +41,11 @@ public record Check(
         return spots.getOrDefault(problem, List.of());
     }
 
+    /** The same examination, which has found no more than this. */
+    public Check with(List<Problem> found) {
+        return new Check(name, found, detail, evidence, spots);
+    }
+
     /** Whether nothing that was found is an error. */
     public boolean passed() {
         return errors() == 0;

@@ -2,7 +2,9 @@ package octavo.verify.accessibility;
 
 import java.util.List;
 import java.util.stream.Stream;
+import octavo.problem.Code;
 import octavo.problem.Problem;
+import octavo.source.SourceSpan;
 import octavo.verify.Check;
 import octavo.verify.container.Unreadable;
 
@@ -31,8 +33,16 @@ public final class AccessibilityCheck {
                     .formatted(Rule.values().length, reading.documents().size());
             return new Check("accessibility", problems, detail);
         } catch (Unreadable e) {
-            // What keeps it from being read is for EPUBCheck to say.
-            return new Check("accessibility", List.of(), "not looked at: it " + e.getMessage());
+            return new Check("accessibility", List.of(unread(name, e)), "not looked at: it " + e.getMessage());
         }
+    }
+
+    /** What only others read without objection. */
+    private static Problem unread(String name, Unreadable reason) {
+        return new Problem(
+                Code.CHECK_EPUB,
+                SourceSpan.of(name),
+                "the file " + reason.getMessage(),
+                "mend this first, since nobody has looked at the rest of it");
     }
 }

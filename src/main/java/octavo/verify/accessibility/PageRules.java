@@ -15,22 +15,25 @@ final class PageRules {
 
     private PageRules() {}
 
+    /** An EPUB without navigation has pages nowhere; that it lacks it is for EPUBCheck to say. */
     static Stream<Fault> pages(Reading reading) {
+        return reading.navigation().stream().flatMap(navigation -> pages(reading, navigation));
+    }
+
+    private static Stream<Fault> pages(Reading reading, Document navigation) {
         List<Fault> faults = new ArrayList<>();
         Map<String, Integer> places = places(reading);
         Set<String> listed = new HashSet<>();
-        reading.navigation().ifPresent(nav -> {
-            for (Markup link : nav.links("page-list")) {
-                String target = nav.target(link).orElse("");
-                listed.add(target);
-                if (!places.containsKey(target)) {
-                    faults.add(nav.fault(
-                            link,
-                            "page \"%s\" is listed but nowhere"
-                                    .formatted(link.text().strip())));
-                }
+        for (Markup link : navigation.links("page-list")) {
+            String target = navigation.target(link).orElse("");
+            listed.add(target);
+            if (!places.containsKey(target)) {
+                faults.add(navigation.fault(
+                        link,
+                        "page \"%s\" is listed but nowhere"
+                                .formatted(link.text().strip())));
             }
-        });
+        }
         reading.documents().stream().flatMap(PageRules::unlabelled).forEach(faults::add);
         // Without a list one mark speaks for all.
         reading.documents().stream()
@@ -76,7 +79,12 @@ final class PageRules {
         Document opf = reading.opf();
         List<Markup> named = reading.statements("pageBreakSource");
         if (!listed) {
+            boolean marked = reading.documents().stream()
+                    .flatMap(Document::pageBreaks)
+                    .findAny()
+                    .isPresent();
             return named.stream()
+                    .filter(_ -> !marked)
                     .findFirst()
                     .map(meta -> opf.fault(meta, "a print edition is named but no page of it"));
         }

@@ -1,9 +1,9 @@
 package octavo.verify.barcode;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
@@ -20,27 +20,60 @@ public final class BarcodeCheck {
     private BarcodeCheck() {}
 
     /**
-     * Scans a barcode.
+     * Scans the barcode of a cover that Octavo made.
      *
      * @param pdf of one page
      * @param digits what it should say, its add-on behind a plus
      * @param place of a problem
      */
     public static Check check(byte[] pdf, String digits, SourceSpan place) throws IOException {
-        List<Problem> problems = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            Optional<PrintedBarcode> bars = PrintedBarcode.on(document, 0);
-            for (int dpi : RESOLUTIONS) {
-                String read = bars.isPresent() ? bars.get().scan(dpi).orElse("nothing") : "nothing";
-                if (!read.equals(digits)) {
-                    problems.add(new Problem(
+            return scanned(misread(PrintedBarcode.on(document, 0), digits::equals)
+                    .map(wrong -> new Problem(
                             Code.CHECK_BARCODE,
                             place,
-                            "the cover's barcode says %s at %d dots to the inch, not %s".formatted(read, dpi, digits),
-                            "this is a fault of Octavo's own; please report it with the book"));
-                }
+                            "the cover's barcode says %s, not %s".formatted(wrong, digits),
+                            "this is a fault of Octavo's own; please report it with the book")));
+        }
+    }
+
+    /**
+     * Scans the barcode of anybody's cover, where something stands below an ISBN.
+     *
+     * @param file its name, as messages shall show it
+     * @param pdf the first page is looked at
+     */
+    public static Check check(String file, byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            Optional<PrintedBarcode> bars = PrintedBarcode.on(document, 0);
+            if (bars.isEmpty() || !bars.get().inked()) {
+                return new Check("barcode", List.of(), "none");
+            }
+            String digits = bars.get().isbn().replaceAll("\\D", "");
+            return scanned(misread(
+                            bars, read -> List.of(read.split("\\+")).getFirst().equals(digits))
+                    .map(wrong -> new Problem(
+                            Code.CHECK_BARCODE,
+                            SourceSpan.of(file),
+                            "the barcode says %s, and the line above it ISBN %s"
+                                    .formatted(wrong, bars.get().isbn()),
+                            "make it anew from this ISBN, black on white and with its quiet zones")));
+        }
+    }
+
+    private static Check scanned(Optional<Problem> problem) {
+        return new Check(
+                "barcode", problem.stream().toList(), "scanned from the cover at 300 and 600 dots to the inch");
+    }
+
+    /** What is read first that it should not say, and how finely it was looked at. */
+    private static Optional<String> misread(Optional<PrintedBarcode> bars, Predicate<String> right) throws IOException {
+        for (int dpi : RESOLUTIONS) {
+            String read = bars.isPresent() ? bars.get().scan(dpi).orElse("nothing") : "nothing";
+            if (!right.test(read)) {
+                return Optional.of("%s at %d dots to the inch".formatted(read, dpi));
             }
         }
-        return new Check("barcode", problems, "scanned from the cover at 300 and 600 dots to the inch");
+        return Optional.empty();
     }
 }

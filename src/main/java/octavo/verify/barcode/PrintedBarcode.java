@@ -1,7 +1,10 @@
 package octavo.verify.barcode;
 
+import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,6 +35,12 @@ public record PrintedBarcode(PDDocument document, int page, String isbn, PDRecta
     private static final int RIGHT = 61;
     private static final int BELOW = 85;
 
+    /** Dots to the inch, the darkest grey that is no ink, and the part of a box with bars that has ink at least. */
+    private static final int COARSE = 72;
+
+    private static final int DARK = 128;
+    private static final int INKED = 10;
+
     /**
      * The bars on a page, where there are any.
      *
@@ -48,11 +57,22 @@ public record PrintedBarcode(PDDocument document, int page, String isbn, PDRecta
 
     /** What a till reads, the add-on behind a plus; empty where it can read nothing. */
     public Optional<String> scan(int dpi) throws IOException {
+        return Scanner.scan(draw(dpi));
+    }
+
+    /** Whether so much stands there that it may be bars: the words of an advertisement have an ISBN too. */
+    boolean inked() throws IOException {
+        Raster grey = draw(COARSE).getRaster();
+        int[] all = grey.getPixels(0, 0, grey.getWidth(), grey.getHeight(), (int[]) null);
+        return Arrays.stream(all).filter(pixel -> pixel < DARK).count() > all.length / INKED;
+    }
+
+    private BufferedImage draw(int dpi) throws IOException {
         PDPage shown = document.getPage(page);
         PDRectangle whole = shown.getCropBox();
         shown.setCropBox(box);
         try {
-            return Scanner.scan(new PDFRenderer(document).renderImageWithDPI(page, dpi, ImageType.GRAY));
+            return new PDFRenderer(document).renderImageWithDPI(page, dpi, ImageType.GRAY);
         } finally {
             shown.setCropBox(whole);
         }

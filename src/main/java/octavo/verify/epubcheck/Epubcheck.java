@@ -40,8 +40,18 @@ public final class Epubcheck {
         if (library.isEmpty()) {
             return new Check("epubcheck", List.of(absent(name)), "EPUBCheck is not installed");
         }
+        List<Finding> findings = findings(name, epub, library.get());
+        try {
+            return of(name, findings, version(library.get()));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the folder \"check\" holds another EPUBCheck than this Octavo knows", e);
+        }
+    }
+
+    /** All of its messages as it gives them. */
+    static List<Finding> findings(String name, byte[] epub, ClassLoader library) throws IOException {
         try (Spool spool = Spool.of(name, epub)) {
-            return of(name, findings(spool.file(), library.get()), version(library.get()));
+            return findings(spool.file(), library);
         } catch (InvocationTargetException e) {
             throw new IOException("EPUBCheck broke down: " + e.getCause(), e.getCause());
         } catch (ReflectiveOperationException e) {
@@ -75,7 +85,9 @@ public final class Epubcheck {
     private static Check of(String name, List<Finding> findings, String version) {
         List<Problem> problems = findings.stream()
                 .filter(Finding::matters)
+                .filter(finding -> findings.stream().noneMatch(finding::echoes))
                 .map(finding -> finding.problem(name))
+                .distinct()
                 .toList();
         Map<String, Long> usage = findings.stream()
                 .filter(finding -> finding.grade().equals("USAGE"))

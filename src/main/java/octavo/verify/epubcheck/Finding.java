@@ -1,6 +1,9 @@
 package octavo.verify.epubcheck;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.problem.Severity;
@@ -21,12 +24,27 @@ record Finding(String id, String grade, String text, String suggestion, String p
     /** Characters; what is longer does not read as a message. */
     private static final int LONG = 160;
 
+    private static final Set<String> ECHOES = Set.of("RSC-005", "PKG-021");
+
+    private static final Pattern LIST = Pattern.compile("; (expected|must be equal to) ");
+    private static final Pattern CONTAINER = Pattern.compile("https://[0-9a-f-]{36}\\.epubcheck\\.w3c\\.org/");
+
     private static final String HINT =
             "shops that check their files refuse this one; if Octavo made it, please report it with the book";
 
     /** Whether it says that something is wrong, as those on mere usage do not. */
     boolean matters() {
         return !grade.equals("USAGE") && !grade.equals("SUPPRESSED");
+    }
+
+    /** Whether it says by a schema, or of a picture as a whole, what another says in its own words of the same place. */
+    boolean echoes(Finding other) {
+        return ECHOES.contains(id)
+                && !ECHOES.contains(other.id)
+                && other.matters()
+                && other.path.equals(path)
+                && other.line == line
+                && other.column == column;
     }
 
     /** As a problem of this EPUB. */
@@ -48,10 +66,14 @@ record Finding(String id, String grade, String text, String suggestion, String p
         };
     }
 
-    /** Without the list of all that would be allowed, which may be longer than the book's own lines. */
+    /**
+     * Without the address that EPUBCheck makes up anew each time for the container, and without the list of all that would be
+     * allowed, which may be longer than the book's own lines.
+     */
     private static String cut(String text) {
-        int list = text.indexOf("; expected");
-        return list > 0 && text.length() > LONG ? text.substring(0, list) : text;
+        String plain = CONTAINER.matcher(text).replaceAll("");
+        Matcher list = LIST.matcher(plain);
+        return plain.length() > LONG && list.find() ? plain.substring(0, list.start()) : plain;
     }
 
     /** One line, without a full stop, begun in lower case unless by a name. */

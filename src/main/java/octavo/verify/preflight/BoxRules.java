@@ -1,6 +1,7 @@
 package octavo.verify.preflight;
 
 import java.util.Locale;
+import java.util.Optional;
 import octavo.measure.Length;
 import octavo.measure.PageSize;
 import org.apache.pdfbox.cos.COSArray;
@@ -23,7 +24,9 @@ record BoxRules(PressRules rules, Findings findings) {
             number++;
             look(page, number);
             PDRectangle media = page.getMediaBox();
-            if (number > 1 && (differ(width, media.getWidth()) || differ(height, media.getHeight()))) {
+            if (number > 1
+                    && rules.trim().isPresent()
+                    && (differ(width, media.getWidth()) || differ(height, media.getHeight()))) {
                 findings.add(Fault.SIZES, "the sheet has another size than the first", number);
             }
             if (number == 1) {
@@ -37,11 +40,14 @@ record BoxRules(PressRules rules, Findings findings) {
         if (page.getRotation() != 0) {
             findings.add(Fault.TURNED, "the page is turned by %d degrees".formatted(page.getRotation()), number);
         }
-        if (!(page.getCOSObject().getDictionaryObject(COSName.TRIM_BOX) instanceof COSArray)) {
+        boolean trimmed = page.getCOSObject().getDictionaryObject(COSName.TRIM_BOX) instanceof COSArray;
+        if (rules.pdfx() && !trimmed) {
             findings.add(Fault.TRIM_MISSING, "no TrimBox tells the page from the sheet", number);
             return;
         }
-        PDRectangle trim = new PDRectangle((COSArray) page.getCOSObject().getDictionaryObject(COSName.TRIM_BOX));
+        PDRectangle trim = trimmed
+                ? new PDRectangle((COSArray) page.getCOSObject().getDictionaryObject(COSName.TRIM_BOX))
+                : page.getMediaBox();
         PDRectangle bleed = page.getCOSObject().getDictionaryObject(COSName.BLEED_BOX) instanceof COSArray box
                 ? new PDRectangle(box)
                 : trim;
@@ -49,10 +55,10 @@ record BoxRules(PressRules rules, Findings findings) {
             findings.add(Fault.NESTING, "the boxes do not lie inside each other", number);
             return;
         }
-        if (differ(trim.getWidth(), rules.trim().width())
-                || differ(trim.getHeight(), rules.trim().height())) {
+        Optional<PageSize> ordered = rules.trim().filter(size -> differ(trim, size));
+        if (ordered.isPresent()) {
             PageSize found = new PageSize(Length.pt(trim.getWidth()), Length.pt(trim.getHeight()));
-            findings.add(Fault.TRIM, "the page is %s where %s was ordered".formatted(found, rules.trim()), number);
+            findings.add(Fault.TRIM, "the page is %s where %s is asked for".formatted(found, ordered.get()), number);
         } else if (lacksBleed(trim, bleed)) {
             findings.add(
                     Fault.BLEED,
@@ -86,8 +92,9 @@ record BoxRules(PressRules rules, Findings findings) {
                 && inner.getUpperRightY() <= outer.getUpperRightY() + TOLERANCE;
     }
 
-    private static boolean differ(float found, Length wanted) {
-        return differ(found, (float) wanted.pt());
+    private static boolean differ(PDRectangle found, PageSize wanted) {
+        return differ(found.getWidth(), (float) wanted.width().pt())
+                || differ(found.getHeight(), (float) wanted.height().pt());
     }
 
     private static boolean differ(float a, float b) {

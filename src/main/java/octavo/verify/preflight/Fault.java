@@ -23,7 +23,7 @@ enum Fault {
 
     TRIM_MISSING(Code.PREFLIGHT_BOXES, "file", "give every page a TrimBox"),
     NESTING(Code.PREFLIGHT_BOXES, "file", "let the TrimBox lie in the BleedBox and that in the MediaBox"),
-    TRIM(Code.PREFLIGHT_BOXES, "trims", "set the book to the size that was ordered"),
+    TRIM(Code.PREFLIGHT_BOXES, "trims", "set the book to that size"),
     SIZES(Code.PREFLIGHT_BOXES, "trims", "give all pages one size"),
     BLEED(Code.PREFLIGHT_BOXES, "bleed", "give the page the printer's bleed"),
     SHEET(Code.PREFLIGHT_BOXES, "bleed", "cut the sheet down to the page with its bleed, without marks"),
@@ -51,7 +51,6 @@ enum Fault {
     FEW(Code.PREFLIGHT_PAGES, "counts", "add to the book, or choose another binding"),
     MANY(Code.PREFLIGHT_PAGES, "counts", "choose a larger trim, or make two volumes"),
     LAST(Code.PREFLIGHT_PAGES, "pages", "leave the last page blank"),
-    EMPTY(Code.PREFLIGHT_PAGES, "pages", "make the file again"),
 
     INSIDE(Code.PREFLIGHT_SAFE, "margins", "widen the inside margin"),
     EDGE(Code.PREFLIGHT_SAFE, "margins", "widen the margin, or move what stands in it");

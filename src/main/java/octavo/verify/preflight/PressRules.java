@@ -1,6 +1,7 @@
 package octavo.verify.preflight;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import octavo.measure.Length;
 import octavo.measure.PageSize;
@@ -9,7 +10,7 @@ import octavo.measure.PageSize;
  * What a printer asks of a file.
  *
  * @param standard such as {@code PDF/X-1a:2001}, or {@code PDF} alone
- * @param trim of every page
+ * @param trim of every page; empty where a page may be of any size
  * @param bleed what is printed beyond the trimmed edge at most, and that much where anything bleeds; zero for none
  * @param ink the most of all inks together on one spot, in hundredths
  * @param ppi the least pixels of a picture to the inch
@@ -22,13 +23,13 @@ import octavo.measure.PageSize;
  * @param marks whether crop marks may stand around a page, and the sheet be larger than the page with its bleed
  * @param fullMetadata whether the file may say more of itself than its title
  * @param megabytes the most that the file may weigh
- * @param profile the name and the date of all this
+ * @param profile the name and the date of all this; empty where only the standard asks for anything
  * @param sources where each rule stands, by its subject: {@code trims}, {@code bleed}, {@code margins}, {@code pages}, {@code file},
  *     {@code colour}, {@code lines}, {@code ink}, {@code counts}; or {@code unconfirmed}
  */
 public record PressRules(
         String standard,
-        PageSize trim,
+        Optional<PageSize> trim,
         Length bleed,
         int ink,
         int ppi,
@@ -44,15 +45,42 @@ public record PressRules(
         String profile,
         Map<String, String> sources) {
 
+    /** Far beyond the edge of any sheet. */
+    public static final Length ANYWHERE = Length.mm(-1000);
+
+    /** Four inks, each as much as there can be. */
+    private static final int MOST_INK = 400;
+
     public PressRules {
         sources = Map.copyOf(sources);
     }
 
-    /** The same for pages of another size. */
-    PressRules of(PageSize other) {
+    /** What a standard asks for by itself, whoever prints the file. */
+    public static PressRules standard(String standard) {
         return new PressRules(
                 standard,
-                other,
+                Optional.empty(),
+                Length.ZERO,
+                MOST_INK,
+                1,
+                1,
+                1,
+                Integer.MAX_VALUE,
+                false,
+                _ -> ANYWHERE,
+                ANYWHERE,
+                true,
+                true,
+                Integer.MAX_VALUE,
+                "",
+                Map.of());
+    }
+
+    /** The same for pages of this size. */
+    PressRules of(PageSize size) {
+        return new PressRules(
+                standard,
+                Optional.of(size),
                 bleed,
                 ink,
                 ppi,
@@ -75,6 +103,7 @@ public record PressRules(
 
     /** Where the rule stands that a fault breaks. */
     String source(Fault fault) {
-        return "%s; profile %s".formatted(sources.getOrDefault(fault.subject(), standard), profile);
+        String source = sources.getOrDefault(fault.subject(), standard);
+        return profile.isEmpty() ? source : "%s; profile %s".formatted(source, profile);
     }
 }

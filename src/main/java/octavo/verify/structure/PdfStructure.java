@@ -42,8 +42,17 @@ public final class PdfStructure {
      * @param name of the file, as messages shall show it
      */
     public static Check check(String name, byte[] pdf) {
+        return check(name, pdf, true);
+    }
+
+    /** The same of a file whose fonts are looked at by the preflight of its printer. */
+    public static Check ofPress(String name, byte[] pdf) {
+        return check(name, pdf, false);
+    }
+
+    private static Check check(String name, byte[] pdf, boolean fonts) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PdfStructure(name).check(document);
+            return new PdfStructure(name).check(document, fonts);
         } catch (IOException | RuntimeException e) {
             return new Check(
                     "structure",
@@ -52,11 +61,13 @@ public final class PdfStructure {
         }
     }
 
-    private Check check(PDDocument document) throws IOException {
+    private Check check(PDDocument document, boolean fonts) throws IOException {
         int number = 0;
         for (PDPage page : document.getPages()) {
             number++;
-            look(page.getResources(), number);
+            if (fonts) {
+                look(page.getResources(), number);
+            }
         }
         List<Problem> problems = new ArrayList<>();
         if (number == 0) {

@@ -57,9 +57,12 @@ public final class WitnessCheck {
         }
     }
 
-    private static Book read(Publication publication) throws IOException {
+    private static Book read(Publication publication) throws IOException, Unreadable {
         Resources resources = new Resources();
         for (Map.Entry<String, byte[]> document : publication.texts().entrySet()) {
+            if (document.getKey().endsWith(".ncx")) {
+                Markup.read(document.getValue(), document.getKey()); // epublib would complain to the terminal
+            }
             resources.add(new Resource(document.getValue(), document.getKey()));
         }
         return new EpubReader().readEpub(resources);

@@ -203,9 +203,8 @@ class CoverSheetTest {
         String digits = "9783161484100" + (addOn.isEmpty() ? "" : "+" + addOn);
         assertThat(check(cover, digits).problems()).isEmpty();
         assertThat(check(cover, "9780306406157").problems())
-                .as("a difference is found at both resolutions")
-                .hasSize(2)
-                .allMatch(problem -> problem.code() == Code.CHECK_BARCODE);
+                .singleElement()
+                .matches(problem -> problem.code() == Code.CHECK_BARCODE);
     }
 
     @ParameterizedTest

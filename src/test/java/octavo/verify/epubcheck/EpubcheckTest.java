@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import octavo.problem.Code;
@@ -21,8 +18,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EpubcheckTest {
-
-    private static final Pattern ID = Pattern.compile("\\(EPUBCheck ([A-Z]+-\\d+[a-z]?)\\)$");
 
     @TempDir
     private Path folder;
@@ -75,22 +70,12 @@ class EpubcheckTest {
                 .allMatch(place -> place.file().equals("lamp.epub"));
     }
 
+    /** More of them are compared among the spoilt files; these are told at many places each. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("broken")
     void verdictIsThatOfItsOwnCommandLine(String fault, UnaryOperator<SmallEpub> change) throws IOException {
         byte[] epub = change.apply(new SmallEpub()).bytes();
-        List<String> found = Epubcheck.check("book.epub", epub).problems().stream()
-                .map(EpubcheckTest::id)
-                .distinct()
-                .sorted()
-                .toList();
-        List<String> expected = EpubcheckCommand.messages(epub, folder).stream()
-                .filter(message -> !message.startsWith("USAGE") && !message.startsWith("SUPPRESSED"))
-                .map(message -> message.split(" ")[1])
-                .distinct()
-                .sorted()
-                .toList();
-        assertThat(found).isNotEmpty().isEqualTo(expected);
+        assertThat(EpubcheckCommand.heard(epub)).isNotEmpty().isEqualTo(EpubcheckCommand.places(epub, folder));
     }
 
     @Test
@@ -111,47 +96,19 @@ class EpubcheckTest {
 
     private static Stream<Arguments> broken() {
         return Stream.of(
-                fault("no mimetype", epub -> epub.without("mimetype")),
-                fault("wrong mimetype", epub -> epub.with("mimetype", "application/zip")),
-                fault("no container", epub -> epub.without("META-INF/container.xml")),
-                fault("no package document", epub -> epub.without("EPUB/book.opf")),
-                fault("no navigation", epub -> epub.replaced("EPUB/book.opf", " properties=\"nav\"", "")),
-                fault("a chapter missing", epub -> epub.without("EPUB/one.xhtml")),
                 fault(
                         "an item not in the spine",
                         epub -> epub.replaced("EPUB/book.opf", "idref=\"one\"", "idref=\"x\"")),
-                fault("no title", epub -> epub.replaced("EPUB/book.opf", "<dc:title>The Lamp</dc:title>", "")),
-                fault("no language", epub -> epub.replaced("EPUB/book.opf", "<dc:language>en</dc:language>", "")),
-                fault("no date of change", epub -> epub.replaced("EPUB/book.opf", "dcterms:modified", "dcterms:date")),
                 fault(
                         "wrong media type",
                         epub -> epub.replaced(
                                 "EPUB/book.opf",
                                 "one.xhtml\" media-type=\"application/xhtml+xml",
                                 "one.xhtml\" media-type=\"text/plain")),
-                fault("not well-formed", epub -> epub.replaced("EPUB/one.xhtml", "</h1>", "</h2>")),
-                fault("an entity unknown", epub -> epub.replaced("EPUB/one.xhtml", "trimmed", "&nbsp;trimmed")),
-                fault("an id twice", epub -> epub.replaced("EPUB/one.xhtml", "<h1>", "<h1 id=\"wick\">")),
-                fault(
-                        "a link to nowhere",
-                        epub -> epub.replaced("EPUB/one.xhtml", "trimmed", "<a href=\"#oil\">trimmed</a>")),
-                fault(
-                        "a link to no file",
-                        epub -> epub.replaced("EPUB/one.xhtml", "trimmed", "<a href=\"two.xhtml\">trimmed</a>")),
-                fault(
-                        "a picture missing",
-                        epub -> epub.replaced("EPUB/one.xhtml", "trimmed", "<img src=\"lamp.png\" alt=\"\"/>")),
                 fault(
                         "a picture from elsewhere",
                         epub -> epub.replaced(
-                                "EPUB/one.xhtml", "trimmed", "<img src=\"https://example.org/lamp.png\" alt=\"\"/>")),
-                fault(
-                        "a script not declared",
-                        epub -> epub.replaced("EPUB/one.xhtml", "<h1>", "<script>1</script><h1>")),
-                fault(
-                        "style that cannot be read",
-                        epub -> epub.replaced("EPUB/one.xhtml", "</title>", "</title><style>p { color: </style>")),
-                fault("an unclean name", epub -> epub.with("EPUB/a:b.xhtml", SmallEpub.page(""))));
+                                "EPUB/one.xhtml", "trimmed", "<img src=\"https://example.org/lamp.png\" alt=\"\"/>")));
     }
 
     private static Arguments fault(String name, UnaryOperator<SmallEpub> change) {
@@ -164,11 +121,5 @@ class EpubcheckTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-    }
-
-    private static String id(Problem problem) {
-        Matcher id = ID.matcher(problem.message());
-        assertThat(id.find()).as(problem.message()).isTrue();
-        return id.group(1);
     }
 }

@@ -14,11 +14,12 @@ import java.util.zip.ZipOutputStream;
 /** The smallest sound EPUB, to be broken in one place. */
 public final class SmallEpub {
 
-    private final Map<String, String> entries = new LinkedHashMap<>();
+    private final Map<String, byte[]> entries = new LinkedHashMap<>();
+    private boolean plainType = true;
 
     public SmallEpub() {
-        entries.put("mimetype", "application/epub+zip");
-        entries.put("META-INF/container.xml", """
+        with("mimetype", "application/epub+zip");
+        with("META-INF/container.xml", """
             <?xml version="1.0" encoding="UTF-8"?>
             <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
               <rootfiles>
@@ -26,7 +27,7 @@ public final class SmallEpub {
               </rootfiles>
             </container>
             """);
-        entries.put("EPUB/book.opf", """
+        with("EPUB/book.opf", """
             <?xml version="1.0" encoding="UTF-8"?>
             <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id">
               <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -44,14 +45,14 @@ public final class SmallEpub {
               </spine>
             </package>
             """);
-        entries.put("EPUB/nav.xhtml", page("""
+        with("EPUB/nav.xhtml", page("""
             <nav epub:type="toc" xmlns:epub="http://www.idpf.org/2007/ops"><ol><li><a href="one.xhtml">One</a></li></ol></nav>
             """));
-        entries.put("EPUB/one.xhtml", page("<h1>One</h1>\n<p id=\"wick\">The wick was trimmed.</p>\n"));
+        with("EPUB/one.xhtml", page("<h1>One</h1>\n<p id=\"wick\">The wick was trimmed.</p>\n"));
     }
 
     /** A page of the given content, which begins on line 5. */
-    static String page(String body) {
+    public static String page(String body) {
         return """
             <?xml version="1.0" encoding="UTF-8"?>
             <html xmlns="http://www.w3.org/1999/xhtml" lang="en" xml:lang="en">
@@ -64,7 +65,7 @@ public final class SmallEpub {
 
     /** With other words in one of its files. */
     public SmallEpub replaced(String entry, String from, String to) {
-        String text = entries.get(entry);
+        String text = text(entry);
         if (!text.contains(from)) {
             throw new IllegalArgumentException("no " + from + " in " + entry);
         }
@@ -73,8 +74,24 @@ public final class SmallEpub {
 
     /** With another file. */
     public SmallEpub with(String entry, String text) {
-        entries.put(entry, text);
+        return with(entry, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** With another file that is no text. */
+    public SmallEpub with(String entry, byte[] content) {
+        entries.put(entry, content);
         return this;
+    }
+
+    /** With its media type packed, as it should not be. */
+    public SmallEpub packed() {
+        plainType = false;
+        return this;
+    }
+
+    /** What stands in one of its files. */
+    public String text(String entry) {
+        return new String(entries.get(entry), StandardCharsets.UTF_8);
     }
 
     /** Without one of its files. */
@@ -86,8 +103,8 @@ public final class SmallEpub {
     public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> entry : entries.entrySet()) {
-                put(zip, entry.getKey(), entry.getValue().getBytes(StandardCharsets.UTF_8));
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                put(zip, entry.getKey(), entry.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -95,10 +112,10 @@ public final class SmallEpub {
         return bytes.toByteArray();
     }
 
-    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+    private void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(LocalDateTime.of(2025, 10, 1, 0, 0));
-        if (name.equals("mimetype")) {
+        if (name.equals("mimetype") && plainType) {
             CRC32 crc = new CRC32();
             crc.update(content);
             entry.setMethod(ZipEntry.STORED);

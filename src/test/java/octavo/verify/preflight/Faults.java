@@ -140,7 +140,7 @@ final class Faults {
                                 .setItem(COSName.BLEED_BOX, new PDRectangle(20, 20, 200, 200).getCOSArray())),
                 page(
                         Code.PREFLIGHT_BOXES,
-                        "the page is 102.306x141.111mm where 105.833x141.111mm was ordered",
+                        "the page is 102.306x141.111mm where 105.833x141.111mm is asked for",
                         pdf -> second(pdf).setTrimBox(new PDRectangle(9, 9, 290, 400))),
                 page(Code.PREFLIGHT_BOXES, "the sheet has another size than the first", pdf -> {
                     second(pdf).setMediaBox(new PDRectangle(-5, -5, 328, 428));
@@ -160,7 +160,7 @@ final class Faults {
                                 out.drawImage(pdf.picture(750, 450, 8, "DeviceGray", (byte) 90), 129, 220, 180, 108))),
                 page(
                         Code.PREFLIGHT_BOXES,
-                        "the page bleeds by less than 3.2 mm",
+                        "the page bleeds by less than 3.0 mm",
                         pdf -> second(pdf).setBleedBox(new PDRectangle(9, 9, 300, 400))),
                 page(
                         Code.PREFLIGHT_BOXES,

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import octavo.measure.Length;
 import octavo.measure.PageSize;
@@ -33,8 +34,8 @@ final class SoundPdf {
     /** What it is to be held against: four pages of 300 by 400 points with 9 points of bleed. */
     static final PressRules RULES = new PressRules(
             "PDF/X-1a:2001",
-            new PageSize(Length.pt(300), Length.pt(400)),
-            Length.pt(9),
+            Optional.of(new PageSize(Length.pt(300), Length.pt(400))),
+            Length.mm(3),
             240,
             300,
             2,

@@ -1,0 +1,59 @@
+package octavo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import octavo.problem.Code;
+import octavo.problem.Problem;
+import octavo.problem.Severity;
+import octavo.verify.Check;
+
+/** One fault, one problem: where several examinations of a file have met the same, the first of them tells it. */
+final class Echoes {
+
+    /** What EPUBCheck names at another element than others do, by a word of its messages. */
+    private static final Map<Code, String> SUBJECTS =
+            Map.of(Code.ACCESS_TITLE, "title", Code.ACCESS_LANGUAGE, "language");
+
+    private final List<Problem> said = new ArrayList<>();
+
+    private Echoes() {}
+
+    /** The same checks of one file, each fault in one of them only. */
+    static List<Check> silenced(List<Check> checks) {
+        Echoes echoes = new Echoes();
+        return checks.stream().map(echoes::once).toList();
+    }
+
+    private Check once(Check check) {
+        List<Problem> news = check.problems().stream()
+                .filter(problem -> said.stream().noneMatch(earlier -> repeats(problem, earlier)))
+                .toList();
+        said.addAll(news);
+        return news.size() == check.problems().size() ? check : check.with(news);
+    }
+
+    private static boolean repeats(Problem problem, Problem earlier) {
+        boolean byEpubcheck = earlier.code() == Code.CHECK_EPUB;
+        boolean broken = earlier.severity() == Severity.ERROR;
+        return switch (problem.code()) {
+            case CHECK_EPUB, CHECK_WITNESS -> byEpubcheck && broken; // who else could not read it
+            case CHECK_PDF -> earlier.code() == Code.CHECK_PDF && isWhole(problem);
+            case PREFLIGHT_INK -> earlier.code() == Code.PREFLIGHT_INK; // painted, then drawn
+            default -> problem.code().name().startsWith("ACCESS_") && byEpubcheck && same(problem, earlier);
+        };
+    }
+
+    private static boolean isWhole(Problem problem) {
+        return problem.message().startsWith(Proof.UNREAD);
+    }
+
+    private static boolean same(Problem problem, Problem earlier) {
+        String subject = SUBJECTS.get(problem.code());
+        boolean named = subject != null
+                && earlier.place().file().equals(problem.place().file())
+                && earlier.message().toLowerCase(Locale.ROOT).contains(subject);
+        return named || earlier.place().equals(problem.place());
+    }
+}
