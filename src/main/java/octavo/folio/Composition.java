@@ -37,6 +37,8 @@ public record Composition(List<Remark> remarks, SortedMap<String, Integer> pages
         WIDOW,
         /** The text of a page ends early; how many lines are lacking. */
         HOLE,
+        /** Facing pages do not end level; by how many lines. */
+        UNEVEN,
         /** The last page of a division has few lines; how many. */
         SHORT,
         /** A picture has fewer pixels to the inch than presses ask for; how many. */

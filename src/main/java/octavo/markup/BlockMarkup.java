@@ -8,6 +8,7 @@ import octavo.book.Figure;
 import octavo.book.Heading;
 import octavo.book.Inline;
 import octavo.book.Table;
+import octavo.style.Vocabulary;
 
 /** Blocks as elements. */
 final class BlockMarkup {
@@ -66,7 +67,7 @@ final class BlockMarkup {
                         .end();
             case Block.Verse v ->
                 tag("div", v, v.attributes())
-                        .classes("verse")
+                        .classes(Vocabulary.VERSE)
                         .add(new VerseMarkup(desk).stanzas(v))
                         .end();
             case Block.Passage p -> passage(p);

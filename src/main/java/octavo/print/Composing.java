@@ -20,6 +20,9 @@ final class Composing {
 
     private static final int SHORT = 5;
 
+    /** Facing pages that end closer together than this part of a line look level. */
+    private static final int FINE = 5;
+
     /** Pixels to the inch that presses ask for. */
     private static final int PPI = 300;
 
@@ -43,6 +46,7 @@ final class Composing {
                 }
             }
         }
+        Spreads.of(foliation).forEach(composing::spread);
         return new Composition(composing.remarks, composing.pages);
     }
 
@@ -88,6 +92,18 @@ final class Composing {
             remark(Kind.HOLE, leaf, key, lacking);
         } else if (text > 0 && text == depths.pages() - 1 && set < SHORT) {
             remark(Kind.SHORT, leaf, key, set);
+        }
+    }
+
+    private void spread(Spreads.Spread spread) {
+        if (spread.verso().isPresent() && spread.recto().isPresent()) {
+            Spreads.Sheet verso = spread.verso().get();
+            int line = verso.division().copy().line().millipoints();
+            int apart = Math.abs(verso.lack() - spread.recto().get().lack());
+            if (apart > line / FINE) {
+                String key = verso.leaf().set().lines().getLast().key();
+                remark(Kind.UNEVEN, verso.leaf(), key, Math.round(10.0 * apart / line) / 10.0);
+            }
         }
     }
 

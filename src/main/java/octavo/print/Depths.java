@@ -6,11 +6,18 @@ import octavo.folio.Makeup;
 import octavo.print.fo.GalleyCopy;
 import octavo.print.fo.Whereabouts.Figure;
 import octavo.print.forme.Extent;
+import octavo.print.forme.Line;
 import octavo.print.forme.Page;
 import octavo.style.PageStyle;
 
 /** How deep the pages of one division are filled; lengths in millipoints. */
 final class Depths {
+
+    /** How far letters reach below their base line, as a part of a line. */
+    private static final int DESCENT = 5;
+
+    /** Nobody sees less. */
+    static final int SLACK = 100;
 
     /** What stands where: the page's index, and from and to where on it. */
     record Place(int page, int top, int bottom) {
@@ -54,6 +61,11 @@ final class Depths {
                 - makeup().foot(page).millipoints();
     }
 
+    /** Whether figures stand at the head of a page. */
+    boolean heads(int page) {
+        return makeup().head(page).millipoints() > 0;
+    }
+
     /** Where the text of a page begins. */
     int top(int page) {
         return copy.page(page).top().plus(makeup().head(page)).millipoints();
@@ -61,19 +73,43 @@ final class Depths {
 
     /** What stays empty on a page between its text and its foot, or its notes. */
     int hole(int page) {
-        int text = top(page);
-        int end = top(page) + room(page);
-        for (Extent extent : laid.text().get(page).extents()) {
-            if (extent.key().isEmpty()) { // the page itself
-                continue;
-            }
-            if (copy.whereabouts().running(extent.key())) {
-                text = Math.max(text, extent.bottom());
-            } else {
-                end = Math.min(end, extent.top() - line());
-            }
-        }
-        return Math.max(0, end - text);
+        return Math.max(0, end(page) - bottom(page));
+    }
+
+    /** How far down what stands on a page reaches, its notes aside. */
+    private int bottom(int page) {
+        return laid.text().get(page).extents().stream()
+                .filter(extent -> copy.whereabouts().running(extent.key()))
+                .mapToInt(Extent::bottom)
+                .reduce(top(page), Math::max);
+    }
+
+    /** The base line on which a page ends; that of the line beside it where it ends with a display or a box. */
+    int foot(int page) {
+        int letters = line() / DESCENT;
+        int bottom = bottom(page) - letters;
+        return laid.text().get(page).lines().stream()
+                .filter(line -> copy.whereabouts().running(line.key()))
+                .reduce((_, last) -> last)
+                .filter(last -> !copy.whereabouts().flow().display(last.key()) && bottom - last.baseline() < letters)
+                .map(Line::baseline)
+                .orElse(bottom);
+    }
+
+    /** By how much a page ends above the line on which it might end; negative where it ends below. */
+    int lack(int page) {
+        int lines = (end(page) - top(page) + SLACK) / line();
+        return top(page) + lines * line() - line() / DESCENT - foot(page);
+    }
+
+    /** Where the text of a page ends at most: at its foot, or above its notes. */
+    int end(int page) {
+        int foot = top(page) + room(page);
+        return laid.text().get(page).extents().stream()
+                .filter(extent -> !extent.key().isEmpty()) // the page itself
+                .filter(extent -> !copy.whereabouts().running(extent.key()))
+                .mapToInt(extent -> extent.top() - line())
+                .reduce(foot, Math::min);
     }
 
     /** Where a figure stands that was not moved. */

@@ -34,7 +34,8 @@ record Fitting(GalleyCopy.Shared shared, Foliation foliation, List<Problem> prob
             PageLimits limits, List<Galley> galleys, GalleyCopy.Shared free, PageOrder order, Chapel chapel) {
         GalleyCopy.Shared shared = Trial.of(galleys, free.within(limits), chapel);
         List<Problem> problems = new ArrayList<>();
-        Foliation foliation = Foliation.of(new Planner(shared, chapel, problems).lay(galleys));
+        List<Laid> laid = new Planner(shared, chapel, problems).lay(galleys);
+        Foliation foliation = Foliation.of(shared.screen() ? laid : LeadingOut.of(laid));
         return new Fitting(shared, foliation.filled(order), problems);
     }
 }

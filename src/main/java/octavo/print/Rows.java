@@ -59,7 +59,8 @@ final class Rows {
     private OptionalInt headGap(String key) {
         boolean known = !rows.isEmpty()
                 && (rows.getLast().key.equals(key)
-                        || !copy.whereabouts().apart(key) && !copy.whereabouts().apart(rows.getLast().key));
+                        || !copy.whereabouts().flow().apart(key)
+                                && !copy.whereabouts().flow().apart(rows.getLast().key));
         return known ? OptionalInt.of(line) : OptionalInt.empty();
     }
 
@@ -127,8 +128,8 @@ final class Rows {
         boolean inText = next.gap.isPresent() && next.gap.getAsInt() == line;
         return starts.contains(row + 1)
                 || inText
-                        && !copy.whereabouts().tied(key)
-                        && !copy.whereabouts().held(next.key);
+                        && !copy.whereabouts().flow().tied(key)
+                        && !copy.whereabouts().flow().held(next.key);
     }
 
     /** How many rows there are of one paragraph from one of them on, itself included. */

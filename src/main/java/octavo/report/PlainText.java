@@ -57,6 +57,7 @@ final class PlainText {
             case ORPHAN -> "orphans";
             case WIDOW -> "widows";
             case HOLE -> "pages that end early";
+            case UNEVEN -> "facing pages that do not end level";
             case SHORT -> "short last pages";
             case COARSE -> "coarse pictures";
         };
@@ -70,6 +71,7 @@ final class PlainText {
             case OVERFULL -> String.format(Locale.ROOT, "%.1f pt", amount);
             case ORPHAN, WIDOW -> "one line";
             case HOLE -> amount == 1 ? "one line lacking" : String.format(Locale.ROOT, "%.0f lines lacking", amount);
+            case UNEVEN -> String.format(Locale.ROOT, "%.1f lines apart", amount);
             case SHORT -> amount == 1 ? "one line" : String.format(Locale.ROOT, "%.0f lines", amount);
             case COARSE -> String.format(Locale.ROOT, "%.0f pixels to the inch", amount);
         };

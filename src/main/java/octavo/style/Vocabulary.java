@@ -55,6 +55,9 @@ public final class Vocabulary {
             "u",
             "ul");
 
+    /** A poem. */
+    public static final String VERSE = "verse";
+
     /** A paragraph after a heading or a break. */
     public static final String FIRST = "first";
 
@@ -162,7 +165,7 @@ public final class Vocabulary {
             "tight",
             "tip",
             "title",
-            "verse",
+            VERSE,
             "warning",
             WIDE,
             "xref");

@@ -2,16 +2,20 @@ package octavo.print.fo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import octavo.markup.Cursor;
 import octavo.markup.Node;
 import octavo.measure.Length;
 import octavo.style.Style;
+import octavo.style.Vocabulary;
 import octavo.style.selector.Part;
 import octavo.style.value.Property;
 import org.xml.sax.SAXException;
 
 /** Writes blocks, and what stands in them. */
 final class Blocks {
+
+    private static final Set<String> WHOLE = Set.of("table", "figure", "pre");
 
     private final Stick stick;
 
@@ -105,8 +109,8 @@ final class Blocks {
     /** Opens an element's block, by which its place is known. */
     void open(Cursor at, Type type, Measure measure, Traits traits) throws SAXException {
         Style style = type.style();
-        boolean apart = traits.says("break-before") || Breaks.spaced(style, measure.width());
-        traits.key(stick.whereabouts().begin(at.element().place(), Breaks.tied(style), apart, Breaks.held(style)));
+        Ties ties = Ties.of(style, measure.width(), traits.says("break-before"));
+        traits.key(stick.whereabouts().begin(at.element().place(), ties, isWhole(at)));
         traits.set("text-indent", style.length(Property.TEXT_INDENT, measure.width()));
         traits.role(stick.meanings().block(at, style)).inherit(type.traits());
         if (at.children().stream().anyMatch(child -> child.name().equals("img"))) {
@@ -123,6 +127,11 @@ final class Blocks {
         style.strings()
                 .forEach((name, content) ->
                         stick.whereabouts().set(name, new Generated(stick).text(content, at, style)));
+    }
+
+    /** Whether an element is looked at as one thing, its parts where they are. */
+    private static boolean isWhole(Cursor at) {
+        return WHOLE.contains(at.name()) || at.classes().contains(Vocabulary.VERSE);
     }
 
     void close(Cursor at) throws SAXException {

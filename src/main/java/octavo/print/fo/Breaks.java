@@ -52,23 +52,6 @@ final class Breaks {
         }
     }
 
-    /** Whether no page ends in a block or after it. */
-    static boolean tied(Style style) {
-        return style.word(Property.BREAK_INSIDE).startsWith("avoid")
-                || style.word(Property.BREAK_AFTER).startsWith("avoid");
-    }
-
-    /** Whether no page begins with a block. */
-    static boolean held(Style style) {
-        return style.word(Property.BREAK_BEFORE).startsWith("avoid");
-    }
-
-    /** Whether a block wants space before it or after it. */
-    static boolean spaced(Style style, Length measure) {
-        return !style.length(Property.MARGIN_TOP, measure).equals(Length.ZERO)
-                || !style.length(Property.MARGIN_BOTTOM, measure).equals(Length.ZERO);
-    }
-
     /** The break that a block asks for after it. */
     void after(Style style) {
         ask(style.word(Property.BREAK_AFTER));

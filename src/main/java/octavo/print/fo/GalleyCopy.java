@@ -153,6 +153,11 @@ public final class GalleyCopy implements Copy {
         return whereabouts;
     }
 
+    /** Whether its text stands in columns. */
+    public boolean inColumns() {
+        return columns.several();
+    }
+
     /** The look of a page of text by its index, from 0, plates not counted. */
     public PageStyle page(int index) {
         return new Masters(shared.theme, pageType(), columns, false).page(plan, index);

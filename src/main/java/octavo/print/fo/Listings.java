@@ -30,7 +30,7 @@ final class Listings {
         int orphans = (int) type.style().number(Property.ORPHANS);
         int widows = (int) type.style().number(Property.WIDOWS);
         for (int i = 0; i < lines.size(); i++) {
-            boolean kept = i < orphans - 1 || i >= lines.size() - widows && i < lines.size() - 1;
+            boolean kept = i < lines.size() - 1 && (i < orphans - 1 || i >= lines.size() - widows);
             line(at, lines.get(i), type, measure, kept);
             stick.whereabouts().words("\n");
         }

@@ -14,9 +14,8 @@ final class Slip {
     private final int number;
     private final SourceSpan place;
     private final boolean running;
-    private final boolean tied;
-    private final boolean apart;
-    private final boolean held;
+    private final Ties ties;
+    private final int whole;
     private final int before;
     private final List<Piece> pieces = new ArrayList<>(2);
     private int letters;
@@ -25,18 +24,16 @@ final class Slip {
 
     /**
      * @param running whether it is running text, not a note
-     * @param tied whether no page ends in it or after it
-     * @param apart whether there may be space before it or after it
-     * @param held whether no page begins with it
+     * @param ties that it has with what stands around it
+     * @param whole the number of the block that it stands in and that is looked at as one thing; -1 without one
      * @param before how many letters of the same place stand in blocks before it
      */
-    Slip(int number, SourceSpan place, boolean running, boolean tied, boolean apart, boolean held, int before) {
+    Slip(int number, SourceSpan place, boolean running, Ties ties, int whole, int before) {
         this.number = number;
         this.place = place;
         this.running = running;
-        this.tied = tied;
-        this.apart = apart;
-        this.held = held;
+        this.ties = ties;
+        this.whole = whole;
         this.before = before;
     }
 
@@ -75,16 +72,12 @@ final class Slip {
         return running;
     }
 
-    boolean tied() {
-        return tied;
+    Ties ties() {
+        return ties;
     }
 
-    boolean apart() {
-        return apart;
-    }
-
-    boolean held() {
-        return held;
+    int whole() {
+        return whole;
     }
 
     /** How many letters it has, counted as they are drawn. */

@@ -89,16 +89,20 @@ public final class Whereabouts {
     /**
      * A block begins; the key that its words are known by until it ends.
      *
-     * @param tied whether no page ends in it or after it
-     * @param spaced whether it wants space before or after it, or a page of its own
-     * @param held whether no page begins with it
+     * @param whole whether it is looked at as one thing, its parts where they are
      */
-    String begin(SourceSpan place, boolean tied, boolean spaced, boolean held) {
+    String begin(SourceSpan place, Ties ties, boolean whole) {
         int number = slips.size();
-        boolean kept = tied || !open.isEmpty() && open.peek().tied();
-        boolean apart = spaced || open.size() > 1;
+        Ties around = open.isEmpty() ? Ties.NONE : open.peek().ties();
+        int outer = open.isEmpty() ? -1 : open.peek().whole();
         boolean running = notes == 0 && asides == 0;
-        Slip slip = new Slip(number, place, running, kept, apart, held, letters.getOrDefault(place, 0));
+        Slip slip = new Slip(
+                number,
+                place,
+                running,
+                around.around(ties, open.size() > 1),
+                outer < 0 && whole ? number : outer,
+                letters.getOrDefault(place, 0));
         slips.add(slip);
         open.push(slip);
         return String.valueOf(number);
@@ -154,22 +158,12 @@ public final class Whereabouts {
 
     /** Whether a key's words are running text, neither a note's nor those of a figure that was moved. */
     public boolean running(String key) {
-        return !key.isEmpty() && slips.get(Integer.parseInt(key, 10)).running();
+        return !key.isEmpty() && slip(key).running();
     }
 
-    /** Whether no page ends in a key's block or after it. */
-    public boolean tied(String key) {
-        return slips.get(Integer.parseInt(key, 10)).tied();
-    }
-
-    /** Whether no page begins with a key's block. */
-    public boolean held(String key) {
-        return slips.get(Integer.parseInt(key, 10)).held();
-    }
-
-    /** Whether there may be space before a key's block or after it. */
-    public boolean apart(String key) {
-        return slips.get(Integer.parseInt(key, 10)).apart();
+    /** How its blocks follow one another down the pages. */
+    public Flow flow() {
+        return new Flow(slips);
     }
 
     boolean inNote() {
@@ -273,7 +267,7 @@ public final class Whereabouts {
 
     /** Where a key's element stands in the manuscript. */
     SourceSpan place(String key) {
-        return key.isEmpty() ? division : slips.get(Integer.parseInt(key, 10)).place();
+        return key.isEmpty() ? division : slip(key).place();
     }
 
     /** Every id of the division. */
@@ -348,13 +342,13 @@ public final class Whereabouts {
     /** The first whole word of running text that begins on a page, else its first picture; empty without either. */
     public Optional<PageMap.Place> begins(Page page) {
         Optional<PageMap.Place> word = page.passages().stream()
-                .filter(passage -> slip(passage).running())
+                .filter(passage -> slip(passage.key()).running())
                 .flatMap(passage -> word(passage).stream())
                 .findFirst();
         return word.isPresent()
                 ? word
                 : page.passages().stream()
-                        .map(this::slip)
+                        .map(passage -> slip(passage.key()))
                         .filter(slip -> slip.running() && slip.pictured().isPresent())
                         .map(slip ->
                                 new PageMap.Place(slip.place(), slip.pictured().getAsInt()))
@@ -381,13 +375,13 @@ public final class Whereabouts {
     }
 
     private Optional<PageMap.Place> word(Setting.Passage passage) {
-        OptionalInt word = slip(passage).word(passage.from(), passage.from() + passage.letters());
+        OptionalInt word = slip(passage.key()).word(passage.from(), passage.from() + passage.letters());
         return word.isPresent()
-                ? Optional.of(new PageMap.Place(slip(passage).place(), word.getAsInt()))
+                ? Optional.of(new PageMap.Place(slip(passage.key()).place(), word.getAsInt()))
                 : Optional.empty();
     }
 
-    private Slip slip(Setting.Passage passage) {
-        return slips.get(Integer.parseInt(passage.key(), 10));
+    private Slip slip(String key) {
+        return slips.get(Integer.parseInt(key, 10));
     }
 }

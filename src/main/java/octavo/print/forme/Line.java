@@ -31,6 +31,11 @@ public record Line(String key, int baseline, int start, int letters, boolean hyp
         return room.spaces == 0 ? 0 : (double) room.extra / room.spaces;
     }
 
+    /** The same line further down. */
+    Line down(int by) {
+        return new Line(key, baseline + by, start, letters, hyphenated, room);
+    }
+
     /** The same line, longer by a stretch of words that goes on in it. */
     Line with(int more, boolean divided, Room words) {
         return new Line(key, baseline, start, letters + more, divided, room.with(words));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import octavo.measure.Length;
 import octavo.measure.PageSize;
 import octavo.print.forme.Setting.Passage;
@@ -115,6 +116,21 @@ public final class Page {
         Frame frame = frame().orElseThrow();
         Matter matter = frame.matter(others, baselines, before);
         return new Page(folio, size, attributes, frame.strokes(others, baselines), matter);
+    }
+
+    /** The white bands between what is drawn on it, from the head down. */
+    public List<White> whites() {
+        return new Drawn(strokes).whites();
+    }
+
+    /**
+     * This page with leads let in: all below each height is moved down.
+     *
+     * @param leads how much is let in, by the height of the page at which it is; each in a white band
+     */
+    public Page leaded(SortedMap<Integer, Integer> leads) {
+        Leads in = new Leads(leads);
+        return new Page(folio, size, attributes, in.in(strokes), in.in(matter));
     }
 
     /** This page trimmed: what lies outside is bleed, and the PDF says so. */

@@ -39,8 +39,6 @@ public final class Row {
 
     /** Its words, so much further down. */
     List<Stroke> down(int by) {
-        return strokes.stream()
-                .map(stroke -> stroke instanceof Stroke.Text text ? text.down(by) : stroke)
-                .toList();
+        return strokes.stream().map(stroke -> stroke.down(by)).toList();
     }
 }

@@ -19,6 +19,11 @@ sealed interface Stroke {
 
     void paint(IFPainter painter) throws IFException;
 
+    /** The same further down, as far as it stands anywhere. */
+    default Stroke down(int by) {
+        return this;
+    }
+
     record StartViewport(
             AffineTransform transform,
             Dimension size,
@@ -26,6 +31,11 @@ sealed interface Stroke {
         @Override
         public void paint(IFPainter painter) throws IFException {
             painter.startViewport(transform, size, clip);
+        }
+
+        @Override
+        public StartViewport down(int by) {
+            return new StartViewport(moved(transform, by), size, clip);
         }
     }
 
@@ -40,6 +50,11 @@ sealed interface Stroke {
         @Override
         public void paint(IFPainter painter) throws IFException {
             painter.startGroup(transform, layer);
+        }
+
+        @Override
+        public StartGroup down(int by) {
+            return new StartGroup(moved(transform, by), layer);
         }
     }
 
@@ -64,8 +79,8 @@ sealed interface Stroke {
             painter.drawText(x, y, letterSpace, wordSpace, shifts, text);
         }
 
-        /** The same words further down. */
-        Text down(int by) {
+        @Override
+        public Text down(int by) {
             return new Text(x, y + by, letterSpace, wordSpace, shifts, text);
         }
 
@@ -80,6 +95,11 @@ sealed interface Stroke {
         public void paint(IFPainter painter) throws IFException {
             painter.clipRect(area);
         }
+
+        @Override
+        public Clip down(int by) {
+            return new Clip(moved(area, by));
+        }
     }
 
     record ClipBackground(Rectangle area, Sides sides) implements Stroke {
@@ -87,12 +107,22 @@ sealed interface Stroke {
         public void paint(IFPainter painter) throws IFException {
             painter.clipBackground(area, sides.first(), sides.second(), sides.third(), sides.fourth());
         }
+
+        @Override
+        public ClipBackground down(int by) {
+            return new ClipBackground(moved(area, by), sides);
+        }
     }
 
     record Fill(Rectangle area, @Nullable Paint paint) implements Stroke {
         @Override
         public void paint(IFPainter painter) throws IFException {
             painter.fillRect(area, paint);
+        }
+
+        @Override
+        public Fill down(int by) {
+            return new Fill(moved(area, by), paint);
         }
     }
 
@@ -107,12 +137,22 @@ sealed interface Stroke {
         public void paint(IFPainter painter) throws IFException {
             painter.drawBorderRect(area, sides.first(), sides.second(), sides.third(), sides.fourth(), inner);
         }
+
+        @Override
+        public Border down(int by) {
+            return new Border(moved(area, by), sides, inner);
+        }
     }
 
     record Line(Point start, Point end, int width, Color colour, RuleStyle style) implements Stroke {
         @Override
         public void paint(IFPainter painter) throws IFException {
             painter.drawLine(start, end, width, colour, style);
+        }
+
+        @Override
+        public Line down(int by) {
+            return new Line(new Point(start.x, start.y + by), new Point(end.x, end.y + by), width, colour, style);
         }
     }
 
@@ -121,12 +161,22 @@ sealed interface Stroke {
         public void paint(IFPainter painter) throws IFException {
             painter.drawImage(address, area);
         }
+
+        @Override
+        public Picture down(int by) {
+            return new Picture(address, moved(area, by));
+        }
     }
 
     record Drawing(Document document, Rectangle area) implements Stroke {
         @Override
         public void paint(IFPainter painter) throws IFException {
             painter.drawImage(document, area);
+        }
+
+        @Override
+        public Drawing down(int by) {
+            return new Drawing(document, moved(area, by));
         }
     }
 
@@ -142,6 +192,11 @@ sealed interface Stroke {
                 stroke.paint(painter);
             }
         }
+
+        @Override
+        public Tagged down(int by) {
+            return new Tagged(part, stroke.down(by));
+        }
     }
 
     /** The hyphen of a divided word: seen at the end of its line, and not read. */
@@ -156,6 +211,11 @@ sealed interface Stroke {
                 text.paint(painter);
             }
         }
+
+        @Override
+        public Hyphen down(int by) {
+            return new Hyphen(text.down(by));
+        }
     }
 
     /** Where a link can be touched, on the page as a whole. */
@@ -166,6 +226,11 @@ sealed interface Stroke {
                 tagging.touch(link, area);
             }
         }
+
+        @Override
+        public Touch down(int by) {
+            return new Touch(link, moved(area, by));
+        }
     }
 
     /** The borders of a box's four sides in the order of the call. */
@@ -174,4 +239,14 @@ sealed interface Stroke {
             @Nullable BorderProps second,
             @Nullable BorderProps third,
             @Nullable BorderProps fourth) {}
+
+    private static Rectangle moved(Rectangle area, int by) {
+        return new Rectangle(area.x, area.y + by, area.width, area.height);
+    }
+
+    private static AffineTransform moved(AffineTransform place, int by) {
+        AffineTransform moved = AffineTransform.getTranslateInstance(0, by);
+        moved.concatenate(place);
+        return moved;
+    }
 }

@@ -1,0 +1,204 @@
+package octavo.print;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import octavo.print.fo.Whereabouts;
+import octavo.print.forme.Extent;
+import octavo.print.forme.Line;
+import octavo.print.forme.Page;
+import octavo.print.forme.White;
+
+/**
+ * The text of one page as groups of blocks with white bands between them in which lead may be let in: above a heading,
+ * and around a list, a quotation or a display. Lengths in millipoints, heights from the head of the page.
+ */
+final class Whites {
+
+    private static final int SLACK = Depths.SLACK;
+
+    /** White between two lines of text is no higher than this part of a line. */
+    private static final double LEADING = 0.4;
+
+    private final Whereabouts whereabouts;
+    private final Depths depths;
+    private final int page;
+    private final int first;
+    private final int line;
+    private final List<Extent> extents;
+    private final List<Line> text;
+    private final List<White> gaps;
+
+    /**
+     * @param page index of the page of text
+     * @param grid from the head of a page's text to its first base line
+     */
+    Whites(Laid laid, int page, int grid) {
+        Page set = laid.text().get(page);
+        this.whereabouts = laid.copy().whereabouts();
+        this.depths = new Depths(laid);
+        this.page = page;
+        this.first = depths.top(page) + grid;
+        this.line = depths.line();
+        this.extents = set.extents().stream()
+                .filter(extent -> whereabouts.running(extent.key()))
+                .toList();
+        this.text = set.lines().stream()
+                .filter(row -> whereabouts.flow().text(row.key()))
+                .toList();
+        List<White> whites = set.whites();
+        this.gaps = Stream.of(
+                        underFigure(),
+                        whites.stream().limit(1).filter(this::underHeading).map(Whites::closed),
+                        whites.stream().filter(this::parts))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** The band between the figures at the head of the page and its text. */
+    private Stream<White> underFigure() {
+        return depths.heads(page) ? Stream.of(new White(depths.top(page) - line, depths.top(page))) : Stream.empty();
+    }
+
+    /** Whether a band lies below a heading with which the page begins; the lines of the text cannot be found above it. */
+    private boolean underHeading(White white) {
+        return above(white).filter(whereabouts.flow()::heading).isPresent()
+                && below(white).filter(whereabouts.flow()::text).isPresent();
+    }
+
+    /** A band that is only opened as far as the lines of the text ask for. */
+    private static White closed(White white) {
+        return new White(white.middle(), white.middle());
+    }
+
+    private boolean parts(White white) {
+        return white.height() > line * LEADING
+                && above(white)
+                        .flatMap(above ->
+                                below(white).filter(below -> whereabouts.flow().parted(above, below)))
+                        .isPresent();
+    }
+
+    private Optional<String> above(White white) {
+        return extents.stream()
+                .filter(extent -> extent.bottom() <= white.middle())
+                .max(Comparator.comparingInt(Extent::bottom))
+                .map(Extent::key);
+    }
+
+    private Optional<String> below(White white) {
+        return extents.stream()
+                .filter(extent -> extent.top() >= white.middle())
+                .min(Comparator.comparingInt(Extent::top))
+                .map(Extent::key);
+    }
+
+    /** The last base line that the page has room for. */
+    int deepest() {
+        int room = depths.end(page) - depths.top(page) + SLACK;
+        return first + (room / line - 1) * line;
+    }
+
+    /**
+     * The leads with which it ends on a base line, by the heights at which they are let in; empty where there is no room
+     * for them.
+     */
+    Optional<SortedMap<Integer, Integer>> leads(int goal) {
+        int lack = goal - depths.foot(page);
+        if (gaps.isEmpty() || lack < SLACK) {
+            return Math.abs(lack) < SLACK ? Optional.of(new TreeMap<>()) : Optional.empty();
+        }
+        return new Leading(lack).leads();
+    }
+
+    /** Shares lead out among the gaps. */
+    private final class Leading {
+
+        /** A stretch of gaps between two pieces of text, and what is let in there. */
+        private record Stretch(int from, int to) {}
+
+        private final int lack;
+        private final int[] leads = new int[gaps.size()];
+        private final List<Stretch> stretches = new ArrayList<>();
+
+        private Leading(int lack) {
+            this.lack = lack;
+        }
+
+        private Optional<SortedMap<Integer, Integer>> leads() {
+            int left = lack - settle();
+            int part = left % line > line - SLACK ? left % line - line : left % line;
+            if (part > SLACK) {
+                share(stretches.getLast(), part);
+                left -= part;
+            }
+            for (int more = Math.round((float) left / line); more > 0; more--) {
+                Optional<Stretch> widest = stretches.stream()
+                        .filter(stretch -> room(stretch) >= line)
+                        .max(Comparator.comparingInt(this::room));
+                if (widest.isEmpty()) {
+                    return Optional.empty();
+                }
+                share(widest.get(), line);
+            }
+            SortedMap<Integer, Integer> heights = new TreeMap<>();
+            for (int gap = 0; gap < leads.length; gap++) {
+                if (leads[gap] > 0) {
+                    heights.put(gaps.get(gap).middle(), leads[gap]);
+                }
+            }
+            return Optional.of(heights);
+        }
+
+        /** Brings text back to the lines of the page after what stands off them, as far as there is room; how much that takes. */
+        private int settle() {
+            int given = 0;
+            int from = 0;
+            for (int gap = 0; gap < gaps.size(); gap++) {
+                Optional<Line> text = text(gap);
+                if (text.isPresent() || gap == gaps.size() - 1) {
+                    Stretch stretch = new Stretch(from, gap + 1);
+                    stretches.add(stretch);
+                    int off = text.map(set -> first - set.baseline()).orElse(0) - given;
+                    int need = text.isPresent() ? Math.floorMod(off, line) : 0;
+                    if (need > SLACK && need < line - SLACK && given + need < lack + SLACK) {
+                        share(stretch, need);
+                        given += need;
+                    }
+                    from = gap + 1;
+                }
+            }
+            return given;
+        }
+
+        /** The first line of text between a gap and the next. */
+        private Optional<Line> text(int gap) {
+            int from = gaps.get(gap).bottom();
+            int to = gap + 1 < gaps.size() ? gaps.get(gap + 1).top() : Integer.MAX_VALUE;
+            return text.stream()
+                    .filter(set -> set.baseline() > from && set.baseline() <= to)
+                    .findFirst();
+        }
+
+        private void share(Stretch stretch, int lead) {
+            int gapCount = stretch.to - stretch.from;
+            for (int gap = stretch.from; gap < stretch.to; gap++) {
+                leads[gap] += lead / gapCount + (gap == stretch.to - 1 ? lead % gapCount : 0);
+            }
+        }
+
+        /** How much may still be let in: each gap may become twice as high. */
+        private int room(Stretch stretch) {
+            int room = 0;
+            for (int gap = stretch.from; gap < stretch.to; gap++) {
+                room += gaps.get(gap).height() - leads[gap];
+            }
+            return room;
+        }
+    }
+}

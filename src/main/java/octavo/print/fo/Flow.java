@@ -1,0 +1,66 @@
+package octavo.print.fo;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** How the blocks of a division follow one another down its pages, each by its key. */
+public final class Flow {
+
+    private final List<Slip> slips;
+
+    Flow(List<Slip> slips) {
+        this.slips = slips;
+    }
+
+    private Slip slip(String key) {
+        return slips.get(Integer.parseInt(key, 10));
+    }
+
+    /** Whether no page ends in a block or after it. */
+    public boolean tied(String key) {
+        Ties ties = slip(key).ties();
+        return ties.within() || ties.next();
+    }
+
+    /** Whether no page begins with a block. */
+    public boolean held(String key) {
+        return slip(key).ties().previous();
+    }
+
+    /** Whether there may be space before a block or after it. */
+    public boolean apart(String key) {
+        Ties ties = slip(key).ties();
+        return ties.spaced() || ties.opens() || ties.inner();
+    }
+
+    /** Whether a block is plain running text, whose lines stand on those of the page: no heading, list or display. */
+    public boolean text(String key) {
+        return !key.isEmpty()
+                && slip(key).running()
+                && !display(key)
+                && !heading(key)
+                && !slip(key).ties().inner();
+    }
+
+    /** Whether no page ends after a block, as after a heading. */
+    public boolean heading(String key) {
+        return slip(key).ties().next();
+    }
+
+    /** Whether a block is a display or a part of one, such as a table, a figure or a poem. */
+    public boolean display(String key) {
+        return slip(key).whole() >= 0;
+    }
+
+    /** Whether the space between two blocks, one after the other, may be wider than their styles ask. */
+    public boolean parted(String above, String below) {
+        boolean together = display(above) && slip(above).whole() == slip(below).whole();
+        return !above.equals(below) && !together && !heading(above) && !held(below);
+    }
+
+    /** Whether a page was to begin after one block, before another or with it. */
+    public boolean opens(String above, String below) {
+        return IntStream.rangeClosed(slip(above).number() + 1, slip(below).number())
+                .anyMatch(number -> slips.get(number).ties().opens());
+    }
+}

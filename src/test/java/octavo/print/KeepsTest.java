@@ -1,0 +1,31 @@
+package octavo.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether what ends before a head stays on the page that has room for it, though the head does not. */
+class KeepsTest {
+
+    private static final String HEAD = "<h2 class='a-head'><span class='title'>Head</span></h2><p>After the head.</p>";
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        a listing of one line  | <figure class='listing'><pre><code>Last.</code></pre></figure>
+        a listing of two lines | <figure class='listing'><pre><code>First.\\nLast.</code></pre></figure>
+        a table of one row     | <table><tbody><tr><td><p>Last.</p></td></tr></tbody></table>
+        a poem of one line     | <div class='verse'><div class='stanza'><p class='line'>Last.</p></div></div>
+        """)
+    void doesNotGoOverWithAHead(String what, String end) {
+        for (int lines = 18; lines < 32; lines++) {
+            Typeset set = Typeset.classic("<section class='chapter' id='c'>" + "<p>Line.</p>".repeat(lines)
+                    + end.replace("\\n", "\n") + HEAD + "</section>");
+            int full = set.find("Last.").page();
+            if (set.find("Head").page() == 2 && full == 1) {
+                return;
+            }
+        }
+        assertThat(what).as("never parted from a head that follows it").isEmpty();
+    }
+}
