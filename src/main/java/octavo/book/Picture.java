@@ -40,5 +40,10 @@ public record Picture(String path, Format format, int width, int height, int ppi
     @FunctionalInterface
     public interface Content {
         byte[] bytes();
+
+        /** The same for a press, where a drawing says what inks it wants. */
+        default byte[] inked() {
+            return bytes();
+        }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Lengths and page sizes, exact to the thousandth of a point.
+ * Lengths and page sizes, exact to the thousandth of a point, and amounts of ink.
  *
  * <p>Knows no other package.
  */

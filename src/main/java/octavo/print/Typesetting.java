@@ -67,7 +67,7 @@ record Typesetting(Foundry foundry, Pictures pictures, Foliation foliation, List
             List<Problem> problems) {
         Pictures pictures = name -> Optional.ofNullable(book.pictures().get(name))
                 .map(Picture::content)
-                .map(Picture.Content::bytes);
+                .map(onScreen ? Picture.Content::bytes : Picture.Content::inked);
         GalleyCopy.Shared paper = new GalleyCopy.Shared(theme, foundry, book.body(), book.pictures());
         GalleyCopy.Shared shared = onScreen ? paper.onScreen() : paper;
         List<String> exceptions = new ArrayList<>(CodeWords.in(book.galleys()));

@@ -56,6 +56,7 @@ public enum Code {
     PICTURE_WITHOUT_ALT("OCT-PIC-005", Severity.WARNING),
     SVG_CLEANED("OCT-PIC-006", Severity.WARNING),
     PICTURE_HEAVY("OCT-PIC-007", Severity.WARNING),
+    PICTURE_INKS("OCT-PIC-008", Severity.WARNING),
 
     // References and labels.
     REFERENCE_TO_NOTHING("OCT-REF-001", Severity.ERROR),

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import octavo.measure.Inks;
 import octavo.problem.Code;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
@@ -70,7 +71,8 @@ public record EpubTheme(String css, List<FontFace> faces, List<FontFace> standIn
         return sheets.isEmpty()
                 ? Outcome.none(problems)
                 : Outcome.of(
-                        new EpubTheme(css.toString(), faces, standIns, new Lettering(lettering), List.of()), problems);
+                        new EpubTheme(Inks.shown(css.toString()), faces, standIns, new Lettering(lettering), List.of()),
+                        problems);
     }
 
     private record Reader(

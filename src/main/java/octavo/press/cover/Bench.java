@@ -28,7 +28,7 @@ final class Bench implements AutoCloseable {
     private final SourceSpan place;
     private final Map<String, Picture> shown = new LinkedHashMap<>();
     private final Pictures pictures = name -> Optional.ofNullable(shown.get(name))
-            .map(picture -> picture.content().bytes());
+            .map(picture -> picture.content().inked());
     private final Chapel chapel;
     private final List<Problem> problems = new ArrayList<>();
 

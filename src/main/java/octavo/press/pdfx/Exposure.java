@@ -48,7 +48,7 @@ final class Exposure {
                 new AffineTransform(onPage.getWidth(), 0, 0, onPage.getHeight(), onPage.getX(), onPage.getY()));
         List<Object> tokens = new ArrayList<>(List.of(Operator.getOperator("q")));
         transform(tokens, place);
-        tokens.add(resources.add(plates.of(render(drawing, onPage, toPage, resources))));
+        tokens.add(resources.add(plates.ofDrawing(render(drawing, onPage, toPage, resources))));
         tokens.add(Operator.getOperator("Do"));
         tokens.add(Operator.getOperator("Q"));
         return tokens;

@@ -10,6 +10,8 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.function.Function;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,6 +25,9 @@ final class Plates {
     /** What compression does to the grey of a photograph, of 255. */
     private static final int GREY = 6;
 
+    /** What rounding does to the grey of a drawing, of 255. */
+    private static final int SHADE = 2;
+
     private final PDDocument document;
     private final Inks inks;
 
@@ -33,6 +38,24 @@ final class Plates {
 
     /** A picture that a press can print. */
     PDImageXObject of(BufferedImage picture) throws IOException {
+        return of(picture, row -> bytes(inks.plates(colours(row))));
+    }
+
+    /** The same of a drawing, whose black and grey are black ink alone, in lines as fine as hairs. */
+    PDImageXObject ofDrawing(BufferedImage picture) throws IOException {
+        return of(picture, row -> {
+            byte[] plates = bytes(inks.plates(colours(row)));
+            for (int i = 0; i < row.length; i++) {
+                if (range(row[i]) <= SHADE) {
+                    Arrays.fill(plates, 4 * i, 4 * i + 3, (byte) 0);
+                    plates[4 * i + 3] = (byte) (255 - (row[i] >> 8 & 255));
+                }
+            }
+            return plates;
+        });
+    }
+
+    private PDImageXObject of(BufferedImage picture, Function<int[], byte[]> coloured) throws IOException {
         int width = picture.getWidth();
         int height = picture.getHeight();
         BufferedImage flat = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -44,7 +67,7 @@ final class Plates {
         try (DeflaterOutputStream out = new DeflaterOutputStream(deflated)) {
             for (int y = 0; y < height; y++) {
                 int[] row = flat.getRGB(0, y, width, 1, null, 0, width);
-                out.write(grey ? greys(row) : bytes(inks.plates(colours(row))));
+                out.write(grey ? greys(row) : coloured.apply(row));
             }
         }
         return new PDImageXObject(
@@ -62,15 +85,20 @@ final class Plates {
         for (int y = 0; y < picture.getHeight(); y++) {
             picture.getRGB(0, y, row.length, 1, row, 0, row.length);
             for (int pixel : row) {
-                int red = pixel >> 16 & 255;
-                int green = pixel >> 8 & 255;
-                int blue = pixel & 255;
-                if (Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue)) > GREY) {
+                if (range(pixel) > GREY) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    /** From the darkest to the lightest of its three colours, of 255. */
+    private static int range(int pixel) {
+        int red = pixel >> 16 & 255;
+        int green = pixel >> 8 & 255;
+        int blue = pixel & 255;
+        return Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue));
     }
 
     private static byte[] greys(int[] row) {

@@ -4,6 +4,7 @@ import com.helger.css.utils.ECSSColor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import octavo.measure.Inks;
 
 /**
  * A colour that covers what is below it.
@@ -11,14 +12,20 @@ import java.util.Optional;
  * @param red from 0 to 255
  * @param green likewise
  * @param blue likewise
+ * @param inks that it is printed in, where it says them
  */
-public record Colour(int red, int green, int blue) {
+public record Colour(int red, int green, int blue, Optional<Inks> inks) {
 
     public static final Colour BLACK = new Colour(0, 0, 0);
 
+    /** Of a screen. */
+    public Colour(int red, int green, int blue) {
+        this(red, green, blue, Optional.empty());
+    }
+
     /**
-     * Reads a name, {@code #rgb}, {@code #rrggbb} or {@code rgb()} (CSS Color 4); empty where a term is none of
-     * these, or lets something shine through.
+     * Reads a name, {@code #rgb}, {@code #rrggbb}, {@code rgb()} (CSS Color 4) or {@code device-cmyk()} (CSS Color 5); empty
+     * where a term is none of these, or lets something shine through.
      */
     static Optional<Colour> of(Term term) {
         return switch (term) {
@@ -30,6 +37,10 @@ public record Colour(int red, int green, int blue) {
                         .map(named -> new Colour(named.getRed(), named.getGreen(), named.getBlue()));
             case Term.Hash(String digits) -> ofDigits(digits);
             case Term.Call(String function, List<Term> arguments) when function.equals("rgb") -> ofParts(arguments);
+            case Term.Call(String function, List<Term> arguments)
+            when function.equals("device-cmyk") || function.equals("cmyk") ->
+                Inks.parse(Term.written(arguments))
+                        .map(inks -> new Colour(inks.red(), inks.green(), inks.blue(), Optional.of(inks)));
             case Term.Call _, Term.Text _, Term.Quantity _, Term.Mark _, Term.Address _ -> Optional.empty();
         };
     }

@@ -26,7 +26,7 @@ public record Form(String wanted, Predicate<List<Term>> accepts) {
 
     /** A colour, or none at all. */
     public static final Form COLOUR = one(
-            "a colour such as black or #334455",
+            "a colour such as black, #334455 or device-cmyk(0 0 0 1)",
             term -> term.equals(new Term.Word("transparent"))
                     || term.equals(new Term.Word("currentcolor"))
                     || Colour.of(term).isPresent());

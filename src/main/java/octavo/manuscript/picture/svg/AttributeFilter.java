@@ -24,8 +24,10 @@ final class AttributeFilter {
 
     private final Predicate<byte[]> whole;
     private final Consumer<String> leftOut;
+    private final InkUse inks;
 
-    AttributeFilter(Predicate<byte[]> whole, Consumer<String> leftOut) {
+    AttributeFilter(Predicate<byte[]> whole, Consumer<String> leftOut, InkUse inks) {
+        this.inks = inks;
         this.whole = whole;
         this.leftOut = leftOut;
     }
@@ -52,6 +54,7 @@ final class AttributeFilter {
     }
 
     private void own(Node.Element element, String name, String value) {
+        inks.look(name, value);
         if (name.regionMatches(true, 0, "on", 0, 2)) {
             leftOut.accept("the attribute %s".formatted(name));
         } else if (name.equals("style")) {

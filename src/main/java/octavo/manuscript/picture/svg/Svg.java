@@ -64,8 +64,7 @@ public final class Svg {
 
     private static Picture picture(String path, Node.Element root) {
         Dimensions size = Dimensions.of(root);
-        byte[] clean = SvgWriter.write(root, size);
-        return new Picture(path, Picture.Format.SVG, size.width(), size.height(), 0, clean::clone);
+        return new Picture(path, Picture.Format.SVG, size.width(), size.height(), 0, Drawing.of(root, size));
     }
 
     private static Problem broken(String path, SAXParseException e) {

@@ -27,6 +27,7 @@ final class SvgHandler extends DefaultHandler2 {
 
     private final String path;
     private final AttributeFilter filter;
+    private final InkUse inks;
     private final List<Problem> problems;
     private final Set<String> said = new HashSet<>();
     private final Deque<Node.Element> open = new ArrayDeque<>();
@@ -38,7 +39,8 @@ final class SvgHandler extends DefaultHandler2 {
 
     SvgHandler(String path, Predicate<byte[]> whole, List<Problem> problems) {
         this.path = path;
-        this.filter = new AttributeFilter(whole, this::leftOut);
+        this.inks = new InkUse(this::place);
+        this.filter = new AttributeFilter(whole, this::leftOut, inks);
         this.problems = problems;
     }
 
@@ -83,6 +85,7 @@ final class SvgHandler extends DefaultHandler2 {
         if (name.equals("a")) {
             leftOut("a link");
         }
+        inks.look(name);
         filter.filter(element, attributes);
         if (open.isEmpty()) {
             root = Optional.of(element);
@@ -104,6 +107,11 @@ final class SvgHandler extends DefaultHandler2 {
             leftOutAt = Integer.MAX_VALUE;
         }
         depth--;
+    }
+
+    @Override
+    public void endDocument() {
+        inks.problem().ifPresent(problems::add);
     }
 
     @Override
@@ -155,6 +163,7 @@ final class SvgHandler extends DefaultHandler2 {
                 css.append(text.text());
             }
         });
+        inks.look("style", css.toString());
         element.content().clear();
         element.content().add(new Node.Text(SvgCss.clean(css.toString(), this::leftOut)));
     }
