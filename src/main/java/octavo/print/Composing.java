@@ -9,6 +9,7 @@ import octavo.folio.Composition;
 import octavo.folio.Composition.Kind;
 import octavo.folio.Composition.Remark;
 import octavo.folio.Makeup.Stand;
+import octavo.print.forme.Line;
 import octavo.print.forme.PlacedPicture;
 import octavo.print.forme.Setting;
 
@@ -42,7 +43,7 @@ final class Composing {
             if (!leaf.added()) {
                 composing.look(leaf);
                 if (leaf.alone().isEmpty()) {
-                    composing.depth(leaf, text++);
+                    composing.last(leaf, text++);
                 }
             }
         }
@@ -79,30 +80,38 @@ final class Composing {
         }
     }
 
-    private void depth(Foliation.Leaf leaf, int text) {
-        Depths depths = new Depths(leaf.division());
-        if (text >= depths.pages() || leaf.blank()) {
-            return;
-        }
-        String key =
-                leaf.set().lines().isEmpty() ? "" : leaf.set().lines().getLast().key();
-        int lacking = depths.hole(text) / depths.line();
-        int set = depths.room(text) / depths.line() - lacking;
-        if (text < depths.pages() - 1 && lacking >= HOLE) {
-            remark(Kind.HOLE, leaf, key, lacking);
-        } else if (text > 0 && text == depths.pages() - 1 && set < SHORT) {
-            remark(Kind.SHORT, leaf, key, set);
+    /** A page that is to be filled. */
+    private void filled(Spreads.Sheet sheet) {
+        Depths depths = new Depths(sheet.division());
+        int lacking = depths.hole(sheet.text()) / depths.line();
+        if (lacking >= HOLE) {
+            remark(Kind.HOLE, sheet.leaf(), last(sheet.leaf()), lacking);
         }
     }
 
+    /** The last page of a division. */
+    private void last(Foliation.Leaf leaf, int text) {
+        Depths depths = new Depths(leaf.division());
+        int set = (depths.room(text) - depths.hole(text)) / depths.line();
+        if (text > 0 && text == depths.pages() - 1 && set < SHORT && !leaf.blank()) {
+            remark(Kind.SHORT, leaf, last(leaf), set);
+        }
+    }
+
+    private static String last(Foliation.Leaf leaf) {
+        List<Line> lines = leaf.set().lines();
+        return lines.isEmpty() ? "" : lines.getLast().key();
+    }
+
     private void spread(Spreads.Spread spread) {
+        spread.verso().ifPresent(this::filled);
+        spread.recto().ifPresent(this::filled);
         if (spread.verso().isPresent() && spread.recto().isPresent()) {
             Spreads.Sheet verso = spread.verso().get();
             int line = verso.division().copy().line().millipoints();
             int apart = Math.abs(verso.lack() - spread.recto().get().lack());
             if (apart > line / FINE) {
-                String key = verso.leaf().set().lines().getLast().key();
-                remark(Kind.UNEVEN, verso.leaf(), key, Math.round(10.0 * apart / line) / 10.0);
+                remark(Kind.UNEVEN, verso.leaf(), last(verso.leaf()), Math.round(10.0 * apart / line) / 10.0);
             }
         }
     }

@@ -77,7 +77,7 @@ final class Depths {
     }
 
     /** How far down what stands on a page reaches, its notes aside. */
-    private int bottom(int page) {
+    int bottom(int page) {
         return laid.text().get(page).extents().stream()
                 .filter(extent -> copy.whereabouts().running(extent.key()))
                 .mapToInt(Extent::bottom)

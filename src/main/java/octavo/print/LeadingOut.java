@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import octavo.print.Spreads.Sheet;
 import octavo.print.Spreads.Spread;
-import octavo.print.fo.Whereabouts;
 import octavo.print.forme.Page;
 
 /**
@@ -31,27 +29,9 @@ final class LeadingOut {
 
     /** Divisions with their pages led out, where it shows on which lines text stands. */
     static List<Laid> of(List<Laid> divisions) {
-        return grid(divisions)
+        return Grid.of(divisions)
                 .map(grid -> new LeadingOut(divisions, grid).led())
                 .orElse(divisions);
-    }
-
-    /** From the head of a page's text to its first base line, as most pages that begin with text show it. */
-    private static Optional<Integer> grid(List<Laid> divisions) {
-        SortedMap<Integer, Integer> counts = new TreeMap<>();
-        for (Laid division : divisions) {
-            Whereabouts whereabouts = division.copy().whereabouts();
-            Depths depths = new Depths(division);
-            for (int page = 1; page < division.text().size(); page++) {
-                int top = depths.top(page);
-                division.text().get(page).lines().stream()
-                        .findFirst()
-                        .filter(line -> whereabouts.flow().text(line.key())
-                                && !whereabouts.flow().apart(line.key()))
-                        .ifPresent(line -> counts.merge(line.baseline() - top, 1, Integer::sum));
-            }
-        }
-        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     private List<Laid> led() {

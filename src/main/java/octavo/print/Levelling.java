@@ -3,29 +3,31 @@ package octavo.print;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Makes facing pages end level: where a widow or an orphan leaves one of them short of a line, so is the other, or both
  * are a line longer, and lines are carried over to the next page or back. Of all ways through a division the one is taken
- * with the fewest uneven pairs. That takes no new setting as long as there is nothing but text on the pages.
+ * with the fewest uneven pairs. That takes no new setting as long as there is nothing but text on the pages; the others
+ * stay as they were set, and end where white between their blocks can make them end.
  */
 final class Levelling {
 
     /** By so many lines facing pages may be longer. */
     private static final List<Integer> LINES = List.of(0, -1, 1, -2);
 
-    /** What it costs that facing pages end uneven, and that a page lacks a line or has one too many. */
+    /** What it costs that facing pages end uneven; lines that pages lack or have too many cost their square. */
     private static final int UNEVEN = 20;
 
-    private static final int LINE = 1;
-
-    /** A last page with fewer lines looks forgotten. */
+    /** A last page with fewer lines looks forgotten; what each of them costs that is missing. */
     private static final int FEW = 5;
+
+    private static final int MISSING = 8;
 
     /** So many rows are carried over at most, so that the ways through a long division stay few. */
     private static final int CARRIED = 6;
@@ -50,13 +52,19 @@ final class Levelling {
     }
 
     private final Rows rows;
+    private final Depths depths;
+    private final Optional<Integer> grid;
+    private final Laid laid;
     private final int line;
     private final int pages;
     private final int room;
     private final Map<Point, Optional<Way>> ways = new HashMap<>();
+    private final Map<Integer, Set<Integer>> reached = new HashMap<>();
 
-    private Levelling(Laid laid) {
-        Depths depths = new Depths(laid);
+    private Levelling(Laid laid, Optional<Integer> grid) {
+        this.laid = laid;
+        this.grid = grid;
+        this.depths = new Depths(laid);
         this.rows = new Rows(laid);
         this.line = depths.line();
         this.pages = depths.pages();
@@ -67,13 +75,14 @@ final class Levelling {
      * A division with its facing pages level, as far as may be.
      *
      * @param recto whether it begins on a right-hand page
+     * @param grid from the head of a page's text to its first base line, where that is known
      */
-    static Laid of(Laid laid, boolean recto) {
-        int verso = recto ? 1 : 2; // The page that a division opens on stays as it was set.
+    static Laid of(Laid laid, boolean recto, Optional<Integer> grid) {
+        int verso = recto ? 1 : 0;
         if (laid.text().size() < verso + 3 || laid.text().size() > MANY) {
             return laid;
         }
-        Levelling levelling = new Levelling(laid);
+        Levelling levelling = new Levelling(laid, grid);
         List<Integer> starts = levelling.rows.starts();
         List<Integer> level = new ArrayList<>(starts.subList(0, verso + 1));
         levelling.way(new Point(verso, starts.get(verso))).ifPresent(way -> level.addAll(way.ends));
@@ -93,34 +102,47 @@ final class Levelling {
     }
 
     private Optional<Way> pair(Point from) {
-        Set<List<Integer>> ends = new HashSet<>();
-        if (from.row == start(from.page)) {
-            ends.add(List.of(start(from.page + 1), start(from.page + 2)));
-        }
-        for (int more : LINES) {
-            int middle = rows.fill(from.row, room + more * line);
-            int end = rows.fill(middle, room + more * line);
-            if (middle > from.row
-                    && end > middle
-                    && Math.abs(end - start(from.page + 2)) <= CARRIED
-                    && set(from.page, from.row, middle)
-                    && set(from.page + 1, middle, end)) {
-                ends.add(List.of(middle, end));
+        List<Way> found = new ArrayList<>();
+        for (int middle : ends(from.page, from.row)) {
+            for (int end : ends(from.page + 1, middle)) {
+                if (Math.abs(end - start(from.page + 2)) <= CARRIED) {
+                    pair(from, middle, end).ifPresent(found::add);
+                }
             }
         }
-        return ends.stream()
-                .flatMap(pair -> pair(from, pair.getFirst(), pair.getLast()).stream())
-                .min(Comparator.comparingInt(Way::cost).thenComparing(way -> way.ends.toString()));
+        return found.stream().min(Comparator.comparingInt(Way::cost).thenComparing(way -> way.ends.toString()));
+    }
+
+    /** Where a page may end that begins with a row. */
+    private Set<Integer> ends(int page, int row) {
+        Set<Integer> ends = new TreeSet<>();
+        if (row == start(page)) {
+            ends.add(start(page + 1));
+        }
+        for (int more : LINES) {
+            int end = rows.fill(row, room + more * line);
+            if (end > row && set(page, row, end)) {
+                ends.add(end);
+            }
+        }
+        return ends;
     }
 
     private Optional<Way> pair(Point from, int middle, int end) {
-        int first = lacking(from.row, middle);
-        int second = lacking(middle, end);
-        int cost = LINE * (Math.abs(first) + Math.abs(second)) + (level(from.row, middle, end) ? 0 : UNEVEN);
+        Set<Integer> first = lacking(from.page, from.row, middle);
+        Set<Integer> second = lacking(from.page + 1, middle, end);
+        int cost = first.stream()
+                .flatMap(verso -> second.stream().map(recto -> cost(verso, recto)))
+                .min(Comparator.naturalOrder())
+                .orElse(UNEVEN);
         return way(new Point(from.page + 2, end)).map(rest -> rest.after(cost, middle, end));
     }
 
-    /** The last pages, of which there are as many as before, and none is nearly empty that was not. */
+    private static int cost(int verso, int recto) {
+        return verso * verso + recto * recto + (verso == recto ? 0 : UNEVEN);
+    }
+
+    /** The last pages, of which there are as many as before. */
     private Optional<Way> last(Point from) {
         List<Integer> ends = new ArrayList<>();
         int at = from.row;
@@ -134,8 +156,8 @@ final class Levelling {
             at = end;
             ends.add(at);
         }
-        boolean few = at - before < Math.min(FEW, start(pages) - start(pages - 1));
-        return at == start(pages) && !few ? Optional.of(new Way(0, ends)) : Optional.empty();
+        int missing = Math.max(0, FEW - (at - before));
+        return at == start(pages) ? Optional.of(new Way(MISSING * missing, ends)) : Optional.empty();
     }
 
     private int start(int page) {
@@ -144,20 +166,35 @@ final class Levelling {
 
     /** Whether a page can have these rows: as it was set, or because nothing but text stands on it and where they stood. */
     private boolean set(int page, int first, int end) {
-        return first == start(page) && end == start(page + 1)
-                || rows.movable(page).isPresent() && rows.movable(first, end);
+        return asSet(page, first, end) || page > 0 && rows.movable(page).isPresent() && rows.movable(first, end);
     }
 
-    private int lacking(int first, int end) {
-        return (room - line - foot(first, end)) / line;
+    private boolean asSet(int page, int first, int end) {
+        return first == start(page) && end == start(page + 1);
     }
 
-    private boolean level(int first, int second, int end) {
-        return Math.abs(foot(first, second) - foot(second, end)) < line / 10;
-    }
-
-    private int foot(int first, int end) {
+    /** How many lines a page can lack of its depth; negative where it has more. */
+    private Set<Integer> lacking(int page, int first, int end) {
+        if (asSet(page, first, end)) {
+            return reached.computeIfAbsent(page, this::reached);
+        }
         List<Integer> baselines = rows.baselines(first, end);
-        return baselines.isEmpty() ? 0 : baselines.getLast();
+        int lack = room / line * line - line - baselines.getLast();
+        return lack % line == 0 ? Set.of(lack / line) : Set.of();
+    }
+
+    /** The same of one as it was set, with white let in between its blocks. */
+    private Set<Integer> reached(int page) {
+        int lack = depths.lack(page);
+        Set<Integer> lacks = new TreeSet<>();
+        if (Math.floorMod(lack + Depths.SLACK, line) < 2 * Depths.SLACK) {
+            lacks.add(Math.floorDiv(lack + Depths.SLACK, line));
+        }
+        grid.map(first -> new Whites(laid, page, first))
+                .ifPresent(whites -> IntStream.rangeClosed(0, Math.max(0, lack / line))
+                        .filter(lines ->
+                                whites.leads(whites.deepest() - lines * line).isPresent())
+                        .forEach(lacks::add));
+        return lacks;
     }
 }

@@ -79,8 +79,9 @@ final class Planner {
             return set;
         }
         Foliation foliation = Foliation.of(set);
+        Optional<Integer> grid = Grid.of(set);
         return set.stream()
-                .map(division -> Levelling.of(division, foliation.recto(division)))
+                .map(division -> Levelling.of(division, foliation.recto(division), grid))
                 .toList();
     }
 

@@ -152,6 +152,8 @@ final class Whites {
                     heights.put(gaps.get(gap).middle(), leads[gap]);
                 }
             }
+            int all = heights.values().stream().mapToInt(Integer::intValue).sum();
+            heights.put(depths.bottom(page) + 1, -all); // the notes stay where they are
             return Optional.of(heights);
         }
 

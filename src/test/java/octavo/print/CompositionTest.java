@@ -35,11 +35,18 @@ class CompositionTest {
 
     @Test
     void aPageThatEndsEarlyAndOneWithFewLinesAreRemarked() {
-        Composition found = of("<p>One.</p>".repeat(10) + "<hr class='page-break'/><p>Three.</p>");
-        assertThat(found.remarks()).extracting(Remark::kind).containsExactly(Kind.HOLE, Kind.SHORT);
-        assertThat(found.remarks()).extracting(Remark::folio).containsExactly("1", "2");
-        assertThat(found.remarks().getLast().amount()).isEqualTo(1);
+        Composition found = of("<p>One.</p>".repeat(20)
+                + "<h2 class='a-head'><span class='title'>Two</span></h2><p>Three.</p><p>Four.</p>");
+        assertThat(found.remarks()).extracting(Remark::kind).containsExactly(Kind.SHORT, Kind.HOLE);
+        assertThat(found.remarks()).extracting(Remark::folio).containsExactly("2", "1");
+        assertThat(found.remarks()).extracting(Remark::amount).containsExactly(3.0, 3.0);
         assertThat(found.pages()).containsEntry("chapter", 2);
+    }
+
+    @Test
+    void aPageThatItsAuthorEndsIsNoHole() {
+        Composition found = of("<p>One.</p>".repeat(10) + "<hr class='page-break'/><p>Three.</p>");
+        assertThat(found.remarks()).extracting(Remark::kind).containsExactly(Kind.SHORT);
     }
 
     @Test

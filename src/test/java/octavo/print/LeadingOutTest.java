@@ -29,7 +29,13 @@ class LeadingOutTest {
         Prose prose = new Prose(5);
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(8);
         StringBuilder chapter = new StringBuilder("<section class='chapter' id='c'>");
+        StringBuilder notes = new StringBuilder();
         for (int i = 0; i < 260; i++) {
+            if (i % 40 == 20) {
+                chapter.append("<p>%s<a class='noteref' href='#n%d'>%d</a></p>".formatted(words(prose, 5, 20), i, i));
+                notes.append("<aside class='footnote' id='n%d' data-number='%d'><p class='first'>1234567</p></aside>"
+                        .formatted(i, i));
+            }
             chapter.append(
                     switch (random.nextInt(9)) {
                         case 0 ->
@@ -45,7 +51,8 @@ class LeadingOutTest {
                         default -> paragraph(prose);
                     });
         }
-        printed = Typeset.printed(XhtmlBook.of(chapter.append("</section>").toString()));
+        printed = Typeset.printed(
+                XhtmlBook.of(chapter.append(notes).append("</section>").toString()));
         pages = Typeset.of(printed.pdf()).pieces().stream()
                 .filter(piece -> piece.y() > 60 && piece.y() < 540)
                 .collect(Collectors.groupingBy(Piece::page, TreeMap::new, Collectors.toList()));
@@ -73,8 +80,8 @@ class LeadingOutTest {
             seen += Math.abs(foot(verso) - foot(verso + 1)) > LINE / 2 ? 1 : 0;
         }
         assertThat(spreads).isGreaterThan(15);
-        assertThat(seen).isLessThanOrEqualTo(spreads / 8);
-        assertThat(uneven).as("remarks of it").isEqualTo(seen);
+        assertThat(seen).isLessThanOrEqualTo(spreads / 4);
+        assertThat(uneven).as("remarks of it").isBetween((long) seen, seen + 1L);
     }
 
     private static double foot(int page) {
@@ -94,6 +101,16 @@ class LeadingOutTest {
     /** Where the lines of paragraphs begin; those of lists and quotations stand further in. */
     private static double left(List<Piece> page) {
         return page.stream().mapToDouble(Piece::x).min().orElseThrow();
+    }
+
+    @Test
+    void notesStayAtTheFoot() {
+        List<Piece> notes = pages.values().stream()
+                .flatMap(List::stream)
+                .filter(piece -> piece.text().contains("1234567"))
+                .toList();
+        assertThat(notes).hasSize(6);
+        assertThat(notes).allSatisfy(note -> assertThat(note.y()).isBetween(520.0, 530.0));
     }
 
     @Test
