@@ -26,7 +26,8 @@ public final class Patience {
         steps(DRAWING);
     }
 
-    private void steps(int more) {
+    /** Several at once. */
+    public void steps(int more) {
         steps += more;
         if (steps > STEPS) {
             throw new Endless();

@@ -1,21 +1,34 @@
 package octavo.verify.softproof;
 
+import java.awt.Paint;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
 import octavo.verify.container.Patience;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.pattern.PDShadingPattern;
+import org.apache.pdfbox.pdmodel.graphics.shading.PDShading;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.apache.pdfbox.util.Matrix;
 
 /** Draws a page, and gives it up where it has no end. */
 class BoundedDrawer extends PageDrawer {
 
-    /** Pixels of the largest picture that is opened. */
-    private static final long MOST_PIXELS = 400_000_000;
+    /** Bytes of the largest picture that is opened, one for each part of each pixel: A4 in four inks at 800 to the inch. */
+    private static final long MOST_BYTES = 256_000_000;
+
+    /** Bytes of a picture that is opened alone, whatever other threads draw. */
+    private static final long MANY_BYTES = 32_000_000;
+
+    private static final Object ALONE = new Object();
 
     private final Patience patience = new Patience();
 
@@ -43,9 +56,65 @@ class BoundedDrawer extends PageDrawer {
 
     @Override
     public void drawImage(PDImage picture) throws IOException {
-        if ((long) picture.getWidth() * picture.getHeight() > MOST_PIXELS) {
+        long bytes = (long) picture.getWidth() * picture.getHeight();
+        if (bytes <= MOST_BYTES && !picture.isStencil()) {
+            bytes *= picture.getColorSpace().getNumberOfComponents();
+        }
+        if (bytes > MOST_BYTES) {
             throw new Patience.Endless();
         }
+        if (bytes > MANY_BYTES) {
+            synchronized (ALONE) {
+                draw(picture);
+            }
+        } else {
+            draw(picture);
+        }
+    }
+
+    /** Draws a picture that is not too large. */
+    void draw(PDImage picture) throws IOException {
         super.drawImage(picture);
+    }
+
+    @Override
+    public void shadingFill(COSName name) throws IOException {
+        PDShading gradient = getResources().getShading(name);
+        if (gradient != null) {
+            patience.steps(GradientCost.of(gradient, room()));
+            fill(gradient, name);
+        }
+    }
+
+    /** Fills what is not cut off with a gradient that is not too much work. */
+    void fill(PDShading gradient, COSName name) throws IOException {
+        super.shadingFill(name);
+    }
+
+    @Override
+    protected Paint getPaint(PDColor colour) throws IOException {
+        if (colour.getColorSpace() instanceof PDPattern patterns
+                && patterns.getPattern(colour) instanceof PDShadingPattern pattern
+                && pattern.getShading() != null) {
+            patience.steps(GradientCost.of(pattern.getShading(), painted()));
+            return paint(pattern);
+        }
+        return super.getPaint(colour);
+    }
+
+    /** What paints with a gradient that is not too much work. */
+    Paint paint(PDShadingPattern pattern) throws IOException {
+        return pattern.getShading().toPaint(Matrix.concatenate(getInitialMatrix(), pattern.getMatrix()));
+    }
+
+    /** What is not cut off. */
+    Rectangle2D room() {
+        return getGraphicsState().getCurrentClippingPath().getBounds2D();
+    }
+
+    /** What of that the path takes that is painted; letters have none. */
+    private Rectangle2D painted() {
+        Rectangle2D path = getLinePath().getBounds2D();
+        return path.isEmpty() ? room() : room().createIntersection(path);
     }
 }

@@ -2,14 +2,17 @@ package octavo.verify.softproof;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
 import octavo.verify.Check;
+import octavo.verify.Check.Spot;
 import octavo.verify.Evidence;
 import octavo.verify.Evidence.Inks;
 import org.apache.pdfbox.Loader;
@@ -33,6 +36,7 @@ public final class InkCheck {
     private final OptionalInt limit;
     private final List<Inks.Page> inks = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<Problem, List<Spot>> spots = new HashMap<>();
 
     private InkCheck(String file, OptionalInt limit) {
         this.file = file;
@@ -58,15 +62,17 @@ public final class InkCheck {
 
     private void page(Plates.Reading page) {
         switch (page) {
-            case Plates.Measured(Inks.Page ink) -> {
+            case Plates.Measured(Inks.Page ink, Spot heaviest) -> {
                 inks.add(ink);
                 if (limit.isPresent() && ink.most() > limit.getAsInt() + TOLERANCE) {
-                    problems.add(new Problem(
+                    Problem problem = new Problem(
                             Code.PREFLIGHT_INK,
                             SourceSpan.of(file),
                             "page %d has %d %% of ink on one spot as it is drawn, and the printer takes %d"
                                     .formatted(inks.size(), ink.most(), limit.getAsInt()),
-                            "separate the picture again with a lower limit of ink"));
+                            "separate the picture again with a lower limit of ink");
+                    problems.add(problem);
+                    spots.put(problem, List.of(heaviest));
                 }
             }
             case Plates.Unmeasured(String reason) -> {
@@ -90,7 +96,7 @@ public final class InkCheck {
                         .average()
                         .orElse(0),
                 inks.stream().mapToInt(Inks.Page::most).max().orElse(0));
-        return new Check("ink", problems, seen, inks.isEmpty() ? new Evidence.None() : new Inks(inks));
+        return new Check("ink", problems, seen, inks.isEmpty() ? new Evidence.None() : new Inks(inks), spots);
     }
 
     /** By going from one to the next, since a file may claim any number; none where it is no PDF, as its own check says. */

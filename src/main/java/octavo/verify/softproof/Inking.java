@@ -5,6 +5,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.pdmodel.common.function.PDFunction;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceN;
 import org.apache.pdfbox.pdmodel.graphics.color.PDSeparation;
 
 /**
@@ -19,9 +20,13 @@ record Inking(float cyan, float magenta, float yellow, float black) {
         return of(colour.getColorSpace(), colour.getComponents());
     }
 
-    private static Inking of(PDColorSpace space, float[] parts) throws IOException {
+    /** @param parts of the colour, as its space counts them */
+    static Inking of(PDColorSpace space, float[] parts) throws IOException {
         if (space instanceof PDSeparation spot) {
             return spot(spot, parts);
+        }
+        if (space instanceof PDDeviceN spots) {
+            return replaced(spots, spots.getAlternateColorSpace(), parts);
         }
         return switch (space.getNumberOfComponents()) {
             case 1 -> new Inking(0, 0, 0, 1 - parts[0]);
@@ -44,7 +49,11 @@ record Inking(float cyan, float magenta, float yellow, float black) {
         if (spot.getColorantName().equals("All")) {
             return new Inking(tint[0], tint[0], tint[0], tint[0]);
         }
-        PDFunction replaced = PDFunction.create(((COSArray) spot.getCOSObject()).getObject(3));
-        return of(spot.getAlternateColorSpace(), replaced.eval(tint));
+        return replaced(spot, spot.getAlternateColorSpace(), tint);
+    }
+
+    private static Inking replaced(PDColorSpace spots, PDColorSpace by, float[] tints) throws IOException {
+        PDFunction function = PDFunction.create(((COSArray) spots.getCOSObject()).getObject(3));
+        return of(by, function.eval(tints));
     }
 }

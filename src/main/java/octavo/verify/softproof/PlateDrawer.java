@@ -1,17 +1,26 @@
 package octavo.verify.softproof;
 
 import java.awt.Paint;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.pattern.PDShadingPattern;
+import org.apache.pdfbox.pdmodel.graphics.shading.PDShading;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.apache.pdfbox.util.Matrix;
 
 /** Draws some of a page's inks. Nothing overprints, as in what Octavo makes. */
 final class PlateDrawer extends BoundedDrawer {
 
     private final Separator separator;
     private final Runnable coloured;
+    private Optional<Paint> gradient = Optional.empty();
 
     /** @param coloured to be told when a colour has other inks than black */
     PlateDrawer(PageDrawerParameters parameters, Separator separator, Runnable coloured) throws IOException {
@@ -22,6 +31,9 @@ final class PlateDrawer extends BoundedDrawer {
 
     @Override
     protected Paint getPaint(PDColor colour) throws IOException {
+        if (gradient.isPresent()) {
+            return gradient.get();
+        }
         if (colour.getColorSpace() instanceof PDPattern) {
             return super.getPaint(colour);
         }
@@ -33,14 +45,38 @@ final class PlateDrawer extends BoundedDrawer {
     }
 
     @Override
-    public void drawImage(PDImage picture) throws IOException {
+    Paint paint(PDShadingPattern pattern) throws IOException {
+        return PlateSpace.of(pattern.getShading(), separator, coloured)
+                .toPaint(Matrix.concatenate(getInitialMatrix(), pattern.getMatrix()));
+    }
+
+    /** As if what is not cut off were an area, painted with the gradient. */
+    @Override
+    void fill(PDShading shading, COSName name) throws IOException {
+        Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+        Rectangle2D room = room();
+        PDRectangle box = shading.getBBox();
+        if (box != null) {
+            Rectangle2D.intersect(room, box.transform(matrix).getBounds2D(), room);
+        }
+        if (room.isEmpty()) {
+            return;
+        }
+        gradient = Optional.of(PlateSpace.of(shading, separator, coloured).toPaint(matrix));
+        getLinePath().append(room, false);
+        fillPath(Path2D.WIND_NON_ZERO);
+        gradient = Optional.empty();
+    }
+
+    @Override
+    void draw(PDImage picture) throws IOException {
         if (picture.isStencil()) {
-            super.drawImage(picture);
+            super.draw(picture);
             return;
         }
         if (picture.getColorSpace().getNumberOfComponents() != 1) {
             coloured.run();
         }
-        super.drawImage(new PlatePicture(picture, separator));
+        super.draw(new PlatePicture(picture, separator));
     }
 }

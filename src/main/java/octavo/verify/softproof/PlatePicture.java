@@ -14,35 +14,54 @@ import org.apache.pdfbox.filter.DecodeOptions;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.jspecify.annotations.Nullable;
 
 /** A picture of which only some inks are seen. */
 record PlatePicture(PDImage picture, Separator separator) implements PDImage {
 
     @Override
     public BufferedImage getImage() throws IOException {
-        return picture.getColorSpace() instanceof PDDeviceCMYK
-                ? ofInks(picture.getRawRaster())
-                : ofLight(picture.getImage());
+        return getImage(null, 1);
     }
 
-    /** Parts of a picture are not asked for, nor is a coarser one: it is measured as it is. */
+    /** A coarser picture has the ink that its pixels have on the whole. Parts are not asked for. */
     @Override
-    public BufferedImage getImage(Rectangle part, int subsampling) throws IOException {
-        return getImage();
+    public BufferedImage getImage(@Nullable Rectangle part, int subsampling) throws IOException {
+        return picture.getColorSpace() instanceof PDDeviceCMYK
+                ? ofInks(picture.getRawRaster(), subsampling)
+                : ofLight(picture.getImage(part, subsampling));
     }
 
-    private BufferedImage ofInks(Raster raster) {
-        BufferedImage seen = new BufferedImage(raster.getWidth(), raster.getHeight(), BufferedImage.TYPE_INT_RGB);
-        int[] row = new int[4 * raster.getWidth()];
-        for (int y = 0; y < raster.getHeight(); y++) {
-            raster.getPixels(0, y, raster.getWidth(), 1, row);
-            for (int x = 0; x < raster.getWidth(); x++) {
-                Inking inking = new Inking(
-                        row[4 * x] / 255f, row[4 * x + 1] / 255f, row[4 * x + 2] / 255f, row[4 * x + 3] / 255f);
-                seen.setRGB(x, y, separator.of(inking).getRGB());
+    private BufferedImage ofInks(Raster raster, int coarse) {
+        int width = (raster.getWidth() + coarse - 1) / coarse;
+        int height = (raster.getHeight() + coarse - 1) / coarse;
+        BufferedImage seen = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            int rows = Math.min(coarse, raster.getHeight() - y * coarse);
+            int[] pixels = raster.getPixels(0, y * coarse, raster.getWidth(), rows, (int[]) null);
+            for (int x = 0; x < width; x++) {
+                seen.setRGB(
+                        x,
+                        y,
+                        separator
+                                .of(mean(pixels, raster.getWidth(), x * coarse, coarse, rows))
+                                .getRGB());
             }
         }
         return seen;
+    }
+
+    /** Of pixels that lie beside and below each other, in rows of so many. */
+    private static Inking mean(int[] pixels, int width, int left, int most, int rows) {
+        int columns = Math.min(most, width - left);
+        long[] sums = new long[4];
+        for (int row = 0; row < rows; row++) {
+            for (int at = 4 * (row * width + left), end = at + 4 * columns; at < end; at++) {
+                sums[at & 3] += pixels[at];
+            }
+        }
+        float all = 255f * rows * columns;
+        return new Inking(sums[0] / all, sums[1] / all, sums[2] / all, sums[3] / all);
     }
 
     private BufferedImage ofLight(BufferedImage image) {

@@ -1,10 +1,12 @@
 package octavo.verify.softproof;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import octavo.verify.Check.Spot;
 import octavo.verify.Evidence.Inks;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,7 +31,8 @@ final class Plates extends SoftProof {
     /** What came of a page. */
     sealed interface Reading {}
 
-    record Measured(Inks.Page ink) implements Reading {}
+    /** @param heaviest where the most ink of the page lies */
+    record Measured(Inks.Page ink, Spot heaviest) implements Reading {}
 
     /** @param reason goes on from "page 3 cannot be drawn: " */
     record Unmeasured(String reason) implements Reading {}
@@ -51,17 +54,42 @@ final class Plates extends SoftProof {
     private Reading read(int page) {
         try {
             coloured = false;
-            int[] black = plate(page, Separator.BLACK);
-            return new Measured(coloured ? measure(black, plate(page, Separator.COLOURS)) : measure(black));
+            BufferedImage black = plate(page, Separator.BLACK);
+            if (!coloured) {
+                return new Measured(measure(pixels(black)), Spot.whole(page + 1));
+            }
+            int[] colours = pixels(plate(page, Separator.COLOURS));
+            Inks.Page ink = measure(pixels(black), colours);
+            return new Measured(ink, heaviest(page, black, colours, ink.most()));
         } catch (Undrawn e) {
             return new Unmeasured(e.getMessage());
         }
     }
 
-    private int[] plate(int page, Separator inks) throws Undrawn {
+    private BufferedImage plate(int page, Separator inks) throws Undrawn {
         separator = inks;
-        BufferedImage plate = draw(page, SCALE);
+        return draw(page, SCALE);
+    }
+
+    private static int[] pixels(BufferedImage plate) {
         return ((DataBufferInt) plate.getRaster().getDataBuffer()).getData();
+    }
+
+    private static Spot heaviest(int page, BufferedImage plate, int[] colours, int most) {
+        int[] black = pixels(plate);
+        Rectangle box = new Rectangle(-1, -1);
+        for (int i = 0; i < black.length; i++) {
+            if (sum(black[i], colours[i]) * 100 / 255 >= most - 1) {
+                box.add(new Rectangle(i % plate.getWidth(), i / plate.getWidth(), 1, 1));
+            }
+        }
+        double across = 100.0 / plate.getWidth();
+        double down = 100.0 / plate.getHeight();
+        return new Spot(page + 1, box.x * across, box.y * down, box.width * across, box.height * down);
+    }
+
+    private static int sum(int black, int colours) {
+        return 4 * 255 - (colours >> 16 & 0xFF) - (colours >> 8 & 0xFF) - (colours & 0xFF) - (black & 0xFF);
     }
 
     @Override

@@ -51,6 +51,26 @@ public final class BrokenPdf {
                         "x"));
     }
 
+    /** A page as large as any, painted over and over with colours that run into each other. */
+    public static byte[] manyGradients() {
+        return page(
+                "0 0 3000 3000",
+                "/H sh ".repeat(100_000),
+                "/Shading<</H 5 0 R>>",
+                "<</ShadingType 2/ColorSpace/DeviceCMYK/Coords[0 0 3000 0]/Function 6 0 R>>",
+                "<</FunctionType 2/Domain[0 1]/N 1/C0[0 0 0 0]/C1[1 1 1 0]>>");
+    }
+
+    /** A gradient each point of which takes a hundred thousand steps to reckon. */
+    public static byte[] longProgram() {
+        return page(
+                "0 0 1000 1000",
+                "/H sh",
+                "/Shading<</H 5 0 R>>",
+                "<</ShadingType 1/ColorSpace/DeviceGray/Matrix[1000 0 0 1000 0 0]/Function 6 0 R>>",
+                stream("/FunctionType 4/Domain[0 1 0 1]/Range[0 1]", "{ pop " + "1 add 1 sub ".repeat(50_000) + "}"));
+    }
+
     /** A page with this content. */
     static byte[] page(String box, String content, String resources, String... others) {
         List<String> objects = new ArrayList<>(List.of(

@@ -3,10 +3,15 @@ package octavo.verify.softproof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
 import octavo.problem.Code;
+import octavo.problem.Problem;
 import octavo.verify.Check;
 import octavo.verify.Evidence;
 import octavo.verify.Evidence.Inks;
@@ -15,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InkCheckTest {
 
@@ -44,6 +50,93 @@ class InkCheckTest {
         assertThat(page.yellow()).isCloseTo(yellow, within(0.5));
         assertThat(page.black()).isCloseTo(black, within(0.5));
         assertThat(page.most()).isCloseTo(most, within(2));
+    }
+
+    /** Of a picture with far more pixels than are drawn, every other column is black and every other row cyan. */
+    @Test
+    void finenessOfAPictureIsNotDrawnAndYetMeasured() throws IOException {
+        int side = 2000;
+        byte[] pixels = new byte[4 * side * side];
+        for (int i = 0; i < side * side; i++) {
+            pixels[4 * i] = (byte) (i / side % 2 == 0 ? 255 : 0);
+            pixels[4 * i + 3] = (byte) (i % side % 2 == 0 ? 255 : 0);
+        }
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(packed)) {
+            out.write(pixels);
+        }
+        byte[] pdf = BrokenPdf.page(
+                "0 0 100 100",
+                "100 0 0 100 0 0 cm /I Do",
+                "/XObject<</I 5 0 R>>",
+                BrokenPdf.stream(
+                        "/Type/XObject/Subtype/Image/Width 2000/Height 2000/BitsPerComponent 8/ColorSpace/DeviceCMYK"
+                                + "/Filter/FlateDecode",
+                        packed.toString(StandardCharsets.ISO_8859_1)));
+        Inks.Page page = inks(InkCheck.check("a.pdf", pdf, LIMIT)).getFirst();
+        assertThat(page.cyan()).isCloseTo(50, within(1.0));
+        assertThat(page.black()).isCloseTo(50, within(1.0));
+        assertThat(page.most()).isBetween(98, 104);
+    }
+
+    /** From no ink at the left of the page to much of three at the right. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/H sh | <</ShadingType 2/ColorSpace/DeviceCMYK/Coords[0 0 100 0]/Function 6 0 R>>",
+                "0 0 100 100 re W n /H sh | <</ShadingType 2/ColorSpace/DeviceCMYK/Coords[0 0 100 0]/Function 6 0 R>>",
+                "50 0 0 50 0 0 cm /H sh | <</ShadingType 2/ColorSpace/DeviceCMYK/Coords[0 0 2 0]/Function 6 0 R>>",
+                "/Pattern cs /P scn 0 0 100 100 re f"
+                        + " | <</ShadingType 2/ColorSpace/DeviceCMYK/Coords[0 0 100 0]/Function 6 0 R>>",
+                "/H sh | <</ShadingType 1/ColorSpace/DeviceCMYK/Domain[0 1 0 1]/Matrix[100 0 0 100 0 0]/Function 7 0"
+                        + " R>>",
+                "/H sh | <</ShadingType 2/ColorSpace[/DeviceN[/Sea/Sky]/DeviceCMYK 7 0 R]/Coords[0 0 100 0]/Function 8"
+                        + " 0 R>>"
+            })
+    void coloursThatRunIntoEachOtherAreMeasured(String gradient) {
+        String[] parts = gradient.split(" \\| ");
+        byte[] pdf = BrokenPdf.page(
+                "0 0 100 100",
+                parts[0],
+                "/Shading<</H 5 0 R>>/Pattern<</P<</PatternType 2/Shading 5 0 R>>>>",
+                parts[1],
+                "<</FunctionType 2/Domain[0 1]/N 1/C0[0 0 0 0]/C1[1 1 0.8 0]>>",
+                BrokenPdf.stream("/FunctionType 4/Domain[0 1 0 1]/Range[0 1 0 1 0 1 0 1]", "{ pop dup dup 0.8 mul 0 }"),
+                "<</FunctionType 2/Domain[0 1]/N 1/C0[0 0]/C1[1 0]>>");
+        Check check = InkCheck.check("a.pdf", pdf, LIMIT);
+        Inks.Page page = inks(check).getFirst();
+        assertThat(page.cyan()).isCloseTo(50, within(1.5));
+        assertThat(page.yellow()).isCloseTo(40, within(1.5));
+        assertThat(page.black()).isZero();
+        assertThat(page.most()).isBetween(268, 280);
+        assertThat(check.problems()).extracting(Problem::code).containsExactly(Code.PREFLIGHT_INK);
+        Check.Spot spot = check.spots(check.problems().getFirst()).getFirst();
+        assertThat(spot.left()).isGreaterThan(95);
+    }
+
+    @Test
+    void meshesAndTilesAreMeasured() {
+        String mesh = "<</ShadingType 4/ColorSpace/DeviceCMYK/BitsPerCoordinate 8/BitsPerComponent 8/BitsPerFlag 8"
+                + "/Decode[0 255 0 255 0 1 0 1 0 1 0 1]/Length %d>>\nstream\n%s\nendstream";
+        String corners = corner(0, 0) + corner(200, 0) + corner(0, 200);
+        byte[] meshed = BrokenPdf.page(
+                "0 0 100 100", "/H sh", "/Shading<</H 5 0 R>>", mesh.formatted(corners.length(), corners));
+        assertThat(inks(InkCheck.check("a.pdf", meshed, LIMIT)).getFirst().most())
+                .isBetween(298, 302);
+        byte[] tiled = BrokenPdf.page(
+                "0 0 100 100",
+                "/Pattern cs /P scn 0 0 100 100 re f",
+                "/Pattern<</P 5 0 R>>",
+                BrokenPdf.stream(
+                        "/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 10 10]/XStep 10/YStep 10/Resources<<>>",
+                        "1 1 0.9 0 k 0 0 5 10 re f"));
+        Inks.Page page = inks(InkCheck.check("a.pdf", tiled, LIMIT)).getFirst();
+        assertThat(page.cyan()).isCloseTo(50, within(4.0));
+        assertThat(page.most()).isBetween(285, 292);
+    }
+
+    private static String corner(int x, int y) {
+        return "\u0000" + (char) x + (char) y + "\u00FF\u00FF\u00FF\u0000";
     }
 
     /** What is painted last lies on the paper alone. */
@@ -97,7 +190,9 @@ class InkCheckTest {
                 Arguments.of(BrokenPdf.page("0 0 1e-30 99"), "its size is"),
                 Arguments.of(BrokenPdf.page("0 0 14400 14400"), "its size is"),
                 Arguments.of(BrokenPdf.drawingInItself(), "more in it than a page can have"),
-                Arguments.of(BrokenPdf.hugePicture(), "more in it than a page can have"));
+                Arguments.of(BrokenPdf.hugePicture(), "more in it than a page can have"),
+                Arguments.of(BrokenPdf.manyGradients(), "more in it than a page can have"),
+                Arguments.of(BrokenPdf.longProgram(), "more in it than a page can have"));
     }
 
     @Test
