@@ -54,7 +54,17 @@ record Semantics(String type, String role) {
             case "aside" -> aside(element);
             case "blockquote" -> element.has("epigraph") ? new Semantics("epigraph", "doc-epigraph") : NONE;
             case "div" ->
-                new Semantics(typed(element, Map.of("verse", "z3998:verse", "index-group", "index-group")), "");
+                new Semantics(
+                        typed(
+                                element,
+                                Map.of(
+                                        "verse",
+                                        "z3998:verse",
+                                        "index-group",
+                                        "index-group",
+                                        Vocabulary.TABLE_NOTES,
+                                        "footnotes")),
+                        "");
             case "hr" ->
                 element.has("scene-break") ? new Semantics("", "separator") : new Semantics("", "presentation");
             case "li" -> new Semantics(isIndexed(element) ? "index-entry" : "", "");
@@ -68,6 +78,9 @@ record Semantics(String type, String role) {
     private static Semantics link(Node.Element link) {
         if (link.has("noteref")) {
             return new Semantics("noteref", "doc-noteref");
+        }
+        if (link.has("backlink")) {
+            return new Semantics("", "doc-backlink");
         }
         return link.has("locator") ? new Semantics("index-locator", "") : NONE;
     }
@@ -85,6 +98,9 @@ record Semantics(String type, String role) {
     }
 
     private static Semantics aside(Node.Element aside) {
+        if (aside.has("footnote")) {
+            return new Semantics("footnote", "doc-footnote");
+        }
         if (aside.has("tip")) {
             return new Semantics("tip", "doc-tip");
         }

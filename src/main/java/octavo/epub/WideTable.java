@@ -32,7 +32,7 @@ final class WideTable {
         List<Node.Element> rows = rows(table);
         List<String> heads = parts(table, "thead")
                 .flatMap(head -> parts(head, "tr"))
-                .map(row -> cells(row).map(Node.Element::words).toList())
+                .map(row -> cells(row).map(WideTable::label).toList())
                 .reduce((first, _) -> first)
                 .orElse(List.of());
         int columns =
@@ -48,6 +48,19 @@ final class WideTable {
                             .orElse(0);
         }
         return width <= SCREEN ? table : marked(table, heads, 0);
+    }
+
+    /** The words of a head, without the letters that call notes. */
+    private static String label(Node.Element head) {
+        StringBuilder words = new StringBuilder();
+        for (Node child : head.children()) {
+            switch (child) {
+                case Node.Words(String text) -> words.append(text);
+                case Node.Element inner -> words.append(inner.has(Vocabulary.NOTE_CALL) ? "" : label(inner));
+                case Node.PageNumber _, Node.Places _ -> {}
+            }
+        }
+        return words.toString();
     }
 
     private static Node.Element marked(Node.Element element, List<String> heads, int column) {

@@ -79,7 +79,7 @@ final class BlockMarkup {
             case Block.NumberedList l -> numbered(l);
             case Block.DefinitionList l -> definitions(l);
             case Figure f -> new FigureMarkup(desk).figure(f);
-            case Table t -> new TableMarkup(desk).table(t);
+            case Table t -> new TableMarkup(desk).marked(t);
             case Block.Listing l -> new ListingMarkup(desk).listing(l);
             case Block.Formula f ->
                 tag("div", f, f.attributes()).classes("math").add(f.tex()).end();

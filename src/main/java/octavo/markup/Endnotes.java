@@ -48,7 +48,7 @@ final class Endnotes {
                             galley.section().place())
                     .add(title(resolved.words().of("notes"), galley.section().place()))
                     .end());
-            galley.notes().values().forEach(note -> notes.add(endnote(note)));
+            galley.notes().values().forEach(note -> notes.add(NoteMarkup.endnote(note)));
             gathered.add(galley.notes().isEmpty() ? galley : without(galley, List.of(notes.end())));
         }
         return gathered;
@@ -74,7 +74,7 @@ final class Endnotes {
         for (Galley galley : galleys) {
             if (!galley.notes().isEmpty()) {
                 all.add(division(galley, placed.depth()));
-                galley.notes().values().forEach(note -> all.add(endnote(note)));
+                galley.notes().values().forEach(note -> all.add(NoteMarkup.endnote(note)));
             }
         }
         return all;
@@ -106,29 +106,6 @@ final class Endnotes {
 
     private static Node.Element title(String words, SourceSpan place) {
         return Tag.of("span", place).classes("title").add(words).end();
-    }
-
-    /** A note whose number, which leads back to the call, stands in its first paragraph. */
-    private static Node.Element endnote(Node.Element note) {
-        Node.Element number = Tag.of("a", note.place())
-                .classes("backlink")
-                .attribute("href", "#" + note.id() + "-call")
-                .add(note.attribute("data-number").orElse(""))
-                .end();
-        List<Node> blocks = new ArrayList<>(note.children());
-        boolean opens = !blocks.isEmpty()
-                && blocks.getFirst() instanceof Node.Element first
-                && first.name().equals("p");
-        Tag paragraph = Tag.of("p", note.place()).classes("first").add(number);
-        if (opens) {
-            paragraph.add(((Node.Element) blocks.removeFirst()).children());
-        }
-        return Tag.of("aside", note.place())
-                .id(note.id())
-                .classes("endnote")
-                .add(paragraph.end())
-                .add(blocks)
-                .end();
     }
 
     private static Galley without(Galley galley, List<Node> more) {

@@ -1,19 +1,36 @@
 package octavo.markup;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import octavo.book.Table;
+import octavo.style.Vocabulary;
 
-/** Tables, with their column widths where the manuscript gives them. */
+/** Tables, with their column widths where the manuscript gives them, and the notes that are called in them below. */
 final class TableMarkup {
 
     private final Desk desk;
 
     TableMarkup(Desk desk) {
-        this.desk = desk;
+        this.desk = new Desk(desk.resolved(), new LinkedHashMap<>(), desk.pictures());
     }
 
-    Node.Element table(Table table) {
+    /** A table, or a division of it and its notes where it calls any. */
+    Node.Element marked(Table table) {
+        Node.Element marked = table(table);
+        if (desk.notes().isEmpty()) {
+            return marked;
+        }
+        Tag notes = Tag.of("div", table.place()).classes(Vocabulary.TABLE_NOTES);
+        String back = desk.resolved().words().of("back-to-text");
+        desk.notes().values().forEach(note -> notes.add(NoteMarkup.tableNote(note, back)));
+        return Tag.of("div", table.place())
+                .classes(Vocabulary.ANNOTATED)
+                .add(marked, notes.end())
+                .end();
+    }
+
+    private Node.Element table(Table table) {
         Tag tag = Tag.of("table", table.place()).id(desk.id(table.place())).given(table.attributes());
         if (table.placement() != Table.Placement.EITHER) {
             tag.attribute("data-place", table.placement().name().toLowerCase(Locale.ROOT));

@@ -2,7 +2,10 @@ package octavo.resolve;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import octavo.book.Block;
 import octavo.book.Division;
 import octavo.book.Edition;
@@ -19,7 +22,7 @@ import octavo.book.Walk;
  *
  * <p>Parts and chapters count through the book; appendices have letters; figures, tables, listings and
  * formulas count through the book too, or by chapter where sections are numbered; notes begin anew in each
- * division.
+ * division, and those of a table have letters, which begin anew in each table (The Chicago Manual of Style, 3.80).
  */
 final class Numbering {
 
@@ -48,11 +51,21 @@ final class Numbering {
         }
         List<Block> blocks = Text.blocks(placed.division());
         Text.all(blocks).forEach(this::number);
+        Text.all(blocks)
+                .filter(Table.class::isInstance)
+                .forEach(table -> notes(
+                        Text.inlines(List.of(table)),
+                        count -> Numerals.letter(count).toLowerCase(Locale.ROOT)));
+        notes(Text.inlines(blocks), String::valueOf);
+    }
+
+    /** Counts the notes among some inlines that have no number yet. */
+    private void notes(Stream<Inline> inlines, IntFunction<String> written) {
         int[] notes = {0};
-        Text.inlines(blocks).forEach(inline -> {
+        inlines.forEach(inline -> {
             if (inline instanceof Inline.NoteCall call) {
                 labels.computeIfAbsent(anchors.id(call.note().place()), _ -> {
-                    String number = String.valueOf(++notes[0]);
+                    String number = written.apply(++notes[0]);
                     return new Labels.Label("", number, number);
                 });
             }

@@ -76,6 +76,12 @@ public final class Vocabulary {
     /** Where a note is called. */
     public static final String NOTE_CALL = "noteref";
 
+    /** A table with the notes that are called in it. */
+    public static final String ANNOTATED = "annotated";
+
+    /** The notes below a table. */
+    public static final String TABLE_NOTES = "table-notes";
+
     /** Where a page of the printed edition begins. */
     public static final String PAGE_BEGIN = "page-begin";
 
@@ -88,6 +94,7 @@ public final class Vocabulary {
     /** The classes that Octavo gives by itself, but for the roles of divisions and the languages of listings. */
     public static final Set<String> CLASSES = Set.of(
             "a-head",
+            ANNOTATED,
             "attribution",
             "author",
             "b-head",
@@ -162,6 +169,7 @@ public final class Vocabulary {
             "string",
             "subtitle",
             TABLE_CONTINUED,
+            TABLE_NOTES,
             "tight",
             "tip",
             "title",

@@ -19,6 +19,8 @@ final class ManuscriptText {
 
     private final Edition edition;
     private final Map<Strand.Written, Letters> strands = new EnumMap<>(Strand.Written.class);
+    private Strand.Written notes = Strand.Written.NOTES;
+    private int tableNotes;
 
     private ManuscriptText(Edition edition) {
         this.edition = edition;
@@ -103,7 +105,10 @@ final class ManuscriptText {
         inlines(Strand.Written.CAPTIONS, words);
     }
 
+    /** Notes that are called in a table stand below it, and have letters. */
     private void table(Table table) {
+        notes = Strand.Written.TABLE_NOTES;
+        tableNotes = 0;
         caption(table, table.caption());
         for (List<Table.Row> rows : List.of(table.head(), table.body())) {
             for (Table.Row row : rows) {
@@ -114,6 +119,7 @@ final class ManuscriptText {
                 });
             }
         }
+        notes = Strand.Written.NOTES;
     }
 
     private void inlines(Strand.Written strand, List<Inline> inlines) {
@@ -147,14 +153,25 @@ final class ManuscriptText {
             }
             case Inline.NoteCall n -> {
                 strands.get(strand).join();
-                strands.get(Strand.Written.NOTES).at(n.note().place());
-                blocks(Strand.Written.NOTES, n.note().blocks());
+                strands.get(notes).at(n.note().place());
+                if (notes == Strand.Written.TABLE_NOTES) {
+                    String letter = letter(tableNotes++);
+                    say(strand, letter);
+                    say(notes, letter);
+                }
+                blocks(notes, n.note().blocks());
             }
             case Inline.Maths m -> say(strand, m.tex());
             case Inline.IndexMark m -> inlines(strand, m.text());
             case Inline.Image _, Inline.Citation _, Inline.Field _ ->
                 strands.get(strand).join();
         }
+    }
+
+    /** From {@code a} for 0. */
+    private static String letter(int index) {
+        String last = String.valueOf((char) ('a' + index % 26));
+        return index < 26 ? last : letter(index / 26 - 1) + last;
     }
 
     private void say(Strand.Written strand, String words) {

@@ -39,6 +39,21 @@ final class PdfText {
             super.processPage(new UnpackedPage(page));
         }
 
+        /** Where most words are turned to the left the page is turned back, or each would fall into its letters. */
+        @Override
+        protected void writePage() throws IOException {
+            List<TextPosition> glyphs =
+                    charactersByArticle.stream().flatMap(List::stream).toList();
+            long turned = glyphs.stream().filter(glyph -> glyph.getDir() == 90).count();
+            PDPage page = getCurrentPage();
+            if (page.getRotation() == 0 && turned * 2 > glyphs.size()) {
+                page.setRotation(90);
+                super.processPage(page);
+            } else {
+                super.writePage();
+            }
+        }
+
         @Override
         protected void writeString(String text, List<TextPosition> positions) {
             letters.add(text);

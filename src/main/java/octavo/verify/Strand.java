@@ -33,6 +33,7 @@ sealed interface Strand {
         FIGURES("captions of figures"),
         CAPTIONS("captions"),
         TABLES("tables"),
+        TABLE_NOTES("notes of tables"),
         NOTES("notes"),
         COPYRIGHT_PAGE("copyright page"),
         COLOPHON("colophon");

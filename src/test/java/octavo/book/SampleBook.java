@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import octavo.measure.Length;
 import octavo.measure.PageSize;
 import octavo.source.SourceSpan;
@@ -124,6 +125,21 @@ public final class SampleBook {
                 List.of(row("May")),
                 List.of(text(caption)),
                 id(id),
+                place());
+    }
+
+    /** A table of one row that calls notes. */
+    public Table table(Inline.NoteCall... notes) {
+        List<Table.Cell> cells = Stream.of(notes)
+                .map(note -> new Table.Cell(List.of(text("Oil"), note), place()))
+                .toList();
+        return new Table(
+                cells.stream().map(_ -> Table.Alignment.NONE).toList(),
+                List.of(),
+                List.of(),
+                List.of(new Table.Row(cells, place())),
+                List.of(),
+                Attributes.NONE,
                 place());
     }
 

@@ -44,6 +44,22 @@ class MarkupTest {
     }
 
     @Test
+    void aNoteOfATableStandsBelowIt() {
+        Book book = sample.body(
+                        sample.chapter("Wick", sample.table(sample.note("Of olives."), sample.note("Of colza."))))
+                .end();
+        for (int edition : List.of(0, 1)) {
+            Galley galley = galley(book, edition);
+            assertThat(galley.notes()).isEmpty();
+            assertThat(galley.section().words()).endsWith("OilaOilba Of olives.b Of colza.");
+            Node.Element note = find(galley.section(), "aside").getFirst();
+            Node.Element call = find(galley.section(), "a").getFirst();
+            assertThat(call.attribute("href")).hasValue("#" + note.id());
+            assertThat(find(note, "a").getFirst().attribute("href")).hasValue("#" + call.id());
+        }
+    }
+
+    @Test
     void onlyPrintNamesThePageOfAReference() {
         Book book = sample.body(sample.chapter(
                         "Wick", sample.table("Oil by month", "tbl:oil"), sample.paragraph(sample.reference("tbl:oil"))))

@@ -71,6 +71,43 @@ class TablesTest {
     }
 
     @Test
+    void aNoteStandsRightBelowItsTable() {
+        StringBuilder chapters = new StringBuilder();
+        for (int lines = 20; lines < 34; lines++) {
+            chapters.append("<section class='chapter' id='c%d'>".formatted(lines))
+                    .append("<p>A line.</p>".repeat(lines))
+                    .append("<div class='annotated'><table><tbody><tr><td>row</td></tr>")
+                    .append("<tr><td>row</td></tr>".repeat(8))
+                    .append("<tr><td>last %d</td></tr></tbody></table>".formatted(lines))
+                    .append("<div class='table-notes'><aside class='footnote'><p class='first'>told %d</p></aside>"
+                            .formatted(lines))
+                    .append("</div></div></section>");
+        }
+        Typeset set = Typeset.classic(chapters.toString());
+        for (int lines = 20; lines < 34; lines++) {
+            Typeset.Piece last = set.find("last " + lines);
+            Typeset.Piece told = set.find("told " + lines);
+            assertThat(told.page()).isEqualTo(last.page());
+            assertThat(told.y() - last.y()).isBetween(10.0, 25.0);
+        }
+    }
+
+    @Test
+    void aRowTallerThanItsPageGoesOnOverTheNext() {
+        String tall = "word ".repeat(900);
+        Typeset set = Typeset.classic("<section class='chapter' id='c'><p>A line.</p><table><thead><tr><th>Key</th>"
+                + "<th>Text</th></tr></thead><tbody><tr><td>first</td><td>short</td></tr>"
+                + "<tr><td>tall</td><td>" + tall
+                + "</td></tr><tr><td>last</td><td>short</td></tr></tbody></table></section>");
+        assertThat(set.find("tall").page()).isEqualTo(1);
+        assertThat(set.find("last").page()).isGreaterThan(1);
+        for (int page = 1; page <= set.find("last").page(); page++) {
+            assertThat(set.on(page)).anyMatch(piece -> piece.text().equals("Key"));
+            assertThat(set.on(page)).allMatch(piece -> piece.y() < 560);
+        }
+    }
+
+    @Test
     void aShortTableStaysOnOnePage() {
         StringBuilder chapters = new StringBuilder();
         for (int lines = 24; lines < 34; lines++) {

@@ -118,6 +118,20 @@ class TurnedTablesTest {
     }
 
     @Test
+    void itsNotesAreTurnedAlongWithIt() throws IOException {
+        String call = "<td><a class='noteref' id='n-call' href='#n'>a</a> lit</td>";
+        String noted = "<div class='annotated'>" + table("", WIDE, 3).replaceFirst("<td>burning</td>", call)
+                + "<div class='table-notes'><aside class='footnote' id='n'><p class='first'>"
+                + "<a class='backlink' href='#n-call'>a</a> Since May.</p></aside></div></div>";
+        byte[] pdf = book(noted).pdf();
+        Typeset set = Typeset.of(pdf);
+        assertThat(set.find("Since May").page()).isEqualTo(2);
+        assertThat(set.find("Since May").y()).isGreaterThan(set.find("Row3").y());
+        assertThat(first(turned(pdf, 2), "S").getX())
+                .isGreaterThan(first(turned(pdf, 2), "R").getX());
+    }
+
+    @Test
     void aTableThatFitsIsTurnedIfItsAuthorWantsIt() {
         assertThat(turned(book(table("", 3, 3)).pdf(), 1)).isEmpty();
         byte[] pdf = book(table("turned", 3, 3)).pdf();

@@ -92,6 +92,27 @@ class ResolverTest {
     }
 
     @Test
+    void notesOfATableHaveLettersAndCountAnewInEach() {
+        var notes = List.of("One", "Two", "Three", "Four", "Five").stream()
+                .map(sample::note)
+                .toList();
+        Book book = sample.body(sample.chapter(
+                        "Wick",
+                        sample.paragraph(sample.text("A wick"), notes.get(0)),
+                        sample.table(notes.get(1), notes.get(2)),
+                        sample.table(notes.get(3)),
+                        sample.paragraph(sample.text("A lens"), notes.get(4))))
+                .end();
+        ResolvedBook resolved = print(book);
+        assertThat(notes)
+                .extracting(call -> resolved.labels()
+                        .of(resolved.anchors().id(call.note().place()))
+                        .orElseThrow()
+                        .number())
+                .containsExactly("1", "a", "b", "a", "2");
+    }
+
+    @Test
     void headingsOfTheSameWordsGetDifferentIds() {
         Book book = sample.body(sample.chapter("Wick"), sample.chapter("Wick")).end();
         assertThat(print(book).divisions()).extracting(Placed::id).contains("wick", "wick-2");

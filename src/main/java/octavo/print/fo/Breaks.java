@@ -32,6 +32,14 @@ final class Breaks {
 
     /** The traits of a block that come from its place on the page. */
     void before(Style style, Measure around, Traits traits) {
+        beforeDivisible(style, around, traits);
+        if (style.word(Property.BREAK_INSIDE).startsWith("avoid")) {
+            traits.set("keep-together.within-column", ALWAYS);
+        }
+    }
+
+    /** The same of one that is too high to stay in one piece, whatever its style says. */
+    void beforeDivisible(Style style, Measure around, Traits traits) {
         String before = style.word(Property.BREAK_BEFORE);
         if (before.startsWith("avoid")) {
             traits.set("keep-with-previous.within-column", ALWAYS);
@@ -44,9 +52,6 @@ final class Breaks {
         }
         waiting = AUTO;
         spaces(style, around, traits);
-        if (style.word(Property.BREAK_INSIDE).startsWith("avoid")) {
-            traits.set("keep-together.within-column", ALWAYS);
-        }
         if (style.word(Property.BREAK_AFTER).startsWith("avoid")) {
             traits.set("keep-with-next.within-column", ALWAYS);
         }

@@ -89,7 +89,8 @@ final class Columns {
         return rows.stream().mapToDouble(row -> height(row, widths)).sum();
     }
 
-    private double height(Row row, List<Length> widths) {
+    /** About how high a row will be, in points. */
+    double height(Row row, List<Length> widths) {
         double height = 0;
         for (int i = 0; i < row.cells().size(); i++) {
             Dressed cell = row.cells().get(i);

@@ -15,17 +15,22 @@ final class TableRows {
     /** A row and its cells. */
     record Row(Dressed row, List<Dressed> cells) {}
 
+    /** A row that takes this part of a page may go on over the next. */
+    private static final double TALL = 0.4;
+
     private final Stick stick;
     private final Blocks blocks;
-    private final List<Length> columns;
+    private final Columns columns;
+    private final List<Length> widths;
 
     /**
-     * @param columns how wide each is
+     * @param widths of the columns
      */
-    TableRows(Stick stick, List<Length> columns) {
+    TableRows(Stick stick, Columns columns, List<Length> widths) {
         this.stick = stick;
         this.blocks = new Blocks(stick);
         this.columns = columns;
+        this.widths = widths;
     }
 
     /**
@@ -43,13 +48,17 @@ final class TableRows {
     /** Writes one row, with what the caption says where this is the first row below it. */
     void row(Row row, Traits traits, Optional<String> caption) throws SAXException {
         Style style = row.row().style();
-        stick.breaks().before(style, Measure.of(Length.ZERO), traits);
+        if (columns.height(row, widths) > stick.area().height().pt() * TALL) {
+            stick.breaks().beforeDivisible(style, Measure.of(Length.ZERO), traits);
+        } else {
+            stick.breaks().before(style, Measure.of(Length.ZERO), traits);
+        }
         style.colour(Property.BACKGROUND_COLOR).ifPresent(colour -> traits.set("background-color", Ink.of(colour)));
         stick.fo().open("table-row", traits.role(stick.meanings().part(Meaning.Type.TR)));
         for (int i = 0; i < row.cells().size(); i++) {
-            cell(row.cells().get(i), columns.get(i), i == 0 ? caption : Optional.empty());
+            cell(row.cells().get(i), widths.get(i), i == 0 ? caption : Optional.empty());
         }
-        for (int i = row.cells().size(); i < columns.size(); i++) {
+        for (int i = row.cells().size(); i < widths.size(); i++) {
             Traits empty = Traits.none().role(stick.meanings().part(Meaning.Type.TD));
             stick.fo().open("table-cell").empty("block", empty).close();
         }

@@ -73,7 +73,7 @@ final class Tables {
             write(captions(parts, "top"), measure, "keep-with-next.within-column");
         }
         open(style, measure, widths);
-        TableRows rows = new TableRows(stick, widths);
+        TableRows rows = new TableRows(stick, columns, widths);
         if (!body.isEmpty() && !head.isEmpty()) {
             stick.fo().open("table-header", Traits.none().role(stick.meanings().part(Type.THEAD)));
             if (continued.isPresent()) {

@@ -1,7 +1,9 @@
 package octavo.print.fo;
 
+import java.util.Optional;
 import octavo.markup.Cursor;
 import octavo.print.fo.Blocks.Dressed;
+import octavo.style.Vocabulary;
 
 /** Which tables are turned: those whose author wants it, and those that cannot be read with ease in the measure. */
 final class Turning {
@@ -10,15 +12,29 @@ final class Turning {
 
     private Turning() {}
 
-    /** Whether a block is a table that stands on pages of its own, its head to the left. */
+    /** Whether a block is a table, with notes or without, that stands on pages of its own, its head to the left. */
     static boolean turns(Stick stick, Dressed block, Measure measure) {
-        if (!block.is("table") || !Floats.inText(block.at())) {
-            return false;
+        return Floats.inText(block.at())
+                && table(stick, block)
+                        .filter(table -> isTurned(stick, table, measure))
+                        .isPresent();
+    }
+
+    private static Optional<Dressed> table(Stick stick, Dressed block) {
+        if (!block.at().element().has(Vocabulary.ANNOTATED)) {
+            return Optional.of(block).filter(one -> one.is("table"));
         }
-        return switch (place(block.at())) {
+        return new Blocks(stick)
+                .dressed(block.at(), block.style()).stream()
+                        .filter(inner -> inner.is("table"))
+                        .findFirst();
+    }
+
+    private static boolean isTurned(Stick stick, Dressed table, Measure measure) {
+        return switch (place(table.at())) {
             case "upright" -> false;
-            case "turned" -> !stick.meanings().wanted() || !fits(stick, block, measure);
-            default -> !fits(stick, block, measure);
+            case "turned" -> !stick.meanings().wanted() || !fits(stick, table, measure);
+            default -> !fits(stick, table, measure);
         };
     }
 
