@@ -59,9 +59,9 @@ final class Proof {
         return List.of(PdfStructure::check);
     }
 
-    /** What pages for paper are asked; of their fonts the preflight speaks. */
+    /** What pages are asked of whose fonts the preflight speaks, or veraPDF. */
     private static List<Examination> pages() {
-        return List.of(PdfStructure::ofPress);
+        return List.of(PdfStructure::withoutFonts);
     }
 
     /** What a PDF is asked that lies there already, and nobody waits for it to be made: likewise. */
@@ -80,13 +80,13 @@ final class Proof {
     private static List<Examination> anyPdf(byte[] pdf, Optional<Profile> printer) {
         Optional<Delivered> delivered = Delivered.of(pdf);
         Optional<PressRules> rules = delivered.flatMap(seen -> PressCheck.rules(seen, printer));
-        List<Examination> asked = new ArrayList<>(rules.isPresent() ? pages() : pdf());
+        Set<Standard> standards = Claims.in(pdf);
+        List<Examination> asked = new ArrayList<>(rules.isPresent() || !standards.isEmpty() ? pages() : pdf());
         rules.ifPresent(known -> asked.add((file, bytes) -> Preflight.check(file, bytes, known)));
         asked.addAll(atLeisure(printer.stream().mapToInt(Profile::ink).findFirst()));
         if (delivered.filter(seen -> seen.pages() == 1).isPresent()) { // the sheet of a cover
             asked.add(BarcodeCheck::check);
         }
-        Set<Standard> standards = Claims.in(pdf);
         if (!standards.isEmpty()) {
             asked.add((file, bytes) -> Verapdf.check(file, bytes, standards, Optional.empty()));
         }

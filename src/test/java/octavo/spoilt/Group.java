@@ -11,5 +11,22 @@ enum Group {
     FONTS_OF_EPUB,
     ACCESSIBILITY,
     SHOP,
-    WITNESS
+    WITNESS,
+
+    STRUCTURE,
+    FONTS_OF_PDF,
+    BOXES,
+    PDFX,
+    COLOUR,
+    TRANSPARENCY,
+    PRINTER,
+    INK,
+    FINENESS,
+    BARCODE,
+    SCREEN;
+
+    /** Whether it is one of EPUBs. */
+    boolean ofEpub() {
+        return compareTo(STRUCTURE) < 0;
+    }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import octavo.measure.Length;
 import octavo.measure.PageSize;
+import octavo.verify.structure.PdfStructure;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,8 +21,11 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  */
 public record Delivered(PageSize trim, int pages, boolean bleeds, String standard) {
 
-    /** What is seen of a file; nothing of one that cannot be opened, or has no pages. */
+    /** What is seen of a file; nothing of one that is cut off, cannot be opened, or has no pages. */
     public static Optional<Delivered> of(byte[] pdf) {
+        if (!PdfStructure.isWhole(pdf)) {
+            return Optional.empty();
+        }
         try (PDDocument document = Loader.loadPDF(pdf)) {
             int pages = 0;
             boolean bleeds = false;

@@ -1,6 +1,7 @@
 package octavo.verify.structure;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,9 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 /** What every PDF owes to those who open it, whoever made it: it can be read, has pages, and carries its fonts. */
 public final class PdfStructure {
 
+    /** Bytes at whose place the end of a file stands at the latest. */
+    private static final int TAIL = 1024;
+
     private final String name;
     private final Map<String, Integer> missing = new TreeMap<>();
 
@@ -45,12 +49,24 @@ public final class PdfStructure {
         return check(name, pdf, true);
     }
 
-    /** The same of a file whose fonts are looked at by the preflight of its printer. */
-    public static Check ofPress(String name, byte[] pdf) {
+    /** The same of a file whose fonts are for another check to look at. */
+    public static Check withoutFonts(String name, byte[] pdf) {
         return check(name, pdf, false);
     }
 
+    /** Whether a file has its end, which is not always missed by those who read it (ISO 32000-1, 7.5.5). */
+    public static boolean isWhole(byte[] pdf) {
+        int tail = Math.max(0, pdf.length - TAIL);
+        return new String(pdf, tail, pdf.length - tail, StandardCharsets.ISO_8859_1).contains("%%EOF");
+    }
+
     private static Check check(String name, byte[] pdf, boolean fonts) {
+        if (!isWhole(pdf)) {
+            return new Check(
+                    "structure",
+                    List.of(problem(name, "the file is cut off: it has no end", "fetch it or make it again")),
+                    "a part of a PDF");
+        }
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PdfStructure(name).check(document, fonts);
         } catch (IOException | RuntimeException e) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One sound EPUB, broken in one place at a time. */
+/** One sound EPUB, broken in one place at a time; more of them are among the spoilt files. */
 class AccessibilityCheckTest {
 
     private static final String OPF = "EPUB/book.opf";
@@ -26,62 +26,26 @@ class AccessibilityCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        ACCESS_CLAIMS   | book.opf  | schema:accessMode"       | other"                   | nothing says what "schema:accessMode" is
-        ACCESS_CLAIMS   | book.opf  | schema:accessModeSuff    | schema:accessModeInsuff  | nothing says what "schema:accessModeSufficient" is
-        ACCESS_CLAIMS   | book.opf  | schema:accessibilityF    | accessibilityF           | nothing says what "schema:accessibilityFeature" is
-        ACCESS_CLAIMS   | book.opf  | schema:accessibilityH    | accessibilityH           | nothing says what "schema:accessibilityHazard" is
-        ACCESS_CLAIMS   | book.opf  | >readingOrder            | >reading order           | "reading order" is no word of "accessibilityFeature"
-        ACCESS_CLAIMS   | book.opf  | >textual,visual          | >textual,mathOnVisual    | "mathOnVisual" is no word of "accessModeSufficient"
-        ACCESS_CLAIMS   | book.opf  | Feature">readingOrder    | Hazard">sound            | the hazard "none" stands beside others
         ACCESS_TITLE    | book.opf  | The Lamp                 | ` `                      | the publication has no title
         ACCESS_TITLE    | one.xhtml | <title>The Lamp          | <title>                  | the document has no title
         ACCESS_LANGUAGE | book.opf  | <dc:language>en          | <dc:language>en_GB       | no language has the tag "en_GB"
         ACCESS_LANGUAGE | book.opf  | dc:language              | dc:coverage              | the publication has no language
-        ACCESS_LANGUAGE | book.opf  | xml:lang="en"            | id="p"                   | the package says nothing of the language of its own words
-        ACCESS_LANGUAGE | one.xhtml | lang="en" xml:lang="en"  | class="en"               | the document has no language
-        ACCESS_LANGUAGE | one.xhtml | lang="la"                | lang="xq"                | no language has the tag "xq"
-        ACCESS_PAGES    | book.opf  | pageBreakSource          | other                    | nothing says of which edition the listed pages are
         ACCESS_PAGES    | nav.xhtml | <li><a href="one.xhtml#p | <li><a href="one.xhtml#page-3">3</a></li><li><a href="one.xhtml#p | page "3" is listed but nowhere
-        ACCESS_PAGES    | one.xhtml | aria-label="2"           | class="2"                | a page begins without its number
-        ACCESS_PAGES    | one.xhtml | <p id="wick">            | <p id="wick"><span epub:type="pagebreak" role="doc-pagebreak" title="5"/> | a page begins here that no page list has
         ACCESS_CONTENTS | nav.xhtml | #one">                   | #snuffer">               | "Wick" is listed after what it stands before
-        ACCESS_ROLE     | one.xhtml | role="doc-noteref"       | class="call"             | the type "noteref" lacks the role "doc-noteref"
-        ACCESS_ROLE     | one.xhtml | role="doc-chapter"       | role="region"            | the type "chapter" lacks the role "doc-chapter"
-        ACCESS_PICTURE  | one.xhtml | alt="A lamp"             | class="lamp"             | nothing says what the picture shows
-        ACCESS_HEADING  | one.xhtml | h2>                      | h3>                      | a heading of level 3 follows one of level 1
-        ACCESS_HEADING  | one.xhtml | The snuffer              | ` `                      | a heading is empty
-        ACCESS_LINK     | one.xhtml | >home<                   | ><                       | a link has no words
         ACCESS_ID       | one.xhtml | <p>Trim                  | <p id="wick">Trim        | the id "wick" is given twice
         ACCESS_LIST     | one.xhtml | <li>Oil</li>             | <p>Oil</p>               | "p" stands directly in "ul"
         ACCESS_LIST     | one.xhtml | <p>Trim it.</p>          | <li>Trim it.</li>        | "li" stands directly in "section"
         ACCESS_LIST     | one.xhtml | <dt>Lux</dt>             | <p>Lux</p>               | "p" stands directly in "dl"
-        ACCESS_TABLE    | one.xhtml | th>                      | td>                      | the head of a table has no head cells
         ACCESS_TABLE    | one.xhtml | <tbody>                  | <tbody><tr><td scope="line">Ten</td></tr> | no cell is the head of a "line"
         ACCESS_TABLE    | one.xhtml | <tbody>                  | <tbody><tr><td headers="hour">Ten</td></tr> | no head of this table has the id "hour"
-        ACCESS_TABLE    | one.xhtml | <table><thead>           | <table><tr><td colspan="2">Hours</td></tr><tr><td/><td/></tr><thead> | a cell over all columns is no caption
-        ACCESS_TABLE    | one.xhtml | <th>Hour                 | <th>                     | a head cell is empty
-        ACCESS_PICTURE  | one.xhtml | <p>Trim it.</p>          | <svg role="img"/>        | nothing says what the picture shows
-        ACCESS_PICTURE  | one.xhtml | <p>Trim it.</p>          | <object data="lamp.svg"/> | nothing says what the picture shows
-        ACCESS_PICTURE  | one.xhtml | <p>Trim it.</p>          | <p role="img">(*)</p>    | nothing says what the picture shows
-        ACCESS_PICTURE  | one.xhtml | <p>Trim it.</p>          | <map><area href="#one"/></map> | nothing says what the picture shows
-        ACCESS_CONFORMANCE | book.opf | >none</meta>           | >none</meta><meta property="dcterms:conformsTo">EPUB Accessibility 1.1 – WCAG 2.2 AA</meta><meta property="a11y:certifiedBy">Ada</meta> | "EPUB Accessibility 1.1 – WCAG 2.2 AA" is the name of no grade
-        ACCESS_CONFORMANCE | book.opf | >none</meta>           | >none</meta><meta property="dcterms:conformsTo">EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta> | a grade is claimed, and nobody is named who found it
         ACCESS_CONFORMANCE | book.opf | >none</meta>           | >none</meta><link rel="dcterms:conformsTo" href="http://www.idpf.org/epub/a11y/accessibility.html#wcag-aa"/> | "http://www.idpf.org/epub/a11y/accessibility.html#wcag-aa" is the name of no grade
         ACCESS_ARIA     | one.xhtml | <p>Trim                  | <p role="doc-chpater">Trim | there is no role "doc-chpater"
         ACCESS_ARIA     | one.xhtml | <h2>                     | <h2 role="doc-tip">      | "h2" may not have the role "doc-tip"
-        ACCESS_ARIA     | one.xhtml | alt=""                   | alt="" role="button"     | "img" may not have the role "button"
         ACCESS_ARIA     | one.xhtml | <p>Trim                  | <p aria-lable="x">Trim   | there is no attribute "aria-lable"
         ACCESS_ARIA     | one.xhtml | <p>Trim                  | <p aria-hidden="yes">Trim | "aria-hidden" may not be "yes"
         ACCESS_ARIA     | one.xhtml | <p>Trim                  | <p aria-describedby="wick oil">Trim | "aria-describedby" names "oil", which is nowhere
-        ACCESS_ARIA     | one.xhtml | <body                    | <body aria-hidden="true" | the whole document is hidden
-        ACCESS_LANDMARK | nav.xhtml | <nav epub:type="landmarks"> | <nav><ol><li>x</li></ol></nav><nav epub:type="landmarks"> | a second "navigation" has the same name, or like the first has none
-        ACCESS_LANDMARK | one.xhtml | <p>Trim it.</p>          | <div role="region" title="a">b</div><div role="region" aria-label="a">c</div> | a second "region" has the same name, or like the first has none
-        ACCESS_CONTROL  | one.xhtml | <p>Trim                  | <p tabindex="3">Trim     | a "tabindex" above 0 breaks the order of reading
         ACCESS_CONTROL  | one.xhtml | Trim it.                 | <blink>Trim it.</blink>  | words move, and nobody can stop them
         ACCESS_CONTROL  | one.xhtml | Trim it.                 | <audio autoplay="" src="a.mp3"/> | something plays before anybody has asked for it
-        ACCESS_CONTROL  | one.xhtml | <head>                   | <head><meta http-equiv="refresh" content="5"/> | the page turns by itself
-        ACCESS_CONTROL  | one.xhtml | <head>                   | <head><meta name="viewport" content="width=device-width, user-scalable=no"/> | nobody can make the page larger
-        ACCESS_CONTRAST | one.xhtml | <head>                   | <head><style>p { color: #999 }</style> | #999999 on #ffffff is 2.8 to 1, where 4.5 is the least
         """)
     void eachFaultIsFound(Code code, String file, String right, String wrong, String message) {
         byte[] epub = sound().replaced("EPUB/" + file, right, wrong).bytes();

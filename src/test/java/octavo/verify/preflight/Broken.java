@@ -8,12 +8,19 @@ import octavo.problem.Code;
  *
  * @param pages of the file that is spoilt
  */
-record Broken(String message, Code code, int pages, Spoiling spoiling) {
+public record Broken(String message, Code code, int pages, Spoiling spoiling) {
 
     /** Something that goes wrong with a file. */
     @FunctionalInterface
-    interface Spoiling {
+    public interface Spoiling {
         void spoil(SoundPdf pdf) throws IOException;
+    }
+
+    /** The file with the fault in it. */
+    public byte[] file() throws IOException {
+        SoundPdf pdf = new SoundPdf(pages);
+        spoiling.spoil(pdf);
+        return pdf.bytes();
     }
 
     @Override

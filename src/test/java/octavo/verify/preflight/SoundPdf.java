@@ -29,9 +29,9 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** A book of a few pages that a printer has nothing to say about, to be spoilt in one place. */
-final class SoundPdf {
+public final class SoundPdf {
 
-    /** What it is to be held against: four pages of 300 by 400 points with 9 points of bleed. */
+    /** What it is to be held against: four pages of 300 by 400 points with 3 mm of bleed. */
     static final PressRules RULES = new PressRules(
             "PDF/X-1a:2001",
             Optional.of(new PageSize(Length.pt(300), Length.pt(400))),
@@ -42,8 +42,8 @@ final class SoundPdf {
             4,
             6,
             true,
-            _ -> Length.pt(36),
-            Length.pt(18),
+            _ -> Length.mm(10),
+            Length.mm(5),
             false,
             true,
             1,
@@ -54,7 +54,7 @@ final class SoundPdf {
     final PDFont font;
 
     /** A sound file of so many pages, the last of them blank. */
-    SoundPdf(int pages) throws IOException {
+    public SoundPdf(int pages) throws IOException {
         font = PDType0Font.load(
                 document, Files.newInputStream(Path.of("fonts/eb-garamond/EBGaramond-Regular.ttf")), true);
         for (int number = 1; number <= pages; number++) {
@@ -155,7 +155,7 @@ final class SoundPdf {
                 space);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         try (document) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out, CompressParameters.NO_COMPRESSION);

@@ -39,7 +39,7 @@ class PdfStructureTest {
 
     @Test
     void fileThatIsNoPdfIsToldAndNothingIsThrown() {
-        assertThat(PdfStructure.check("lamp.pdf", "%PDF-1.7\nnothing".getBytes(StandardCharsets.US_ASCII))
+        assertThat(PdfStructure.check("lamp.pdf", "%PDF-1.7\nnothing\n%%EOF".getBytes(StandardCharsets.US_ASCII))
                         .problems())
                 .extracting(Problem::message)
                 .singleElement()

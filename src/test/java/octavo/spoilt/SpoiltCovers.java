@@ -1,0 +1,108 @@
+package octavo.spoilt;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import octavo.BookBuild;
+import octavo.Choices;
+import octavo.Companion;
+import octavo.Made;
+import octavo.Progress;
+import octavo.problem.Code;
+import octavo.source.Jail;
+import octavo.verify.barcode.PrintedBarcode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.LayerUtility;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** Sheets of covers whose barcode cannot be sold by. */
+final class SpoiltCovers {
+
+    private static final String ISBN = "978-0-306-40615-7";
+    private static final String OTHER = "978-3-16-148410-0";
+
+    private SpoiltCovers() {}
+
+    /** A cover with a barcode, made of a book in this folder. */
+    static byte[] sound(Path folder) throws IOException {
+        return cover(folder, ISBN);
+    }
+
+    static Stream<Spoilt> all(byte[] sound, Path folder) throws IOException {
+        byte[] other = cover(folder, OTHER);
+        return Stream.of(
+                spoilt(sound, "the barcode says nothing at 300", (_, out, box) -> {
+                    out.setNonStrokingColor(0f, 0f, 0f, 0f);
+                    out.addRect(box.getLowerLeftX() + box.getWidth() / 3, box.getLowerLeftY(), 9, box.getHeight());
+                    out.fill();
+                }),
+                spoilt(sound, "the barcode says nothing at 300", (_, out, box) -> {
+                    out.setNonStrokingColor(0f, 0f, 0f, 1f);
+                    out.addRect(box.getLowerLeftX() + box.getWidth() / 3, box.getLowerLeftY(), 9, box.getHeight());
+                    out.fill();
+                }),
+                spoilt(
+                        sound,
+                        "the barcode says 9783161484100 at 300 dots to the inch, and the line above it ISBN " + ISBN,
+                        (cover, out, box) -> {
+                            try (PDDocument from = Loader.loadPDF(other)) {
+                                out.addRect(box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight());
+                                out.clip();
+                                out.drawForm(new LayerUtility(cover).importPageAsForm(from, 0));
+                            }
+                        }));
+    }
+
+    /** Paints over bars. */
+    @FunctionalInterface
+    private interface Paint {
+        void over(PDDocument cover, PDPageContentStream out, PDRectangle bars) throws IOException;
+    }
+
+    private static Spoilt spoilt(byte[] sound, String words, Paint paint) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try (PDDocument cover = Loader.loadPDF(sound)) {
+            PDRectangle bars = PrintedBarcode.on(cover, 0).orElseThrow().box();
+            try (PDPageContentStream out =
+                    new PDPageContentStream(cover, cover.getPage(0), AppendMode.APPEND, false, true)) {
+                paint.over(cover, out, bars);
+            }
+            cover.save(pdf, CompressParameters.NO_COMPRESSION);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return SpoiltPdfs.of(
+                Group.BARCODE, pdf.toByteArray(), "generic", new Told(Code.CHECK_BARCODE, SpoiltPdfs.FILE, words));
+    }
+
+    private static byte[] cover(Path folder, String isbn) throws IOException {
+        Path book = Files.createDirectories(folder.resolve(isbn));
+        Files.writeString(book.resolve("book.yaml"), """
+            title: The Lamp
+            language: en-GB
+            contributors: [{name: Ada Writer}]
+            published: 2026
+            editions: {print: {isbn: %s}}
+            """.formatted(isbn));
+        Files.writeString(book.resolve("one.md"), "# One\n\nThe lamp was lit.\n");
+        Choices choices = new Choices(Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), 1, false);
+        Made made = new BookBuild(Jail.at(book), choices, Progress.UNWATCHED)
+                .run()
+                .value()
+                .orElseThrow();
+        return made.companions().stream()
+                .filter(one -> one.kind() == Companion.Kind.COVER)
+                .map(Companion::bytes)
+                .findFirst()
+                .orElseThrow();
+    }
+}
