@@ -31,7 +31,8 @@ class FormsTest {
     private static final Problem WORDS =
             new Problem(Code.CHECK_TEXT, SourceSpan.at("a b.md", 9, 1), "words are lacking", "report it");
 
-    private final Report report = new Report(
+    /** With everything that has to be written otherwise in one form or another. */
+    static final Report REPORT = new Report(
             "1.2.3",
             "Wicks & Oil",
             "en-GB",
@@ -49,9 +50,12 @@ class FormsTest {
             List.of(REFERENCE, WORDS, NOTE_UNUSED),
             Map.of());
 
+    /** On no file at all. */
+    static final Report NOTHING = new Report("1.2.3", "", "", List.of(), List.of(), Map.of());
+
     @Test
     void junitHasACaseForEachFileAndEachCheck() throws Exception {
-        Element suites = parse(report.junit()).getDocumentElement();
+        Element suites = parse(REPORT.junit()).getDocumentElement();
         assertThat(suites.getTagName()).isEqualTo("testsuites");
         NodeList each = suites.getElementsByTagName("testsuite");
         assertThat(each.getLength()).isEqualTo(2);
@@ -75,7 +79,7 @@ class FormsTest {
 
     @Test
     void sarifHasARuleForEachCodeAndAResultForEachProblem() {
-        Map<?, ?> sarif = (Map<?, ?>) JsonReader.read(report.sarif("books/lamp"));
+        Map<?, ?> sarif = (Map<?, ?>) JsonReader.read(REPORT.sarif("books/lamp"));
         assertThat(sarif.get("version")).isEqualTo("2.1.0");
         Map<?, ?> run = (Map<?, ?>) ((List<?>) sarif.get("runs")).getFirst();
         Map<?, ?> driver = (Map<?, ?>) ((Map<?, ?>) run.get("tool")).get("driver");
@@ -88,9 +92,9 @@ class FormsTest {
             assertThat(((Map<?, ?>) rules.get(index)).get("id")).isEqualTo(one.get("ruleId"));
             assertThat(one.get("level")).isIn("error", "warning", "note");
         });
-        assertThat(report.sarif("books/lamp"))
+        assertThat(REPORT.sarif("books/lamp"))
                 .contains("\"uri\": \"books/lamp/a%20b.md\"", "\"startColumn\": 5,", "\"endColumn\": 10");
-        assertThat(report.sarif("")).contains("\"uri\": \"a%20b.md\"");
+        assertThat(REPORT.sarif("")).contains("\"uri\": \"a%20b.md\"");
     }
 
     private static Document parse(String xml) throws Exception {
