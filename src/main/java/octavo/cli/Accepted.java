@@ -53,18 +53,28 @@ record Accepted(Set<String> messages) {
         return new Accepted(messages);
     }
 
-    /** Writes these problems as such a file. */
+    /** Writes these problems as such a file; what comments it has, it keeps. */
     static void write(Path file, List<Problem> problems) throws IOException {
         Path absolute = file.toAbsolutePath().normalize();
+        String comments = comments(absolute);
         String messages = Messages.sorted(problems).stream()
                 .map(problem -> Messages.lines(problem, word -> word).getFirst() + "\n")
                 .collect(Collectors.joining());
         try (Shelf shelf = Shelf.at(absolute.getParent())) {
-            shelf.lay(
-                    absolute.getFileName().toString(),
-                    ("# Messages that were accepted; take out what shall be told again.\n" + messages).getBytes(UTF_8));
+            shelf.lay(absolute.getFileName().toString(), (comments + messages).getBytes(UTF_8));
             shelf.publish();
         }
+    }
+
+    private static String comments(Path file) throws IOException {
+        Jail folder = Jail.at(file.getParent());
+        String name = file.getFileName().toString();
+        String written = folder.has(name) ? folder.readText(name).text() : "";
+        String kept = written.lines()
+                .filter(line -> line.startsWith("#"))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+        return kept.isEmpty() ? "# Messages that were accepted; take out what shall be told again.\n" : kept;
     }
 
     boolean has(Problem problem) {

@@ -87,6 +87,16 @@ class OptionsTest {
     }
 
     @Test
+    void commentsOfTheAcceptedAreKept() throws IOException {
+        Files.writeString(book.resolve("january.md"), "# January\n\nIt was was lit.\n");
+        Path accepted = Files.writeString(folder.resolve("accepted.txt"), "# looked at in May\n\n# by Ada\n");
+        assertThat(run("check", "--accept", accepted.toString())).isEqualTo(Exit.MADE);
+        assertThat(accepted)
+                .content()
+                .startsWith("# looked at in May\n# by Ada\nimages/tower.svg:1:1: note OCT-LINT-011: ");
+    }
+
+    @Test
     void acceptedProblemsAreNeitherShownNorCounted() throws IOException {
         Files.writeString(book.resolve("january.md"), "# January\n\nWords.\n\n[^oil]: Never called.\n");
         assertThat(run("check", "--strict")).isEqualTo(Exit.BOOK_HAS_ERRORS);

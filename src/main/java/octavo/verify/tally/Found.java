@@ -12,6 +12,9 @@ import octavo.verify.container.Unreadable;
 /** The things of an EPUB's documents, each kind in reading order, by what they are known by. */
 final class Found {
 
+    /** The class of what goes on with a table that was divided; as in {@code octavo.style.Vocabulary}, which this must not know. */
+    static final String CONTINUED = "table-continued";
+
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
     private static final Pattern OUT = Pattern.compile("(https?|mailto|tel):.*");
 
@@ -49,7 +52,7 @@ final class Found {
                 }
             }
             case "table" -> {
-                if (!classes.contains("table-continued")) {
+                if (!classes.contains(CONTINUED)) {
                     add(Thing.TABLES, "");
                 }
             }
