@@ -21,6 +21,7 @@ import octavo.source.Jail;
  * @param time in place of the book's dates
  * @param jobs threads that set pages, from 1
  * @param check whether finished files are examined
+ * @param keepFo whether the XSL-FO is kept that pages are set from
  * @param onix of the message for the trade
  * @param settings in place of values of {@code book.yaml}: YAML by keys with dots between them, laid over in their order
  */
@@ -31,6 +32,7 @@ public record Choices(
         Optional<Instant> time,
         int jobs,
         boolean check,
+        boolean keepFo,
         Onix.Version onix,
         Map<String, String> settings) {
 
@@ -41,7 +43,7 @@ public record Choices(
 
     /** The same, for a second build that must come out the same: unexamined, and set by another number of threads. */
     public Choices again() {
-        return new Choices(editions, theme, fonts, time, jobs == 1 ? 3 : 1, false, onix, settings);
+        return new Choices(editions, theme, fonts, time, jobs == 1 ? 3 : 1, false, keepFo, onix, settings);
     }
 
     /** With the newest message for the trade, and what {@code book.yaml} says as it is. */
@@ -52,7 +54,7 @@ public record Choices(
             Optional<Instant> time,
             int jobs,
             boolean check) {
-        this(editions, theme, fonts, time, jobs, check, Onix.Version.V3_1, Map.of());
+        this(editions, theme, fonts, time, jobs, check, false, Onix.Version.V3_1, Map.of());
     }
 
     /** Those of the book's editions that are to be made, in its own order. */

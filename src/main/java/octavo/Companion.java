@@ -16,6 +16,8 @@ public record Companion(Kind kind, String file, String edition, byte[] bytes) {
         COVER,
         /** The same with lines that show where it is cut and folded. */
         GUIDES,
+        /** What its text was set from, as XSL-FO. */
+        FO,
         /** The message for the trade. */
         ONIX;
 

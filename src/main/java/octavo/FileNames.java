@@ -36,6 +36,11 @@ final class FileNames {
         return file.replaceFirst("\\.pdf$", "-cover-guides.pdf");
     }
 
+    /** What the text of an edition's file was set from. */
+    static String fo(String file) {
+        return file.replaceFirst("\\.pdf$", "-fo.zip");
+    }
+
     /** The message for the trade. */
     static String onix(Book book) {
         return Slug.of(book.metadata().title()) + "-onix.xml";

@@ -1,5 +1,6 @@
 package octavo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -59,6 +60,13 @@ public record Finished(
         Stream<Companion> guides = cover.flatMap(Cover::guides).stream()
                 .map(guided -> new Companion(Companion.Kind.GUIDES, FileNames.guides(pages), edition, guided));
         return Stream.concat(sheet, guides).toList();
+    }
+
+    /** The same file and what its text was set from. */
+    Finished with(byte[] transcript) {
+        List<Companion> more = new ArrayList<>(companions);
+        more.add(new Companion(Companion.Kind.FO, FileNames.fo(file), edition.name(), transcript));
+        return new Finished(edition, file, bytes, pageMap, more, composition, checks);
     }
 
     /** How many pages it has, in print. */

@@ -31,7 +31,7 @@ record Production(Choices choices) implements Finishing {
                 Outcome<Printed> made = ScreenEdition.make(
                         screen.book(), screen.theme(), choices.fontFolder(), time, Release.NAME, choices.jobs());
                 yield new Outcome<>(
-                        made.value().map(printed -> new Finished(copy, printed, Optional.empty())), made.problems());
+                        made.value().map(printed -> finished(copy, printed, Optional.empty())), made.problems());
             }
         };
     }
@@ -46,15 +46,20 @@ record Production(Choices choices) implements Finishing {
         if (copy.edition().proof()) {
             Outcome<Printed> proofs = pages(copy, time);
             return new Outcome<>(
-                    proofs.value().map(printed -> new Finished(copy, printed, Optional.empty())), proofs.problems());
+                    proofs.value().map(printed -> finished(copy, printed, Optional.empty())), proofs.problems());
         }
         List<Problem> problems = new ArrayList<>();
         Optional<Finished> finished = pages(copy, time)
                 .into(problems)
                 .flatMap(printed -> copy.printer().finish(printed).into(problems))
-                .map(printed -> new Finished(
+                .map(printed -> finished(
                         copy, printed, cover(copy, printed, time).into(problems).map(copy.printer()::finish)));
         return new Outcome<>(finished, problems);
+    }
+
+    private Finished finished(Copy copy, Printed printed, Optional<Cover> cover) {
+        Finished finished = new Finished(copy, printed, cover);
+        return choices.keepFo() ? finished.with(printed.transcript().get()) : finished;
     }
 
     private Outcome<Printed> pages(Copy.Print copy, Instant time) {

@@ -43,6 +43,7 @@ class PageProofsTest {
                 Optional.of(Instant.parse("2025-11-02T10:00:00Z")),
                 2,
                 true,
+                false,
                 Onix.Version.V3_1,
                 settings);
         var made =

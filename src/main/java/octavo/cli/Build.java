@@ -97,6 +97,9 @@ final class Build implements Callable<Integer> {
             description = "How many threads set pages; left out, as many as there are processors.")
     private Optional<Integer> jobs = Optional.empty();
 
+    @Option(names = "--keep-fo", description = "Write out the XSL-FO that pages are set from, too.")
+    private boolean keepFo;
+
     @Option(names = "--watch", description = "Build again whenever the book changes, until you stop it.")
     private boolean watch;
 
@@ -192,6 +195,7 @@ final class Build implements Callable<Integer> {
                 buildTime(),
                 jobs.orElseGet(() -> Runtime.getRuntime().availableProcessors()),
                 !unchecked,
+                keepFo,
                 onix,
                 departures.settings());
     }

@@ -110,6 +110,7 @@ final class Check implements Callable<Integer> {
                 Optional.empty(),
                 Runtime.getRuntime().availableProcessors(),
                 true,
+                false,
                 Onix.Version.V3_1,
                 departures.settings());
         Terminal terminal = octavo.terminal(spec.commandLine());

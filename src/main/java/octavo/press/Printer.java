@@ -74,9 +74,7 @@ public final class Printer {
         try {
             byte[] file = new PressFile(sheet, declaration()).of(printed.pdf());
             int pages = printed.pages().pages().size();
-            return Outcome.of(
-                    new Printed(file, printed.pages(), printed.composition()),
-                    new Terms(profile, edition).counted(pages));
+            return Outcome.of(printed.in(file), new Terms(profile, edition).counted(pages));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import octavo.book.Role;
 import octavo.folio.Folio;
 import octavo.folio.Makeup.Stand;
+import octavo.print.fo.GalleyCopy;
 import octavo.print.fo.Whereabouts;
 import octavo.print.forme.Page;
 import octavo.print.forme.Setting;
@@ -101,6 +102,11 @@ final class Foliation {
     /** All pages in their order. */
     List<Leaf> leaves() {
         return leaves;
+    }
+
+    /** What each division was set from. */
+    List<GalleyCopy> copies() {
+        return divisions.stream().map(Laid::copy).toList();
     }
 
     /** Whether a division begins on a recto; one without pages does not matter. */

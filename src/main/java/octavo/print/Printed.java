@@ -1,5 +1,6 @@
 package octavo.print;
 
+import java.util.function.Supplier;
 import octavo.folio.Composition;
 import octavo.folio.PageMap;
 
@@ -9,5 +10,12 @@ import octavo.folio.PageMap;
  * @param pdf the whole file
  * @param pages what stands on each of its pages
  * @param composition what a compositor would look at again
+ * @param transcript writes out what its text was set from: a ZIP archive with a document in XSL-FO for each division
  */
-public record Printed(byte[] pdf, PageMap pages, Composition composition) {}
+public record Printed(byte[] pdf, PageMap pages, Composition composition, Supplier<byte[]> transcript) {
+
+    /** The same pages in another file. */
+    public Printed in(byte[] file) {
+        return new Printed(file, pages, composition, transcript);
+    }
+}

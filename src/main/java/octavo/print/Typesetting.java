@@ -12,6 +12,7 @@ import octavo.book.Picture;
 import octavo.folio.PageMap;
 import octavo.markup.MarkedBook;
 import octavo.print.fo.GalleyCopy;
+import octavo.print.fo.Transcript;
 import octavo.print.fo.Whereabouts;
 import octavo.print.forme.Chapel;
 import octavo.print.forme.Page;
@@ -104,7 +105,7 @@ record Typesetting(Foundry foundry, Pictures pictures, Foliation foliation, List
 
     /** The edition, once a file has been made of its pages. */
     Printed printed(byte[] pdf) {
-        return new Printed(pdf, map(), Composing.of(foliation));
+        return new Printed(pdf, map(), Composing.of(foliation), () -> Transcript.of(foliation.copies()));
     }
 
     /** What begins a page, after a page of text. */

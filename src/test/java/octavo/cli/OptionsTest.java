@@ -8,11 +8,16 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
 
 class OptionsTest {
 
@@ -43,6 +48,29 @@ class OptionsTest {
                 .isEqualTo(Exit.MADE);
         assertThat(book.resolve("build/the-lamp.epub")).exists();
         assertThat(book.resolve("build/report.json")).content().contains("\"isbn\": \"9781402894626\"");
+    }
+
+    /** A document for each division, which is XML and can be set as it is but for fonts and pictures. */
+    @Test
+    void whatPagesAreSetFromCanBeKept() throws Exception {
+        assertThat(run("build", "-e", "print", "--no-check", "--keep-fo"))
+                .as(err.toString())
+                .isEqualTo(Exit.MADE);
+        Path archive = book.resolve("build/the-lighthouse-ledger-print-fo.zip");
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            List<String> names = zip.stream().map(ZipEntry::getName).toList();
+            assertThat(names).isSorted().contains("004-contents.fo").anyMatch(name -> name.endsWith("-january.fo"));
+            DocumentBuilderFactory xml = DocumentBuilderFactory.newDefaultNSInstance();
+            for (String name : names) {
+                Element root = xml.newDocumentBuilder()
+                        .parse(zip.getInputStream(zip.getEntry(name)))
+                        .getDocumentElement();
+                assertThat(root.getNodeName()).isEqualTo("fo:root");
+                assertThat(root.getElementsByTagName("fo:block").getLength()).isPositive();
+            }
+        }
+        assertThat(out.toString()).contains("the-lighthouse-ledger-print-fo.zip");
+        assertThat(run("build", "-e", "print", "--no-check")).isEqualTo(Exit.MADE);
     }
 
     @Test

@@ -75,6 +75,7 @@ public final class GalleyCopy implements Copy {
     private final Style body;
     private final Style style;
     private final TextColumns columns;
+    private final Optional<Set<String>> beginnings;
     private final boolean proof;
     private final Features features = new Features();
     private final Whereabouts whereabouts;
@@ -91,6 +92,7 @@ public final class GalleyCopy implements Copy {
         this.shared = shared;
         this.galley = galley;
         this.plan = plan;
+        this.beginnings = beginnings;
         Cursor root = Cursor.root(shared.body);
         this.whereabouts = new Whereabouts(galley.section().place());
         this.meanings = new Meanings(shared.screen, root.language());
@@ -118,6 +120,11 @@ public final class GalleyCopy implements Copy {
         Length head = masters.page(Side.RIGHT, true, false).top();
         Set<String> beginnings = galleyProof.columns(columns, style.lineHeight(), head, page.height());
         return new GalleyCopy(shared, galley, plan, Optional.of(beginnings));
+    }
+
+    /** The same copy, not yet sent. */
+    GalleyCopy again() {
+        return new GalleyCopy(shared, galley, plan, beginnings);
     }
 
     public Galley galley() {
