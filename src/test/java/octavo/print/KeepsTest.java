@@ -2,6 +2,7 @@ package octavo.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,5 +28,12 @@ class KeepsTest {
             }
         }
         assertThat(what).as("never parted from a head that follows it").isEmpty();
+    }
+
+    @Test
+    void columnsBeginBelowTheTitleAcrossThem() {
+        Typeset set = Typeset.classic("<section class='index' id='i'><h1 class='division-title'>"
+                + "<span class='title'>Index</span></h1><p>Entry.</p></section>");
+        assertThat(set.find("Entry.").y() - set.find("Index").y()).isGreaterThan(30);
     }
 }

@@ -16,7 +16,9 @@ import octavo.measure.Length;
 import octavo.measure.PageSize;
 import octavo.problem.Outcome;
 import octavo.source.Jail;
+import octavo.style.selector.Leaf;
 import octavo.style.selector.SelectorReader;
+import octavo.style.value.Property;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,9 +48,7 @@ class ShippedThemesTest {
         PrintTheme theme = print(name, trim);
         PageStyle page = theme.page("chapter", Side.RIGHT, false, false);
         Length text = page.size().height().minus(page.top()).minus(page.bottom());
-        long line = theme.style(octavo.style.selector.Leaf.of("body"), theme.root())
-                .lineHeight()
-                .millipoints();
+        long line = theme.style(Leaf.of("body"), theme.root()).lineHeight().millipoints();
         assertThat((text.millipoints() + 1) % line).isBetween(0L, 2L);
         assertThat(page.bottom()).isGreaterThan(page.top());
     }
@@ -71,6 +71,24 @@ class ShippedThemesTest {
         for (String type : new String[] {"halftitle", "titlepage", "copyright", "part", "colophon"}) {
             assertThat(theme.page(type, Side.RIGHT, true, false).boxes()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"classic", "modern", "verse"})
+    void theIndexStandsInTwoColumnsWithRaggedLines(String name) {
+        PrintTheme theme = print(name, "a5");
+        Style index = theme.style(Leaf.of("section.index"), theme.root());
+        assertThat(index.number(Property.COLUMN_COUNT)).isEqualTo(2);
+        assertThat(index.word(Property.TEXT_ALIGN)).isEqualTo("left");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"classic", "modern", "verse"})
+    void notesAtTheEndAreSetSmallerThanTheText(String name) {
+        PrintTheme theme = print(name, "a5");
+        Style body = theme.style(Leaf.of("body"), theme.root());
+        Style note = theme.style(Leaf.of("aside.endnote"), body);
+        assertThat(note.length(Property.FONT_SIZE)).isLessThan(body.length(Property.FONT_SIZE));
     }
 
     @ParameterizedTest

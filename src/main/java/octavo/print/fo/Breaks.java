@@ -68,7 +68,11 @@ final class Breaks {
         if (opening && !before.equals(Length.ZERO)) {
             traits.set("space-before.conditionality", "retain");
         }
-        traits.setUnlessZero("space-after", style.length(Property.MARGIN_BOTTOM, around.width()));
+        Length after = style.length(Property.MARGIN_BOTTOM, around.width());
+        traits.setUnlessZero("space-after", after);
+        if (style.is(Property.COLUMN_SPAN, "all") && !after.equals(Length.ZERO)) {
+            traits.set("space-after.conditionality", "retain"); // columns begin below it
+        }
     }
 
     private static String page(String kind) {
