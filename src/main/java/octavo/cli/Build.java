@@ -136,6 +136,7 @@ final class Build implements Callable<Integer> {
     private int once(BookArgument named, Path folder) throws IOException {
         Terminal terminal = octavo.terminal(spec.commandLine());
         Jail jail = named.jail();
+        reporting.demand(folder);
         Outcome<Made> all = made(jail, terminal);
         List<Problem> found = all.value().map(Made::found).orElse(List.of());
         Outcome<Made> build = judgement.sift(all, found, terminal);

@@ -103,6 +103,7 @@ final class Check implements Callable<Integer> {
 
     private int book(BookArgument book) throws IOException {
         Path folder = output.orElse(book.output());
+        reporting.expect(folder);
         Choices choices = new Choices(
                 Set.of(),
                 departures.theme(),
@@ -138,6 +139,9 @@ final class Check implements Callable<Integer> {
     }
 
     private int files() throws IOException {
+        Path here = Path.of("");
+        Path folder = output.orElse(here);
+        reporting.expect(folder);
         Optional<Profile> printer = profile.map(this::printer);
         List<FileCheck> checks = new ArrayList<>();
         for (Path path : named) {
@@ -151,8 +155,7 @@ final class Check implements Callable<Integer> {
                 judgement.sift(Outcome.of(checks, all), all, octavo.terminal(spec.commandLine()));
         Map<String, byte[]> files = new LinkedHashMap<>();
         checks.forEach(check -> files.put(check.file(), check.bytes()));
-        Path here = Path.of("");
-        return tell(Reports.ofFiles(looked), files, judgement.on(looked.problems(), all), here, output.orElse(here));
+        return tell(Reports.ofFiles(looked), files, judgement.on(looked.problems(), all), here, folder);
     }
 
     private int tell(Report report, Map<String, byte[]> files, Verdict verdict, Path book, Path folder)

@@ -9,16 +9,38 @@ import java.util.Set;
 import octavo.report.Report;
 import octavo.source.Jail;
 import octavo.source.Shelf;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** In which forms what was found is written down. */
 final class Reporting {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
 
     @Option(
             names = "--report",
             paramLabel = "KIND",
             description = "Also write a report: ${COMPLETION-CANDIDATES}; may be given several times.")
     private Set<ReportKind> kinds = Set.of();
+
+    /** Says where reports could not be written, before and not after all the work. */
+    void expect(Path folder) {
+        if (!kinds.isEmpty()) {
+            demand(folder);
+        }
+    }
+
+    /** The same of a command that writes in any case. */
+    void demand(Path folder) {
+        if (!Shelf.canBe(folder)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "nothing can be written into %s; name another folder with -o".formatted(folder));
+        }
+    }
 
     /** Writes the reports that were asked for; where none was, not even the folder is made. */
     void write(Report report, Map<String, byte[]> files, Path book, Path folder) throws IOException {

@@ -27,6 +27,15 @@ public final class Shelf implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(atExit);
     }
 
+    /** Whether there can be one: this folder, or else the nearest above it that is there, can be written to. */
+    public static boolean canBe(Path folder) {
+        Path there = folder.toAbsolutePath().normalize();
+        while (there.getParent() != null && Files.notExists(there)) {
+            there = there.getParent();
+        }
+        return Files.isDirectory(there) && Files.isWritable(there);
+    }
+
     /** A folder, made where there is none; what builds that died have left half-written in it is swept away. */
     public static Shelf at(Path folder) throws IOException {
         Files.createDirectories(folder);

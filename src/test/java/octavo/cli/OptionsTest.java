@@ -173,6 +173,16 @@ class OptionsTest {
     }
 
     @Test
+    void folderThatCannotBeIsToldBeforeTheWork() {
+        String folder = book.resolve("book.yaml/build").toString();
+        assertThat(run("build", "-o", folder)).isEqualTo(Exit.USAGE);
+        assertThat(run("check", "-o", folder, "--report", "json")).isEqualTo(Exit.USAGE);
+        assertThat(err.toString())
+                .contains("nothing can be written into " + folder + "; name another folder with -o")
+                .doesNotContain("resolve\n", "make ");
+    }
+
+    @Test
     void bookIsBuiltTwiceAndComparedWhenAsked() {
         assertThat(run("build", "--verify-reproducible", "--no-check"))
                 .as(err.toString())
