@@ -19,6 +19,9 @@ final class CodeWords {
     /** No language divides shorter ones. */
     private static final int SHORTEST = 5;
 
+    /** Where a line may end in a word, so that what follows is a word of its own. */
+    private static final String CAPITALS = "(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{Ll})";
+
     private static final Set<String> CODE = Set.of("code", "kbd", "pre");
 
     private CodeWords() {}
@@ -29,6 +32,7 @@ final class CodeWords {
                 .flatMap(galley -> Stream.concat(Stream.of(galley.section()), galley.notes().values().stream()))
                 .flatMap(CodeWords::code)
                 .flatMap(text -> Arrays.stream(text.split("\\P{L}+")))
+                .flatMap(word -> Stream.concat(Stream.of(word), Arrays.stream(word.split(CAPITALS))))
                 .filter(word -> word.length() >= SHORTEST)
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .distinct()

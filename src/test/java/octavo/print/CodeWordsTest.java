@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import octavo.book.Role;
 import octavo.markup.Galley;
 import octavo.markup.Node;
@@ -19,6 +20,26 @@ class CodeWordsTest {
         Galley galley = new Galley(
                 "lamp", Role.CHAPTER, Role.Zone.BODY, "Lamp", element("section", paragraph), new LinkedHashMap<>());
         assertThat(CodeWords.in(List.of(galley))).containsExactly("address", "notice");
+    }
+
+    /** Wherever in its line it begins; and it is copied as it is written. */
+    @Test
+    void aLongWordOfCodeMayEndItsLineAfterAMarkAndBeforeACapital() {
+        StringBuilder chapter = new StringBuilder("<section class='chapter' id='c'>");
+        for (int words = 0; words < 12; words++) {
+            chapter.append("<p>").append("word ".repeat(words)).append("<code>");
+            chapter.append("editions.print_profile/LighthouseKeeperLedgerFactory".repeat(2))
+                    .append("</code></p>");
+        }
+        Typeset set = Typeset.classic(chapter + "</section>");
+        String code = set.pieces().stream()
+                .filter(piece -> piece.font().contains("Code"))
+                .map(Typeset.Piece::text)
+                .collect(Collectors.joining());
+        assertThat(code).isEqualTo("editions.print_profile/LighthouseKeeperLedgerFactory".repeat(24));
+        assertThat(set.pieces().stream().map(Typeset.Piece::text))
+                .anyMatch(text -> text.matches("(Keeper|Ledger|Factory).*"))
+                .anyMatch(text -> text.startsWith("profile"));
     }
 
     private static Node.Element element(String name, Node... children) {

@@ -3,6 +3,7 @@ package octavo.print.fo;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import octavo.print.foundry.Fount;
 import octavo.source.SourceSpan;
@@ -15,9 +16,18 @@ final class Runs {
     /** From this length on a word that is no word, such as an address, may be divided after its marks. */
     private static final int LONG = 14;
 
+    /** The same of words in code, which are set in type of one width and divided nowhere else. */
+    private static final int LONG_CODE = 8;
+
     private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n]+");
     private static final Pattern MARKS =
             Pattern.compile("(?<=[\\p{L}\\p{N}])([/._?&=:,#\\\\]+)(?=[\\p{L}\\p{N}])|(//+)");
+
+    /** A number is not parted; before a capital another word begins. */
+    private static final Pattern CODE_MARKS =
+            Pattern.compile("(?<=[\\p{L}\\p{N}])[/._?&=:,#\\\\]+(?=[\\p{L}\\p{N}])(?!(?<=\\p{Nd}[.,:])\\p{Nd})"
+                    + "|//+|(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{Ll})");
+
     private static final Pattern FIRST_LETTERS = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}'\u2019])\\p{Ll}");
     private static final String BREAK = "\u200B";
 
@@ -57,7 +67,7 @@ final class Runs {
     static String set(String words, Type type) {
         boolean preserved = type.style().word(Property.WHITE_SPACE).startsWith("pre");
         String spaced = preserved ? words : SPACES.matcher(words).replaceAll(" ");
-        return joined(divisible(transformed(spaced, type)));
+        return joined(divisible(transformed(spaced, type), type));
     }
 
     private static String joined(String words) {
@@ -76,14 +86,16 @@ final class Runs {
         };
     }
 
-    /** Addresses and paths with places where a line may end. */
-    private static String divisible(String words) {
+    /** Addresses, paths and code with places where a line may end. */
+    private static String divisible(String words, Type type) {
         StringBuilder divisible = new StringBuilder(words.length());
         int begin = 0;
         for (int at = 0; at <= words.length(); at++) {
             if (at == words.length() || words.charAt(at) <= ' ') {
-                if (at - begin >= LONG) {
-                    divisible.append(MARKS.matcher(words.substring(begin, at)).replaceAll("$0" + BREAK));
+                Optional<Pattern> marks = marks(at - begin, type);
+                if (marks.isPresent()) {
+                    divisible.append(
+                            marks.get().matcher(words.substring(begin, at)).replaceAll("$0" + BREAK));
                 } else {
                     divisible.append(words, begin, at);
                 }
@@ -92,5 +104,12 @@ final class Runs {
             }
         }
         return divisible.toString();
+    }
+
+    /** After which marks a line may end in a word of so many letters. */
+    private static Optional<Pattern> marks(int letters, Type type) {
+        boolean code =
+                letters >= LONG_CODE && type.fount().width("i") == type.fount().width("m");
+        return code ? Optional.of(CODE_MARKS) : letters >= LONG ? Optional.of(MARKS) : Optional.empty();
     }
 }
