@@ -1,4 +1,4 @@
-package octavo.verify;
+package octavo.verify.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package octavo.verify;
+package octavo.verify.text;
 
 /** Text that keeps its order by itself, whatever a page does with the rest. */
 sealed interface Strand {

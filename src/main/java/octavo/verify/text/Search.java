@@ -1,4 +1,4 @@
-package octavo.verify;
+package octavo.verify.text;
 
 /**
  * Finds where a text goes on behind something put into it: a page's foot and head, a note's number, the

@@ -1,4 +1,4 @@
-package octavo.verify;
+package octavo.verify.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package octavo.verify;
+package octavo.verify.text;
 
 import java.io.IOException;
 import java.util.List;

@@ -1,4 +1,4 @@
-package octavo.verify;
+package octavo.verify.text;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import octavo.book.Edition;
 import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
+import octavo.verify.Check;
+import octavo.verify.Evidence;
 
 /**
  * Proves that a finished edition holds every word of its manuscript, in order.
