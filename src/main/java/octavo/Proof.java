@@ -29,6 +29,8 @@ import octavo.verify.shop.ShopCheck;
 import octavo.verify.softproof.InkCheck;
 import octavo.verify.structure.PdfStructure;
 import octavo.verify.tally.TallyCheck;
+import octavo.verify.text.NumberCheck;
+import octavo.verify.text.Reading;
 import octavo.verify.text.SameText;
 import octavo.verify.verapdf.Claims;
 import octavo.verify.verapdf.Standard;
@@ -46,6 +48,26 @@ final class Proof {
 
     /** How the problem of a check begins that could not be made. */
     static final String UNREAD = "the file cannot be read back";
+
+    /** A file of an edition, read against its manuscript once for all who ask. */
+    private static final class Once {
+
+        private final Book book;
+        private final Edition edition;
+        private Optional<Reading> read = Optional.empty();
+
+        Once(Book book, Edition edition) {
+            this.book = book;
+            this.edition = edition;
+        }
+
+        synchronized Reading of(byte[] file) throws IOException {
+            if (read.isEmpty()) {
+                read = Optional.of(Reading.of(book, edition, file));
+            }
+            return read.get();
+        }
+    }
 
     private Proof() {}
 
@@ -96,17 +118,20 @@ final class Proof {
     /** What the file of an edition is asked beside, since it has a manuscript: likewise. */
     private static List<Examination> edition(Book book, Finished finished) {
         Edition edition = finished.edition();
-        Examination text = (_, bytes) -> SameText.check(book, edition, bytes);
+        Once reading = new Once(book, edition);
+        Examination text = (_, bytes) -> SameText.check(reading.of(bytes));
+        Examination numbers = (_, bytes) -> NumberCheck.check(reading.of(bytes));
         if (edition.proof()) { // its lines have numbers
             return List.of();
         }
         return switch (edition.kind()) {
-            case EPUB -> List.of(text, (_, bytes) -> TallyCheck.check(book, edition, bytes));
+            case EPUB -> List.of(text, numbers, (_, bytes) -> TallyCheck.check(book, edition, bytes));
             case SCREEN ->
                 List.of(
                         text,
+                        numbers,
                         (name, bytes) -> Verapdf.check(name, bytes, EnumSet.allOf(Standard.class), finished.pageMap()));
-            case PRINT -> List.of(text, (file, bytes) -> PressCheck.of(book, edition, file, bytes));
+            case PRINT -> List.of(text, numbers, (file, bytes) -> PressCheck.of(book, edition, file, bytes));
         };
     }
 

@@ -30,6 +30,8 @@ import octavo.book.Edition.Kind;
 import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.verify.identity.Statement;
+import octavo.verify.text.NumberCheck;
+import octavo.verify.text.Reading;
 import octavo.verify.text.SameText;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -195,8 +197,9 @@ class MutationTest {
             Made one = new Chronicle(folder.resolve("unchanged-" + seed), 1000 + seed, 1 + seed % 3).build();
             List<Object> alarms = new ArrayList<>();
             for (Finished file : one.editions()) {
-                alarms.addAll(
-                        SameText.check(one.book(), file.edition(), file.bytes()).problems());
+                Reading reading = Reading.of(one.book(), file.edition(), file.bytes());
+                alarms.addAll(SameText.check(reading).problems());
+                alarms.addAll(NumberCheck.check(reading).problems());
             }
             List<Statement> statements = Testimony.of(one.book(), one.editions(), one.companions());
             assertThat(statements).hasSizeGreaterThan(20);
@@ -209,7 +212,7 @@ class MutationTest {
 
     private static void found(Kind kind, byte[] file, int chapter, String change) throws IOException {
         List<Problem> problems = SameText.check(
-                        made.book(), Chronicle.edition(made, kind).edition(), file)
+                        Reading.of(made.book(), Chronicle.edition(made, kind).edition(), file))
                 .problems();
         assertThat(problems)
                 .as(change)

@@ -21,6 +21,7 @@ import octavo.source.Jail;
 import octavo.verify.Check;
 import octavo.verify.Evidence;
 import octavo.verify.tally.TallyCheck;
+import octavo.verify.text.Reading;
 import octavo.verify.text.SameText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -134,15 +135,14 @@ class TallyTest {
     @CsvSource({"lamp, 3", "wick, 19", "of cotton, 19"})
     void termThatTheIndexLacksIsFoundAtItsMark(String term, int line) throws IOException {
         byte[] spoiled = replaced(epub(), "(class=\"index-term\"[^>]*>)" + term + "\\b", "$1");
-        Check check = SameText.check(made.book(), edition(), spoiled);
+        Check check = SameText.check(Reading.of(made.book(), edition(), spoiled));
         assertThat(check.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.message()).contains("lacks a stretch of the index: “" + term + "”");
             assertThat(problem.place().line()).isEqualTo(line);
         });
-        assertThat(((Evidence.Words) check.evidence()).strands())
-                .filteredOn(strand -> strand.name().equals("index"))
-                .singleElement()
-                .satisfies(strand -> assertThat(strand.lacking()).hasSize(1));
+        assertThat(((Evidence.Words) check.evidence()).differences())
+                .filteredOn(difference -> difference.strand().equals("index"))
+                .hasSize(1);
     }
 
     private static Check tally(Made made) {

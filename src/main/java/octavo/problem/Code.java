@@ -180,7 +180,8 @@ public enum Code {
     CHECK_IDENTITY("OCT-CHECK-004", Severity.ERROR),
     CHECK_BARCODE("OCT-CHECK-005", Severity.ERROR),
     NOT_REPRODUCED("OCT-CHECK-006", Severity.ERROR),
-    CHECK_WITNESS("OCT-CHECK-007", Severity.WARNING);
+    CHECK_WITNESS("OCT-CHECK-007", Severity.WARNING),
+    CHECK_NUMBER("OCT-CHECK-008", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

@@ -18,12 +18,13 @@ final class PlainText {
 
     private PlainText() {}
 
-    static String of(String title, List<Problem> problems, Map<String, Composition> compositions) {
+    static String of(String title, List<Problem> problems, SameWords words, Map<String, Composition> compositions) {
         PlainText text = new PlainText();
         text.lines.add(title);
         text.lines.add("");
         problems.forEach(problem -> text.lines.addAll(Messages.lines(problem, UnaryOperator.identity())));
         text.lines.add(problems.isEmpty() ? "nothing is wrong" : Messages.counts(problems));
+        text.lines.addAll(SameWordsText.of(words));
         compositions.forEach(text::composition);
         return String.join("\n", text.lines) + "\n";
     }

@@ -158,14 +158,19 @@ public record Report(
         compositions.forEach((edition, found) -> composition.put(edition, json(found)));
         json.put("composition", composition);
         json.put("identity", identity.stream().map(Report::json).toList());
-        json.put("sameText", SameWords.json(editions));
+        json.put("sameText", SameWordsJson.of(words(), editions));
         json.put("shareOfChecks", share());
         return Json.of(json);
     }
 
     /** The report for people, as plain lines. */
     public String text() {
-        return PlainText.of(title, problems, compositions);
+        return PlainText.of(title, problems, words(), compositions);
+    }
+
+    /** How the words of the editions compare. */
+    public SameWords words() {
+        return SameWords.of(editions);
     }
 
     /** How much of the time went into examining what was made, from 0 to 1. */

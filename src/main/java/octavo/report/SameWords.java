@@ -1,72 +1,101 @@
 package octavo.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.NavigableMap;
+import java.util.Optional;
 import octavo.source.SourceSpan;
 import octavo.verify.Check;
 import octavo.verify.Evidence;
+import octavo.verify.Evidence.Words.Difference.Kind;
+import octavo.verify.Evidence.Words.Strand;
+import octavo.verify.Locus;
 
-/** Whether all editions have the manuscript's words, for machines: how many, and each difference with its place in all. */
-final class SameWords {
+/**
+ * How the words of all editions compare with the manuscript's: how many they have, and each difference once, with its place in
+ * all of them.
+ *
+ * @param strands of each edition that was compared, by its name
+ * @param besides how many words each has that the manuscript has not: running heads, folios, numbers
+ * @param differences those that are faults first
+ */
+public record SameWords(Map<String, List<Strand>> strands, Map<String, Integer> besides, List<Difference> differences) {
 
-    private SameWords() {}
+    /**
+     * Words that not all editions have, or not as the manuscript has them.
+     *
+     * @param words as the manuscript has them, or as the first edition has them that has others
+     * @param said by each edition that differs, by its name
+     * @param loci in each edition: where they stand, or what they belong to, as far as that is known
+     */
+    public record Difference(
+            Kind kind,
+            String strand,
+            SourceSpan place,
+            String words,
+            Map<String, String> said,
+            Map<String, Locus> loci) {}
 
-    /** Words that some edition lacks. */
-    private record Difference(String strand, SourceSpan place, String words) {}
+    private record Key(Kind kind, String strand, SourceSpan place, String words) {}
 
-    static Map<String, Object> json(List<Report.Edition> editions) {
-        List<Map<String, Object>> compared = new ArrayList<>();
-        Map<Difference, List<String>> differences = new LinkedHashMap<>();
+    static SameWords of(List<Report.Edition> editions) {
+        Map<String, Evidence.Words> compared = new LinkedHashMap<>();
         for (Report.Edition edition : editions) {
             for (Check check : edition.checks()) {
-                if (check.evidence() instanceof Evidence.Words(List<Evidence.Words.Strand> strands)) {
-                    compared.add(edition(edition, strands));
-                    strands.forEach(strand -> strand.lacking()
-                            .forEach(lack -> differences
-                                    .computeIfAbsent(
-                                            new Difference(strand.name(), lack.place(), lack.words()),
-                                            _ -> new ArrayList<>())
-                                    .add(edition.name())));
+                if (check.evidence() instanceof Evidence.Words words) {
+                    compared.put(edition.name(), words);
                 }
             }
         }
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("equal", differences.isEmpty());
-        json.put("editions", compared);
-        List<Map<String, Object>> told = new ArrayList<>();
-        differences.forEach((difference, lacking) -> told.add(difference(difference, lacking, editions)));
-        json.put("differences", told);
-        return json;
+        Map<String, List<Strand>> strands = new LinkedHashMap<>();
+        Map<Key, Difference> differences = new LinkedHashMap<>();
+        compared.forEach((edition, words) -> {
+            strands.put(edition, words.strands());
+            words.differences().forEach(one -> {
+                Difference difference = differences.computeIfAbsent(key(one), _ -> difference(one, compared));
+                difference.said.put(edition, one.words());
+                one.locus().ifPresent(locus -> difference.loci.put(edition, locus));
+            });
+        });
+        List<Difference> sorted = new ArrayList<>(differences.values());
+        sorted.removeIf(one -> one.kind == Kind.PAGE_REFERENCE && new HashSet<>(one.said.values()).size() == 1);
+        sorted.sort(Comparator.comparing(Difference::kind));
+        Map<String, Integer> besides = new LinkedHashMap<>();
+        compared.forEach((edition, words) -> besides.put(edition, words.besides()));
+        return new SameWords(strands, besides, sorted);
     }
 
-    private static Map<String, Object> edition(Report.Edition edition, List<Evidence.Words.Strand> strands) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("edition", edition.name());
-        json.put("equal", strands.stream().allMatch(strand -> strand.lacking().isEmpty()));
-        Map<String, Object> words = new LinkedHashMap<>();
-        strands.forEach(strand -> words.put(strand.name(), strand.words()));
-        json.put("words", words);
-        return json;
+    /** Editions refer to one place in words of their own. */
+    private static Key key(Evidence.Words.Difference one) {
+        return new Key(one.kind(), one.strand(), one.place(), one.kind() == Kind.PAGE_REFERENCE ? "" : one.words());
     }
 
-    private static Map<String, Object> difference(
-            Difference difference, List<String> lacking, List<Report.Edition> editions) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("strand", difference.strand());
-        json.put("words", difference.words());
-        json.put("file", difference.place().file());
-        json.put("line", difference.place().line());
-        json.put("column", difference.place().column());
-        json.put("lackedBy", lacking);
-        Map<String, Object> pages = new LinkedHashMap<>();
-        for (Report.Edition edition : editions) {
-            OptionalInt page = edition.page(difference.place());
-            page.ifPresent(number -> pages.put(edition.name(), number));
-        }
-        json.put("pages", pages);
-        return json;
+    private static Difference difference(Evidence.Words.Difference one, Map<String, Evidence.Words> compared) {
+        Map<String, Locus> loci = new LinkedHashMap<>();
+        compared.forEach(
+                (edition, words) -> locus(words.places(), one.place()).ifPresent(locus -> loci.put(edition, locus)));
+        return new Difference(one.kind(), one.strand(), one.place(), one.words(), new LinkedHashMap<>(), loci);
+    }
+
+    /** Where the block stands that holds a place of the manuscript. */
+    private static Optional<Locus> locus(NavigableMap<SourceSpan, Locus> places, SourceSpan place) {
+        return Optional.ofNullable(places.floorEntry(place))
+                .filter(block -> block.getKey().file().equals(place.file()))
+                .map(Map.Entry::getValue);
+    }
+
+    /** Whether every edition has every word, but for what differs by design. */
+    public boolean equal() {
+        return differences.stream().allMatch(one -> one.kind().byDesign());
+    }
+
+    /** Whether an edition has, likewise. */
+    boolean equal(String edition) {
+        return differences.stream()
+                .allMatch(one -> one.kind().byDesign() || !one.said().containsKey(edition));
     }
 }

@@ -28,7 +28,7 @@ class PlainTextTest {
                         new Remark(Kind.COARSE, "9", PLACE, 96)),
                 new TreeMap<>(Map.of("chapter", 20, "blank", 2)));
         Problem problem = new Problem(Code.NOTE_UNUSED, PLACE, "the note \"a\" is never called", "call it");
-        assertThat(PlainText.of("Oil", List.of(problem), Map.of("print", composition)))
+        assertThat(PlainText.of("Oil", List.of(problem), SameWords.of(List.of()), Map.of("print", composition)))
                 .isEqualTo("""
                     Oil
 
@@ -55,6 +55,7 @@ class PlainTextTest {
 
     @Test
     void allIsWellInAFewWords() {
-        assertThat(PlainText.of("Oil", List.of(), Map.of())).isEqualTo("Oil\n\nnothing is wrong\n");
+        assertThat(PlainText.of("Oil", List.of(), SameWords.of(List.of()), Map.of()))
+                .isEqualTo("Oil\n\nnothing is wrong\n");
     }
 }

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
 import octavo.verify.Check;
 import octavo.verify.Evidence;
+import octavo.verify.Evidence.Words.Difference;
+import octavo.verify.Locus;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
@@ -109,16 +113,32 @@ class ReportTest {
         Report report = new Report("1", "Lamp", "en", editions, List.of(), Map.of("read", 1.0, "check", 3.0));
         assertThat(report.json().replaceAll("\\s+", " "))
                 .contains("\"shareOfChecks\": 0.750", "\"sameText\": { \"equal\": false,")
-                .contains("{ \"edition\": \"screen\", \"equal\": true, \"words\": { \"running text\": 7 } }")
+                .contains("{ \"edition\": \"screen\", \"equal\": true, \"words\": { \"running text\": 7 },"
+                        + " \"besides\": 5 }")
                 .containsOnlyOnce("\"words\": \"the lamp\", \"file\": \"a.md\", \"line\": 3, \"column\": 5,"
-                        + " \"lackedBy\": [ \"epub\", \"print\" ], \"pages\": {} }");
+                        + " \"lackedBy\": [ \"epub\", \"print\" ], \"pages\": { \"screen\": 3 }, \"places\": [")
+                .contains(
+                        "{ \"kind\": \"lacking\", \"byDesign\": false,",
+                        "{ \"edition\": \"epub\", \"words\": \"the lamp\", \"document\": \"text/a.xhtml\","
+                                + " \"id\": \"lamp\", \"path\": \"section/p\" }",
+                        "{ \"edition\": \"screen\", \"words\": \"\", \"page\": 3,");
+        assertThat(report.text())
+                .contains("same text: not equal, 1 differences", "  lacks: 1")
+                .contains("a.md:3:5: “the lamp” in epub, print; epub, text/a.xhtml#lamp, section/p");
     }
 
     private static Report.Edition edition(String name, SourceSpan... lacking) {
-        List<Evidence.Words.Lack> lacks = Stream.of(lacking)
-                .map(place -> new Evidence.Words.Lack(place, "the lamp"))
+        List<Difference> lacks = Stream.of(lacking)
+                .map(place -> new Difference(
+                        Difference.Kind.LACKING,
+                        "running text",
+                        place,
+                        "the lamp",
+                        Optional.of(new Locus.InDocument("text/a.xhtml", "lamp", "section/p"))))
                 .toList();
-        Evidence words = new Evidence.Words(List.of(new Evidence.Words.Strand("running text", 7, lacks)));
+        NavigableMap<SourceSpan, Locus> places =
+                new TreeMap<>(Map.of(SourceSpan.at("a.md", 2, 1), new Locus.OnPage(3, 54, 80)));
+        Evidence words = new Evidence.Words(List.of(new Evidence.Words.Strand("running text", 7)), lacks, 5, places);
         return new Report.Edition(
                 name,
                 name,

@@ -1,66 +1,106 @@
 package octavo.report.html;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import octavo.report.Report;
-import octavo.verify.Check;
-import octavo.verify.Evidence;
-import octavo.verify.Evidence.Words.Strand;
+import octavo.report.SameWords;
+import octavo.verify.Evidence.Words.Difference.Kind;
+import octavo.verify.Locus;
 
-/** What of the manuscript's words each edition has: a row for each kind of text, a column for each edition. */
+/** What of the manuscript's words each edition has: a row for each kind of text, a column for each edition; then what differs. */
 final class WordTable {
 
+    /** How many letters of a difference are shown. */
+    private static final int SHOWN = 80;
+
+    private final SameWords words;
     private final Html out;
 
-    /** By the name of the strand, and in it by the name of the edition. */
-    private final Map<String, Map<String, Strand>> strands = new LinkedHashMap<>();
-
-    private final Map<String, String> editions = new LinkedHashMap<>();
-
     WordTable(Report report, Html out) {
+        this.words = report.words();
         this.out = out;
-        for (Report.Edition edition : report.editions()) {
-            for (Check check : edition.checks()) {
-                if (check.evidence() instanceof Evidence.Words(List<Strand> compared)) {
-                    editions.put(edition.name(), edition.file());
-                    compared.forEach(strand -> strands.computeIfAbsent(strand.name(), _ -> new LinkedHashMap<>())
-                            .put(edition.name(), strand));
-                }
-            }
-        }
     }
 
     void write() {
-        if (strands.isEmpty()) {
+        if (words.strands().isEmpty()) {
             return;
         }
         out.tags("<section>\n<h2>The same words</h2>\n")
                 .tags("<section class=\"wide\" tabindex=\"0\" aria-label=\"Words compared\"><table>");
-        String[] columns = new String[editions.size() + 1];
-        columns[0] = "Text";
-        int column = 1;
-        for (String edition : editions.keySet()) {
-            columns[column++] = edition;
-        }
-        out.head("Words of the manuscript that each edition has, in order", columns)
+        out.head("Words of the manuscript that each edition has, in order", columns("Text"))
                 .tags("<tbody>\n");
-        strands.forEach((name, found) -> out.row(
-                name,
-                editions.keySet().stream().map(edition -> words(found, edition)).toArray(String[]::new)));
-        out.tags("</tbody></table></section>\n</section>\n");
+        Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
+        words.strands()
+                .forEach((edition, strands) ->
+                        strands.forEach(strand -> counts.computeIfAbsent(strand.name(), _ -> new LinkedHashMap<>())
+                                .put(edition, strand.words())));
+        counts.forEach((strand, found) -> out.row(
+                strand,
+                words.strands().keySet().stream()
+                        .map(edition -> count(strand, edition, found))
+                        .toArray(String[]::new)));
+        out.tags("</tbody></table></section>\n");
+        differences("Differences that are faults", false);
+        differences("Differences by design", true);
+        out.tags("</section>\n");
     }
 
-    private static String words(Map<String, Strand> found, String edition) {
-        Strand strand = found.get(edition);
-        if (strand == null) {
+    private String[] columns(String... first) {
+        List<String> columns = new ArrayList<>(List.of(first));
+        columns.addAll(words.strands().keySet());
+        return columns.toArray(String[]::new);
+    }
+
+    private String count(String strand, String edition, Map<String, Integer> found) {
+        Integer count = found.get(edition);
+        if (count == null) {
             return "–";
         }
-        String words = String.format(Locale.ROOT, "%,d", strand.words());
-        int lacking = strand.lacking().size();
+        String shown = String.format(Locale.ROOT, "%,d", count);
+        long lacking = words.differences().stream()
+                .filter(one -> one.kind() == Kind.LACKING && one.strand().equals(strand))
+                .filter(one -> one.said().containsKey(edition))
+                .count();
         return lacking == 0
-                ? "✓ " + words
-                : "✗ %s, %d %s lacking".formatted(words, lacking, lacking == 1 ? "stretch" : "stretches");
+                ? "✓ " + shown
+                : "✗ %s, %d %s lacking".formatted(shown, lacking, lacking == 1 ? "stretch" : "stretches");
+    }
+
+    private void differences(String caption, boolean byDesign) {
+        List<SameWords.Difference> some = words.differences().stream()
+                .filter(one -> one.kind().byDesign() == byDesign)
+                .toList();
+        if (some.isEmpty()) {
+            return;
+        }
+        out.tags("<section class=\"wide\" tabindex=\"0\" aria-label=\"%s\"><table>".formatted(caption));
+        out.head(caption, columns("Manuscript", "Words", "What")).tags("<tbody>\n");
+        some.forEach(one -> {
+            List<String> cells = new ArrayList<>(List.of(
+                    one.words().substring(0, Math.min(one.words().length(), SHOWN)), what(one)));
+            words.strands().keySet().forEach(edition -> cells.add(in(edition, one)));
+            out.row(one.place().toString(), cells.toArray(String[]::new));
+        });
+        out.tags("</tbody></table></section>\n");
+    }
+
+    private static String what(SameWords.Difference one) {
+        String editions = String.join(", ", one.said().keySet());
+        return switch (one.kind()) {
+            case LACKING -> editions + " lacks it";
+            case ADDED -> editions + " has it besides";
+            case RESERVED -> "not for " + editions;
+            case PAGE_REFERENCE -> "where on paper";
+        };
+    }
+
+    private static String in(String edition, SameWords.Difference one) {
+        Locus locus = one.loci().get(edition);
+        String where = locus == null ? "–" : locus.words();
+        String said = one.kind() == Kind.PAGE_REFERENCE ? one.said().getOrDefault(edition, "") : "";
+        return said.isEmpty() ? where : "“%s”, %s".formatted(said, where);
     }
 }

@@ -8,21 +8,27 @@ import java.util.List;
  *
  * @param missing stretches of the expected text that are not there
  * @param added stretches that are there and have no business to be: neither lines of their own, nor where anything may be put in
+ * @param track where each letter of the expected text stands in the other
  * @param rest what the other text holds besides
  */
-record Alignment(List<Gap> missing, List<Added> added, Letters rest) {
+record Alignment(List<Gap> missing, List<Added> added, Track track, Letters rest) {
 
-    /** From a letter of the expected text, up to another. */
-    record Gap(int from, int to) {}
+    /**
+     * From a letter of the expected text, up to another.
+     *
+     * @param at the letter of the other text before which they should stand
+     */
+    record Gap(int from, int to, int at) {}
 
     /**
      * Before a letter of the expected text.
      *
+     * @param at the letter of the other text with which it begins
      * @param letters without numbers that stand before or behind them
      * @param numbered whether there were any
      * @param twice whether the expected text has the same just before or behind
      */
-    record Added(int before, String letters, boolean numbered, boolean twice) {}
+    record Added(int before, int at, String letters, boolean numbered, boolean twice) {}
 
     static Alignment of(Letters expected, Letters actual) {
         String want = expected.text();
@@ -30,13 +36,13 @@ record Alignment(List<Gap> missing, List<Added> added, Letters rest) {
         Search search = new Search(expected, actual);
         List<Gap> missing = new ArrayList<>();
         List<Added> added = new ArrayList<>();
+        Track track = new Track();
         Letters rest = new Letters();
         int i = 0;
         int j = 0;
         while (i < want.length()) {
             if (j < have.length() && want.charAt(i) == have.charAt(j)) {
-                i++;
-                j++;
+                track.add(i++, j++);
                 continue;
             }
             int found = i;
@@ -46,12 +52,16 @@ record Alignment(List<Gap> missing, List<Added> added, Letters rest) {
                 next = search.from(found, j);
             }
             if (found > i) {
-                missing.add(new Gap(i, found));
+                missing.add(new Gap(i, found, j));
             }
             if (next >= 0) {
-                int slid = found > i ? 0 : slide(actual, j, next);
+                int slid = found > i ? 0 : slide(expected, i, actual, j, next);
                 String put = have.substring(j, next);
-                Added stretch = added(have.substring(j - slid, next - slid), i - slid, again(want, i, put));
+                Added stretch = added(have.substring(j - slid, next - slid), i - slid, j - slid, again(want, i, put));
+                if (slid > 0) {
+                    track.cut(i - slid);
+                    track.add(i - slid, next - slid, slid);
+                }
                 if (found == i && !mayStand(stretch, expected, actual, j - slid, next - slid)) {
                     added.add(stretch);
                 }
@@ -61,12 +71,12 @@ record Alignment(List<Gap> missing, List<Added> added, Letters rest) {
             i = found;
         }
         rest.add(actual, j, have.length());
-        return new Alignment(List.copyOf(missing), List.copyOf(added), rest);
+        return new Alignment(List.copyOf(missing), List.copyOf(added), track, rest);
     }
 
-    private static Added added(String stretch, int before, boolean twice) {
+    private static Added added(String stretch, int before, int at, boolean twice) {
         String letters = bare(stretch);
-        return new Added(before, letters, !letters.equals(stretch), twice);
+        return new Added(before, at, letters, !letters.equals(stretch), twice);
     }
 
     /** Whether what was put in before a letter stands just before or behind it too. */
@@ -88,22 +98,24 @@ record Alignment(List<Gap> missing, List<Added> added, Letters rest) {
 
     /**
      * How far left an inserted stretch really begins: letters that agree by chance at its beginning are its
-     * own. It begins where a line does, or else where a word does.
+     * own. It begins before the block of the expected text that it would divide, or else where a line does, or else where a word does.
      */
-    private static int slide(Letters actual, int j, int next) {
+    private static int slide(Letters expected, int i, Letters actual, int j, int next) {
         String have = actual.text();
+        boolean inside = !expected.beginsBlock(i);
+        int line = -1;
         int word = -1;
-        for (int s = 0; s <= j; s++) {
-            if (actual.beginsLine(j - s)) {
+        for (int s = 0; s <= Math.min(i, j); s++) {
+            if (s > 0 && inside && actual.begins(j - s) && actual.begins(next - s) && expected.beginsBlock(i - s)) {
                 return s;
             }
-            if (word < 0 && actual.begins(j - s)) {
-                word = s;
-            }
-            if (s == j || have.charAt(j - s - 1) != have.charAt(next - s - 1)) {
+            line = line < 0 && actual.beginsLine(j - s) ? s : line;
+            word = word < 0 && actual.begins(j - s) ? s : word;
+            boolean agrees = s < Math.min(i, j) && have.charAt(j - s - 1) == have.charAt(next - s - 1);
+            if (!agrees) {
                 break;
             }
         }
-        return Math.max(0, word);
+        return line >= 0 ? line : Math.max(0, word);
     }
 }

@@ -2,56 +2,81 @@ package octavo.verify.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import octavo.verify.Locus;
+import octavo.verify.container.Publication;
+import octavo.verify.container.Unreadable;
 
 /** The letters of an EPUB's documents, in the order of its spine. */
 final class EpubText {
 
-    /** The largest EPUB that is read, unpacked, in bytes. */
-    private static final long MOST = 1L << 30;
+    private final String document;
+    private final FileText text;
+    private final Deque<Open> open = new ArrayDeque<>();
 
-    private EpubText() {}
+    /**
+     * An element that has begun.
+     *
+     * @param id its own or that of the nearest around it
+     * @param from the first letter in it
+     * @param target what it leads to; empty where it leads nowhere in the book
+     */
+    private record Open(String name, String path, String id, int from, String target, Map<String, Integer> inside) {
 
-    static Letters of(byte[] epub) throws IOException {
-        Map<String, byte[]> entries = unpack(epub);
-        Letters letters = new Letters();
-        try {
-            String opf = attribute(entries.get("META-INF/container.xml"), "rootfile", "full-path");
-            for (String document : Spine.documents(opf, entries.get(opf))) {
-                read(entries.get(document), letters);
-            }
-        } catch (XMLStreamException e) {
-            throw new IOException("not well-formed: " + e.getMessage(), e);
+        /** How many of a name there are in it, with one more. */
+        int next(String name) {
+            return inside.merge(name, 1, Integer::sum);
         }
-        return letters;
     }
 
-    static XMLStreamReader xml(byte[] bytes) throws XMLStreamException {
+    private EpubText(String document, FileText text) {
+        this.document = document;
+        this.text = text;
+    }
+
+    static FileText of(byte[] epub) throws IOException {
+        FileText text = new FileText();
+        try {
+            Publication publication = Publication.open(epub);
+            for (String document : publication.readingOrder()) {
+                new EpubText(document, text).read(publication.text(document));
+            }
+        } catch (Unreadable | XMLStreamException e) {
+            throw new IOException("it " + e.getMessage(), e);
+        }
+        return text;
+    }
+
+    private void read(byte[] bytes) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
-    }
-
-    private static void read(byte[] document, Letters letters) throws XMLStreamException {
-        XMLStreamReader xml = xml(document);
-        Deque<String> open = new ArrayDeque<>();
+        XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+        text.anchor(document);
+        open.push(new Open("", "", "", 0, "", new HashMap<>()));
+        int unseen = 0;
         while (xml.hasNext()) {
             switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> open.push(xml.getLocalName());
-                case XMLStreamConstants.END_ELEMENT -> open.pop();
-                case XMLStreamConstants.CHARACTERS -> {
-                    if (!open.contains("head")) {
-                        letters.add(xml.getText());
+                case XMLStreamConstants.START_ELEMENT -> {
+                    unseen += unseen > 0 || isUnseen(xml) ? 1 : 0;
+                    begin(xml);
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    unseen -= unseen > 0 ? 1 : 0;
+                    end(open.pop());
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                    if (unseen == 0) {
+                        text.say(xml.getText(), locus());
                     }
                 }
                 default -> {}
@@ -59,30 +84,72 @@ final class EpubText {
         }
     }
 
-    private static String attribute(byte[] bytes, String element, String attribute) throws XMLStreamException {
-        XMLStreamReader xml = xml(bytes);
-        while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT
-                    && xml.getLocalName().equals(element)) {
-                return xml.getAttributeValue(null, attribute);
-            }
-        }
-        throw new XMLStreamException("no " + element);
+    /** Such as the lists of pages and landmarks, which only reading systems read. */
+    private static boolean isUnseen(XMLStreamReader xml) {
+        return xml.getLocalName().equals("head") || xml.getAttributeValue(null, "hidden") != null;
     }
 
-    private static Map<String, byte[]> unpack(byte[] epub) throws IOException {
-        Map<String, byte[]> entries = new HashMap<>();
-        long total = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(epub))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] bytes = zip.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, MOST - total + 1));
-                total += bytes.length;
-                if (total > MOST) {
-                    throw new IOException("larger than 1 GiB unpacked");
-                }
-                entries.put(entry.getName(), bytes);
-            }
+    private Locus locus() {
+        return new Locus.InDocument(
+                document, open.getFirst().id(), open.getFirst().path());
+    }
+
+    private void begin(XMLStreamReader xml) {
+        Open around = open.getFirst();
+        String name = xml.getLocalName();
+        int number = around.next(name);
+        String own = attribute(xml, "id");
+        String path = switch (name) {
+            case "html", "body" -> "";
+            default ->
+                (around.path().isEmpty() ? "" : around.path() + "/") + name + (number > 1 ? "[" + number + "]" : "");
+        };
+        if (!own.isEmpty()) {
+            text.anchor(document + "#" + own);
         }
-        return entries;
+        if (attribute(xml, "role").equals("doc-pagebreak")) {
+            text.printed(attribute(xml, "aria-label"));
+        }
+        if (name.equals("li")) {
+            text.mark(around.name().equals("ol") ? String.valueOf(number) : "\u2022");
+        }
+        Map<String, Integer> inside = new HashMap<>();
+        if (name.equals("ol")) {
+            start(xml).ifPresent(start -> inside.put("li", start - 1));
+        }
+        open.push(new Open(
+                name, path, own.isEmpty() ? around.id() : own, text.letters().length(), target(xml), inside));
+    }
+
+    private void end(Open done) {
+        if (!done.target().isEmpty()) {
+            text.link(done.from(), done.target());
+        }
+    }
+
+    private static Optional<Integer> start(XMLStreamReader xml) {
+        return Optional.of(attribute(xml, "start"))
+                .filter(start -> start.matches("-?\\d{1,9}"))
+                .map(start -> Integer.valueOf(start, 10));
+    }
+
+    /** The name in the container of what a link leads to; empty where that is no place of the book. */
+    private String target(XMLStreamReader xml) {
+        String address = xml.getLocalName().equals("a") ? attribute(xml, "href") : "";
+        try {
+            URI target = URI.create("/" + document).resolve(address);
+            if (address.isEmpty() || target.getScheme() != null || target.getPath() == null) {
+                return "";
+            }
+            String fragment = target.getFragment() == null ? "" : "#" + target.getFragment();
+            return target.getPath().substring(1) + fragment;
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    private static String attribute(XMLStreamReader xml, String name) {
+        String value = xml.getAttributeValue(null, name);
+        return value == null ? "" : value;
     }
 }

@@ -3,7 +3,9 @@ package octavo.verify.text;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.BiConsumer;
 import octavo.source.SourceSpan;
 
 /**
@@ -20,6 +22,7 @@ final class Letters {
     private final BitSet joins = new BitSet();
     private final List<Integer> offsets = new ArrayList<>();
     private final List<SourceSpan> places = new ArrayList<>();
+    private final Track origins = new Track();
 
     /** From here on the words come from this place. */
     void at(SourceSpan place) {
@@ -64,6 +67,11 @@ final class Letters {
             beginnings.set(end);
             lines.set(end);
             letters.append(other.letters, from, to);
+            if (other.origins.isEmpty()) {
+                origins.add(end, from, to - from);
+            } else {
+                origins.add(other.origins, from, to, end);
+            }
         }
     }
 
@@ -71,6 +79,25 @@ final class Letters {
         for (int mark = marks.nextSetBit(from); mark >= 0 && mark < to; mark = marks.nextSetBit(mark + 1)) {
             target.set(at + mark - from);
         }
+    }
+
+    /** Which letter this was of the text that it was first taken from. */
+    int origin(int letter) {
+        return origins.isEmpty() ? letter : origins.of(letter);
+    }
+
+    /** Letters from one up to another. */
+    String text(int from, int to) {
+        return letters.substring(from, to);
+    }
+
+    /** Where these letters stand next from one on; negative where nowhere. */
+    int next(String sought, int from) {
+        return letters.indexOf(sought, from);
+    }
+
+    int length() {
+        return letters.length();
     }
 
     String text() {
@@ -94,12 +121,24 @@ final class Letters {
 
     /** Where this letter stands in the manuscript. */
     SourceSpan place(int letter) {
-        int found = java.util.Collections.binarySearch(offsets, letter);
+        int found = Collections.binarySearch(offsets, letter);
         int index = found >= 0 ? found : -found - 2;
         while (index + 1 < offsets.size() && offsets.get(index + 1) <= letter) {
             index++;
         }
         return places.get(Math.max(0, index));
+    }
+
+    /** Whether words from another place begin with this letter. */
+    boolean beginsBlock(int letter) {
+        return Collections.binarySearch(offsets, letter) >= 0;
+    }
+
+    /** Tells of each place where it begins. */
+    void places(BiConsumer<Integer, SourceSpan> told) {
+        for (int i = 0; i < offsets.size(); i++) {
+            told.accept(offsets.get(i), places.get(i));
+        }
     }
 
     /** Hyphens come and go with the lines; joiners and direction marks are not seen. */

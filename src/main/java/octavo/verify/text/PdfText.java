@@ -1,11 +1,15 @@
 package octavo.verify.text;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
+import java.util.stream.Stream;
+import octavo.verify.Locus;
 import octavo.verify.container.UnpackedPage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -14,22 +18,26 @@ final class PdfText {
 
     private PdfText() {}
 
-    static Letters of(byte[] pdf) throws IOException {
-        Letters letters = new Letters();
+    static FileText of(byte[] pdf) throws IOException {
+        FileText text = new FileText();
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            Reader reader = new Reader(letters);
-            reader.getText(document);
+            new Reader(text).writeText(document, Writer.nullWriter());
+            PDPageLabels labels = document.getDocumentCatalog().getPageLabels();
+            text.folios(
+                    labels == null
+                            ? List.of()
+                            : Stream.of(labels.getLabelsByPageIndices()).toList());
         }
-        return letters;
+        return text;
     }
 
-    /** Takes each line as it comes; what it returns as text is of no use here. */
+    /** Takes each word as it comes; what it writes as text is of no use here. */
     private static final class Reader extends PDFTextStripper {
 
-        private final Letters letters;
+        private final FileText text;
 
-        Reader(Letters letters) {
-            this.letters = letters;
+        Reader(FileText text) {
+            this.text = text;
             setSortByPosition(false);
             setSuppressDuplicateOverlappingText(false);
         }
@@ -55,8 +63,9 @@ final class PdfText {
         }
 
         @Override
-        protected void writeString(String text, List<TextPosition> positions) {
-            letters.add(text);
+        protected void writeString(String words, List<TextPosition> positions) {
+            TextPosition first = positions.getFirst();
+            text.say(words, new Locus.OnPage(getCurrentPageNo(), first.getXDirAdj(), first.getYDirAdj()));
         }
     }
 }

@@ -12,9 +12,10 @@ import octavo.source.SourceSpan;
  * <p>Each is too short to be known by its letters alone, so the place is sought where most of them follow each other.
  *
  * @param missing those that do not stand there
+ * @param found where each of all entries begins in the other text, in their order; negative for those that do not stand there
  * @param rest what the other text holds besides
  */
-record Roll(List<Entry> missing, Letters rest) {
+record Roll(List<Entry> missing, List<Integer> found, Letters rest) {
 
     /** How far one may stand from the one before it, in letters: leaders, folios and a page's turn. */
     private static final int APART = 500;
@@ -57,7 +58,7 @@ record Roll(List<Entry> missing, Letters rest) {
             }
         }
         rest.add(actual, done, have.length());
-        return new Roll(List.copyOf(missing), rest);
+        return new Roll(List.copyOf(missing), Arrays.stream(best).boxed().toList(), rest);
     }
 
     /** Whether an entry stands nowhere in a text, as words of their own. */
@@ -98,6 +99,16 @@ record Roll(List<Entry> missing, Letters rest) {
             }
         }
         return -1;
+    }
+
+    /** Where an entry stands next as words of its own, from a letter on; negative where nowhere. */
+    static int next(Entry entry, Letters actual, String have, int from) {
+        return find(plain(entry.words()), actual, have, from, have.length());
+    }
+
+    /** How many letters an entry has. */
+    static int length(Entry entry) {
+        return plain(entry.words()).length();
     }
 
     private static String plain(String words) {

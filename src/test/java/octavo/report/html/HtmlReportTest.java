@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import octavo.folio.Folio;
@@ -18,6 +19,8 @@ import octavo.report.Report;
 import octavo.source.SourceSpan;
 import octavo.verify.Check;
 import octavo.verify.Evidence;
+import octavo.verify.Evidence.Words.Difference;
+import octavo.verify.Locus;
 import octavo.verify.inspect.Fact;
 import octavo.verify.inspect.Inspection;
 import octavo.verify.thumbnail.Thumbnails;
@@ -31,10 +34,18 @@ class HtmlReportTest {
     private static final Problem LATE =
             new Problem(Code.NOTE_UNUSED, SourceSpan.at("a.md", 12, 1), "the note \"<b>\" is never called", "call it");
 
-    private static final Evidence WORDS = new Evidence.Words(List.of(
-            new Evidence.Words.Strand("running text", 1200, List.of()),
-            new Evidence.Words.Strand(
-                    "notes", 30, List.of(new Evidence.Words.Lack(SourceSpan.at("a.md", 12, 1), "lost")))));
+    private static final Evidence WORDS = new Evidence.Words(
+            List.of(new Evidence.Words.Strand("running text", 1200), new Evidence.Words.Strand("notes", 30)),
+            List.of(
+                    difference(Difference.Kind.LACKING, 12, "lost", 2),
+                    difference(Difference.Kind.RESERVED, 14, "cut here", 3)),
+            0,
+            new TreeMap<>());
+
+    private static Difference difference(Difference.Kind kind, int line, String words, int page) {
+        Locus locus = new Locus.OnPage(page, 10, 20);
+        return new Difference(kind, "notes", SourceSpan.at("a.md", line, 1), words, Optional.of(locus));
+    }
 
     @Test
     void pageOfAProblemIsMarkedAndEachLeadsToTheOther() throws IOException {
@@ -75,7 +86,9 @@ class HtmlReportTest {
     void wordsThatWereComparedStandInATable() throws IOException {
         assertThat(html())
                 .contains("<th scope=\"row\">running text</th><td>✓ 1,200</td>")
-                .contains("<th scope=\"row\">notes</th><td>✗ 30, 1 stretch lacking</td>");
+                .contains("<th scope=\"row\">notes</th><td>✗ 30, 1 stretch lacking</td>")
+                .contains("<td>lost</td><td>print lacks it</td><td>page 2</td>")
+                .contains("Differences by design", "<td>cut here</td><td>not for print</td><td>page 3</td>");
     }
 
     @Test

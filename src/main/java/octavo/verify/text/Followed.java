@@ -1,0 +1,30 @@
+package octavo.verify.text;
+
+import java.util.List;
+import octavo.source.SourceSpan;
+
+/**
+ * A strand of the manuscript, followed through a file.
+ *
+ * @param words how many the manuscript has
+ * @param lacking what of them the file lacks
+ * @param added what the file has in their midst and the manuscript has not
+ */
+record Followed(Strand strand, int words, List<Stretch> lacking, List<Added> added) {
+
+    /**
+     * Words of the manuscript.
+     *
+     * @param at the letter of the file before which they should stand
+     */
+    record Stretch(String words, SourceSpan place, int at) {}
+
+    /**
+     * Words of the file.
+     *
+     * @param place of the manuscript's words that they stand before
+     * @param at the letter of the file with which they begin
+     * @param twice whether the manuscript has the same just before or behind
+     */
+    record Added(String words, SourceSpan place, int at, boolean twice) {}
+}

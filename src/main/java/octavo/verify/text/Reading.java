@@ -1,0 +1,251 @@
+package octavo.verify.text;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import octavo.book.Book;
+import octavo.book.Edition;
+import octavo.source.SourceSpan;
+import octavo.verify.Locus;
+
+/**
+ * A finished file read against its manuscript: where in it each word of the manuscript stands.
+ *
+ * <p>What Octavo writes of the book is followed first: title pages, contents, lists. Then running text, captions, tables
+ * and notes are followed one after the other, because a page may move one against another; what is left over then is the
+ * index, running heads, folios and numbers.
+ */
+public final class Reading {
+
+    private final Edition edition;
+    private final FileText file;
+    private final ManuscriptText manuscript;
+    private final List<Followed> followed = new ArrayList<>();
+    private final Map<Strand.Rolled, Map<Roll.Entry, Integer>> rolls = new EnumMap<>(Strand.Rolled.class);
+    private final Map<Strand.Written, Passage> passages = new EnumMap<>(Strand.Written.class);
+    private final Map<String, Landmark> named = new HashMap<>();
+    private Letters rest;
+
+    /** How a strand runs through what the strands before it had left over. */
+    private record Passage(Track track, Letters through) {
+
+        int at(int letter) {
+            int there = track.of(letter);
+            return there < 0 ? -1 : through.origin(there);
+        }
+    }
+
+    private Reading(Edition edition, FileText file, ManuscriptText manuscript) {
+        this.edition = edition;
+        this.file = file;
+        this.manuscript = manuscript;
+        this.rest = file.letters();
+    }
+
+    /** A file of an edition of a book. */
+    public static Reading of(Book book, Edition edition, byte[] file) throws IOException {
+        FileText text = edition.kind() == Edition.Kind.EPUB ? EpubText.of(file) : PdfText.of(file);
+        Reading reading = new Reading(edition, text, ManuscriptText.of(book, edition));
+        GeneratedText generated = new GeneratedText(book, edition);
+        for (Strand.Rolled roll : Strand.Rolled.values()) {
+            reading.follow(roll, generated.entries(roll));
+        }
+        reading.manuscript.strands().forEach(reading::follow);
+        reading.index(generated.indexed());
+        reading.name();
+        return reading;
+    }
+
+    private void follow(Strand.Rolled strand, List<Roll.Entry> entries) {
+        Roll roll = Roll.of(entries, rest);
+        Map<Roll.Entry, Integer> found = new LinkedHashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            int at = roll.found().get(i);
+            if (at >= 0) {
+                found.put(entries.get(i), rest.origin(at));
+            }
+        }
+        rolls.put(strand, found);
+        int end = found.values().stream().reduce((_, last) -> last).orElse(0);
+        follow(
+                strand,
+                entries.stream().mapToInt(entry -> words(entry.words())).sum(),
+                roll.missing().stream()
+                        .map(entry -> new Followed.Stretch(entry.words(), entry.place(), end))
+                        .toList(),
+                List.of());
+        rest = roll.rest();
+    }
+
+    private void follow(Strand.Written strand, Letters expected) {
+        Alignment alignment = Alignment.of(expected, rest);
+        Letters through = rest;
+        passages.put(strand, new Passage(alignment.track(), through));
+        follow(
+                strand,
+                expected.words(),
+                alignment.missing().stream()
+                        .map(gap -> new Followed.Stretch(
+                                expected.text(gap.from(), gap.to()),
+                                expected.place(gap.from()),
+                                origin(through, gap.at())))
+                        .toList(),
+                alignment.added().stream()
+                        .filter(this::isSurely)
+                        .map(added -> new Followed.Added(
+                                added.letters(),
+                                expected.place(added.before()),
+                                origin(through, added.at()),
+                                added.twice()))
+                        .toList());
+        rest = alignment.rest();
+    }
+
+    /** Its order is that of a language's alphabet, so that only its entries are looked for, in what no other strand has. */
+    private void index(List<Roll.Entry> entries) {
+        follow(
+                Strand.Sorted.INDEX,
+                entries.stream().mapToInt(entry -> words(entry.words())).sum(),
+                entries.stream()
+                        .filter(entry -> Roll.lacks(entry, rest))
+                        .map(entry -> new Followed.Stretch(
+                                entry.words(), entry.place(), file.letters().length()))
+                        .toList(),
+                List.of());
+    }
+
+    private void follow(Strand strand, int words, List<Followed.Stretch> lacking, List<Followed.Added> added) {
+        if (words > 0) {
+            followed.add(new Followed(strand, words, lacking, added));
+        }
+    }
+
+    /** A letter as the file counts it, or the last where there is no more. */
+    private static int origin(Letters text, int letter) {
+        return text.length() == 0 ? 0 : text.origin(Math.min(letter, text.length() - 1));
+    }
+
+    private static int words(String words) {
+        return words.strip().split("\\s+").length;
+    }
+
+    /**
+     * What is put into an EPUB beside the text has a number, as the call of a note has; on paper it may be a running head, unless
+     * it stands twice and without a folio.
+     */
+    private boolean isSurely(Alignment.Added added) {
+        boolean words = added.letters().codePoints().anyMatch(Character::isLetter)
+                && added.letters().codePoints().noneMatch(Character::isDigit);
+        return words
+                && (edition.kind() == Edition.Kind.EPUB
+                        ? added.twice() || !added.numbered()
+                        : added.twice() && !added.numbered());
+    }
+
+    /** Names that stand for two things stand for none. */
+    private void name() {
+        Set<String> twice = new HashSet<>();
+        for (Landmark landmark : manuscript.landmarks()) {
+            boolean bears = landmark.kind() != Landmark.Kind.REFERENCE && landmark.kind() != Landmark.Kind.INDEXED;
+            if (bears && !landmark.name().isEmpty() && named.put(landmark.name(), landmark) != null) {
+                twice.add(landmark.name());
+            }
+            named.putIfAbsent(landmark.place().file() + "#", landmark);
+        }
+        named.keySet().removeAll(twice);
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    FileText file() {
+        return file;
+    }
+
+    List<Followed> followed() {
+        return followed;
+    }
+
+    /** What stands in the manuscript and is not for this edition. */
+    List<ManuscriptText.Reserved> reserved() {
+        return manuscript.reserved();
+    }
+
+    List<Landmark> landmarks() {
+        return manuscript.landmarks();
+    }
+
+    /** Where each entry of a roll begins in the file. */
+    Map<Roll.Entry, Integer> roll(Strand.Rolled roll) {
+        return rolls.getOrDefault(roll, Map.of());
+    }
+
+    /** Where a letter of a strand stands in the file; negative where it does not. */
+    int at(Strand.Written strand, int letter) {
+        return passages.get(strand).at(letter);
+    }
+
+    /** Where a landmark's first letter stands in the file; negative where it has no letters, or they are not there. */
+    int at(Landmark landmark) {
+        return landmark.from() < landmark.to() ? at(landmark.strand(), landmark.from()) : -1;
+    }
+
+    /** What a reference leads to. */
+    Optional<Landmark> target(Landmark reference) {
+        String name = reference.name();
+        int hash = name.indexOf('#');
+        return Optional.ofNullable(named.get(hash == name.length() - 1 ? name : name.substring(hash + 1)));
+    }
+
+    /** Whether what stands before a landmark belongs to the same block, and Octavo puts nothing else in between. */
+    boolean follows(Landmark landmark) {
+        SourceSpan before = manuscript.strands().get(landmark.strand()).place(Math.max(0, landmark.from() - 1));
+        SourceSpan place = landmark.place();
+        boolean same =
+                before.file().equals(place.file()) && before.line() <= place.line() && place.line() <= before.endLine();
+        return same && !manuscript.isShared(landmark);
+    }
+
+    /** The letters of a landmark. */
+    String title(Landmark landmark) {
+        return manuscript.strands().get(landmark.strand()).text(landmark.from(), landmark.to());
+    }
+
+    /** What no strand of the manuscript has: the index, running heads, folios, numbers. */
+    Letters rest() {
+        return rest;
+    }
+
+    /** Whether the edition has an index. */
+    boolean isIndexed() {
+        return followed.stream().anyMatch(one -> one.strand() == Strand.Sorted.INDEX);
+    }
+
+    /** Where each block of the manuscript begins in the file. */
+    NavigableMap<SourceSpan, Locus> places() {
+        NavigableMap<SourceSpan, Locus> places = new TreeMap<>();
+        manuscript
+                .strands()
+                .forEach((strand, letters) -> letters.places((letter, place) -> {
+                    int at = at(strand, letter);
+                    if (at >= 0) {
+                        places.putIfAbsent(place, file.locus(at));
+                    }
+                }));
+        return places;
+    }
+
+    Optional<Locus> locus(int letter) {
+        return file.isEmpty() || letter < 0 ? Optional.empty() : Optional.of(file.locus(letter));
+    }
+}

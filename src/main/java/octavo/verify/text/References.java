@@ -1,0 +1,139 @@
+package octavo.verify.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import octavo.verify.Evidence.Words.Difference;
+
+/** What a file says where the manuscript refers to another of its places, and where its links lead. */
+final class References {
+
+    /** No reference says more, in letters. */
+    private static final int LONGEST = 160;
+
+    private final Reading reading;
+    private final FileText file;
+    private final Links links;
+    private final Map<Landmark, Said> said = new HashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    /**
+     * What stands where a reference should.
+     *
+     * @param at the first letter of it
+     * @param words of which Octavo writes
+     * @param whole whether it stands on one page, so that nothing else is among it
+     */
+    private record Said(int at, List<String> words, boolean whole) {}
+
+    References(Reading reading) {
+        this.reading = reading;
+        this.file = reading.file();
+        this.links = new Links(reading);
+        for (Landmark landmark : reading.landmarks()) {
+            if (landmark.kind() == Landmark.Kind.REFERENCE) {
+                said(landmark).ifPresent(words -> said.put(landmark, words));
+            }
+        }
+    }
+
+    List<Fault> faults() {
+        for (Landmark reference : reading.landmarks()) {
+            Said words = said.get(reference);
+            if (words != null) {
+                reading.target(reference).ifPresent(target -> look(reference, words, target));
+            }
+        }
+        return faults;
+    }
+
+    /** References in the edition's own words, which no other edition need have. */
+    List<Difference> byDesign() {
+        return reading.landmarks().stream()
+                .filter(reference -> said.containsKey(reference) && isGenerated(reference))
+                .filter(reference -> said.get(reference).whole())
+                .map(reference -> new Difference(
+                        Difference.Kind.PAGE_REFERENCE,
+                        reference.strand().words(),
+                        reference.place(),
+                        String.join(" ", said.get(reference).words()),
+                        reading.locus(said.get(reference).at())))
+                .toList();
+    }
+
+    private static boolean isGenerated(Landmark reference) {
+        return reference.from() == reference.to();
+    }
+
+    private Optional<Said> said(Landmark reference) {
+        int before = reference.from() == 0 ? -1 : reading.at(reference.strand(), reference.from() - 1);
+        int begin = isGenerated(reference) ? before + 1 : reading.at(reference);
+        int end = reading.at(reference.strand(), reference.to());
+        boolean known = begin > 0
+                && end > begin
+                && end - begin < LONGEST
+                && (!isGenerated(reference) || before >= 0 && reading.follows(reference));
+        return known
+                ? Optional.of(new Said(begin, file.words(begin, end), file.page(begin) == file.page(end)))
+                : Optional.empty();
+    }
+
+    private void look(Landmark reference, Said words, Landmark target) {
+        links.look(reference.place(), words.at(), target).ifPresent(faults::add);
+        if (!isGenerated(reference) || !words.whole()) {
+            return;
+        }
+        boolean named = target.number().isEmpty()
+                || words.words().stream().anyMatch(word -> Numeral.same(Numeral.bare(word), target.number()));
+        if (!named) {
+            faults.add(new Fault(
+                    reference.place(),
+                    words.at(),
+                    "the reference says \"%s\" of %s %s"
+                            .formatted(
+                                    String.join(" ", words.words()),
+                                    target.kind().word(),
+                                    target.number())));
+        } else if (reading.at(target) >= 0) {
+            page(reference, words, target);
+        }
+    }
+
+    private void page(Landmark reference, Said words, Landmark target) {
+        int page = file.page(reading.at(target));
+        String folio = file.folio(page);
+        List<String> rest = behind(words, target);
+        boolean numbered = rest.stream().anyMatch(Numeral::hasFigures);
+        boolean right = rest.stream().anyMatch(folio::equalsIgnoreCase);
+        boolean near = Math.abs(page - file.page(words.at())) <= 1;
+        if (page > 0 && !rest.isEmpty() && !right && (numbered || !near)) {
+            faults.add(new Fault(
+                    reference.place(),
+                    words.at(),
+                    "the reference says \"%s\" of what stands on page %s"
+                            .formatted(String.join(" ", words.words()), folio)));
+        }
+    }
+
+    /** What a reference says behind the number of what it refers to, or behind its title: on which page that is. */
+    private List<String> behind(Said words, Landmark target) {
+        List<String> bare = words.words().stream()
+                .map(Numeral::bare)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        String title = target.number().isEmpty() ? Numeral.letters(reading.title(target)) : "";
+        StringBuilder read = new StringBuilder();
+        for (int i = 0; i < bare.size(); i++) {
+            read.append(Numeral.letters(bare.get(i)));
+            boolean named = target.number().isEmpty()
+                    ? read.toString().equalsIgnoreCase(title)
+                    : Numeral.same(bare.get(i), target.number());
+            if (named) {
+                return bare.subList(i + 1, bare.size());
+            }
+        }
+        return List.of();
+    }
+}
