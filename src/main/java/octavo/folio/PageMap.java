@@ -1,5 +1,7 @@
 package octavo.folio;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,15 @@ public record PageMap(List<Page> pages, Map<String, Integer> anchors) {
     public PageMap {
         pages = List.copyOf(pages);
         anchors = Map.copyOf(anchors);
+    }
+
+    /** The same behind a page without a number, as a cover is. */
+    public PageMap behindCover() {
+        List<Page> all = new ArrayList<>(List.of(new Page(new Folio(0, true), "", Optional.empty())));
+        all.addAll(pages);
+        Map<String, Integer> moved = new HashMap<>();
+        anchors.forEach((id, index) -> moved.put(id, index + 1));
+        return new PageMap(all, moved);
     }
 
     /** The folio of the page that an id stands on, where it stands on one. */

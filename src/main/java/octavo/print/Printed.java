@@ -18,4 +18,9 @@ public record Printed(byte[] pdf, PageMap pages, Composition composition, Suppli
     public Printed in(byte[] file) {
         return new Printed(file, pages, composition, transcript);
     }
+
+    /** The same file, whose first page turns out to be a cover. */
+    Printed behindCover() {
+        return new Printed(pdf, pages.behindCover(), composition, transcript);
+    }
 }

@@ -5,19 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import octavo.markup.MarkedBook;
-import octavo.print.fo.Whereabouts;
-import octavo.print.forme.Structure;
+import octavo.print.forme.Page;
 import octavo.print.presswork.Imprint;
 import octavo.print.presswork.Marked;
 import octavo.print.presswork.Press;
-import octavo.print.tagging.Bookmark;
-import octavo.print.tagging.Spot;
-import octavo.print.tagging.TaggedFile;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
 import octavo.source.Jail;
@@ -49,49 +43,21 @@ public final class ScreenEdition {
     }
 
     private static Printed print(Typesetting typeset, MarkedBook book, Imprint imprint, List<Problem> problems) {
+        Optional<Cover> cover = Cover.of(book, typeset, problems);
         Marked marked = new Marked();
-        ByteArrayOutputStream pages = new ByteArrayOutputStream();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        List<Page> pages = new ArrayList<>(cover.stream().map(Cover::page).toList());
+        pages.addAll(typeset.pages());
         try {
-            problems.addAll(new Press(typeset.foundry(), typeset.pictures())
-                    .print(typeset.pages(), imprint, book.body().place(), pages, marked));
-            return typeset.printed(file(typeset.foliation(), marked).of(pages.toByteArray()));
+            problems.addAll(
+                    new Press(typeset.foundry(), cover.map(Cover::pictures).orElse(typeset.pictures()))
+                            .print(pages, imprint, book.body().place(), file, marked));
+            boolean proof = book.resolved().edition().proof();
+            ScreenPages screen = new ScreenPages(typeset.foliation(), cover, proof);
+            Printed printed = typeset.printed(screen.file(marked).of(file.toByteArray()));
+            return cover.isPresent() ? printed.behindCover() : printed;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static TaggedFile file(Foliation foliation, Marked marked) {
-        List<Structure> structures = new ArrayList<>();
-        List<Bookmark> bookmarks = new ArrayList<>();
-        List<Foliation.Leaf> leaves = foliation.leaves();
-        for (int page = 0; page < leaves.size(); page++) {
-            Laid division = leaves.get(page).division();
-            if (leaves.get(page).page() == 0) {
-                structures.add(division.setting().structure());
-            }
-            for (Whereabouts.Bookmark bookmark :
-                    division.copy().whereabouts().bookmarks(leaves.get(page).set())) {
-                bookmarks.add(new Bookmark(bookmark.level(), bookmark.label(), spot(page, bookmark.top())));
-            }
-        }
-        List<Integer> turned = IntStream.range(0, leaves.size())
-                .filter(page -> leaves.get(page).turned())
-                .boxed()
-                .toList();
-        return new TaggedFile(structures, marked, anchors(foliation), bookmarks, turned);
-    }
-
-    private static Map<String, Spot> anchors(Foliation foliation) {
-        Map<String, Spot> anchors = new HashMap<>();
-        foliation.anchors().forEach((id, page) -> {
-            Foliation.Leaf leaf = foliation.leaves().get(page);
-            Whereabouts whereabouts = leaf.division().copy().whereabouts();
-            anchors.put(id, spot(page, whereabouts.top(id, leaf.set()).orElse(0)));
-        });
-        return anchors;
-    }
-
-    private static Spot spot(int page, int top) {
-        return new Spot(page, top / 1000.0);
     }
 }

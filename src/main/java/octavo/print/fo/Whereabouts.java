@@ -287,6 +287,14 @@ public final class Whereabouts {
         return span == null ? OptionalInt.empty() : page(span, setting);
     }
 
+    /** The base line, in millipoints from the head of the page, on which an id stands within a block; empty for a block. */
+    public OptionalInt baseline(String id, Page page) {
+        Span span = ids.get(id);
+        return span == null || span.letter == 0
+                ? OptionalInt.empty()
+                : page.baseline(String.valueOf(span.first), span.letter);
+    }
+
     /** How far down a page, in millipoints, that begins which bears an id or stands in it; empty where nothing of it is drawn. */
     public OptionalInt top(String id, Page page) {
         Span span = ids.get(id);

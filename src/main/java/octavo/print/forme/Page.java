@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import octavo.measure.Length;
 import octavo.measure.PageSize;
@@ -52,6 +53,28 @@ public final class Page {
     /** The lines of words that are drawn here, in the order of drawing. */
     public List<Line> lines() {
         return matter.lines();
+    }
+
+    /**
+     * The base line on which a letter of a keyed element stands, in millipoints from the head; empty where it is not here.
+     *
+     * @param letter the first being 0, those on the pages before counted
+     */
+    public OptionalInt baseline(String key, int letter) {
+        int before = passages().stream()
+                .filter(passage -> passage.key().equals(key))
+                .mapToInt(Passage::from)
+                .findFirst()
+                .orElse(0);
+        for (Line line : lines()) {
+            if (line.key().equals(key)) {
+                before += line.letters();
+                if (letter < before) {
+                    return OptionalInt.of(line.baseline());
+                }
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** How far down the page each keyed element reaches, in the order of drawing. */

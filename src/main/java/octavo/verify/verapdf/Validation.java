@@ -67,20 +67,7 @@ final class Validation {
      * @throws IOException where the process did not come to an end, or to a bad one
      */
     static List<Breach> breaches(Path library, Collection<Standard> standards, List<Path> files) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                HEAP,
-                "-XX:+UseSerialGC",
-                "-Djava.awt.headless=true",
-                "-cp",
-                library.resolve("*").toString(),
-                MAIN,
-                standards.stream().map(Standard::flavour).collect(Collectors.joining(","))));
-        files.forEach(file -> command.add(file.toString()));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        process.getOutputStream().close();
+        Process process = start(library, standards, files);
         Executor afterwards = CompletableFuture.delayedExecutor(MINUTES, TimeUnit.MINUTES);
         CompletableFuture<Void> late = CompletableFuture.runAsync(process::destroyForcibly, afterwards);
         try {
@@ -100,5 +87,22 @@ final class Validation {
             late.cancel(false);
             process.destroyForcibly();
         }
+    }
+
+    /** It lives as long as its standard input is held open, so that nothing is left of it where this program is killed. */
+    static Process start(Path library, Collection<Standard> standards, List<Path> files) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                HEAP,
+                "-XX:+UseSerialGC",
+                "-Djava.awt.headless=true",
+                "-cp",
+                library.resolve("*").toString(),
+                MAIN,
+                standards.stream().map(Standard::flavour).collect(Collectors.joining(","))));
+        files.forEach(file -> command.add(file.toString()));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import octavo.folio.Folio;
 import octavo.folio.PageMap;
@@ -51,6 +52,15 @@ class ValidationTest {
     @Test
     void nothingIsWrongWithWhatWeMake() {
         assertThat(FOUND).doesNotContainKey("sound");
+    }
+
+    @Test
+    void itEndsWithWhoeverStartedIt() throws IOException, InterruptedException {
+        Path library = Validation.library().orElseThrow();
+        Process process = Validation.start(library, EnumSet.allOf(Standard.class), List.of(write(0, sound)));
+        process.getOutputStream().close();
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(3);
     }
 
     @TestFactory

@@ -2,6 +2,7 @@ package octavo.verapdf;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -33,12 +34,16 @@ public final class Validate {
     /** So many failures of one rule are told; the rest are only counted. */
     private static final int TOLD = 5;
 
+    /** What the process says where whoever started it has gone. */
+    private static final int ALONE = 3;
+
     private Validate() {}
 
     /**
      * @param arguments flavours such as {@code ua1,2a}, then files
      */
     public static void main(String[] arguments) throws Exception {
+        endWithWhoeverStartedThis();
         LogManager.getLogManager().reset();
         VeraGreenfieldFoundryProvider.initialise();
         List<Callable<List<String>>> work = new ArrayList<>();
@@ -57,6 +62,20 @@ public final class Validate {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** They hold the other end of the standard input. */
+    private static void endWithWhoeverStartedThis() {
+        Thread watch = new Thread(() -> {
+            try {
+                System.in.transferTo(OutputStream.nullOutputStream());
+            } catch (IOException e) {
+                // as good as its end
+            }
+            Runtime.getRuntime().halt(ALONE);
+        });
+        watch.setDaemon(true);
+        watch.start();
     }
 
     private static List<String> validate(String place, File file, PDFAFlavour flavour)
