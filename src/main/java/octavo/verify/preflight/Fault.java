@@ -44,6 +44,7 @@ enum Fault {
     GROUP(Code.PREFLIGHT_TRANSPARENCY, "file", "flatten it: no page or drawing may be a transparent group"),
 
     COARSE(Code.PREFLIGHT_PICTURE, "file", "use a picture with more pixels, or show it smaller"),
+    VAST(Code.PREFLIGHT_PICTURE, "file", "bring it with fewer pixels, which nobody can see at this size"),
     INK(Code.PREFLIGHT_INK, "ink", "separate it again with a lower limit of ink"),
     THIN(Code.PREFLIGHT_LINE, "lines", "draw lines of a quarter point or more"),
 

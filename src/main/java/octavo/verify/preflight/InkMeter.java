@@ -17,6 +17,9 @@ final class InkMeter {
     /** What conversion and compression may add, in hundredths. */
     private static final int TOLERANCE = 3;
 
+    /** Bytes of the largest picture whose pixels are looked at: A4 in four inks at 800 to the inch. */
+    private static final long MOST_BYTES = 256_000_000;
+
     /** A thousandth of a picture may be specks. */
     private static final int SPECKS = 1000;
 
@@ -45,6 +48,11 @@ final class InkMeter {
             sum += ink;
         }
         return Math.round(sum * 100);
+    }
+
+    /** Whether a picture has more pixels than can be looked at. */
+    static boolean vast(PDImage picture) {
+        return 4L * picture.getWidth() * picture.getHeight() > MOST_BYTES;
     }
 
     /** The ink that a thousandth of a picture's pixels have or more, in hundredths; nothing for other colours. */

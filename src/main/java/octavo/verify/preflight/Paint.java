@@ -47,7 +47,14 @@ final class Paint {
         if (picture.getCOSObject() instanceof COSDictionary dictionary && dictionary.containsKey(COSName.SMASK)) {
             findings.add(Fault.SOFT_MASK, "a picture shines through");
         }
-        ink(inks.of(picture), "a picture");
+        if (InkMeter.vast(picture)) {
+            findings.add(
+                    Fault.VAST,
+                    "a picture has %d million pixels, too many to be measured"
+                            .formatted((long) picture.getWidth() * picture.getHeight() / 1_000_000));
+        } else {
+            ink(inks.of(picture), "a picture");
+        }
     }
 
     void space(PDColorSpace space, String what, PDGraphicsState state) throws IOException {

@@ -335,6 +335,10 @@ public final class Faults {
                         pdf -> pdf.paint(
                                 out -> SoundPdf.draw(out, pdf.picture(450, 450, 1, "DeviceGray", (byte) 90), 108))),
                 page(
+                        Code.PREFLIGHT_PICTURE,
+                        "a picture has 3600 million pixels, too many to be measured",
+                        pdf -> pdf.paint(out -> SoundPdf.draw(out, pdf.vastPicture(), 108))),
+                page(
                         Code.PREFLIGHT_LINE,
                         "a line is only 0.10 pt thick",
                         pdf -> pdf.paint(out -> {

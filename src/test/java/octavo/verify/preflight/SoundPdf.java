@@ -133,6 +133,14 @@ public final class SoundPdf {
         out.drawImage(picture, 60, 220, wide, wide);
     }
 
+    /** A picture that says it has thousands of millions of pixels, and has one. */
+    PDImageXObject vastPicture() throws IOException {
+        PDImageXObject picture = picture(1, 1, 8, "DeviceCMYK", (byte) 90);
+        picture.setWidth(60_000);
+        picture.setHeight(60_000);
+        return picture;
+    }
+
     /** A picture of one tone. */
     PDImageXObject picture(int width, int height, int bits, String space, byte tone) throws IOException {
         return picture(width, height, bits, PDColorSpace.create(COSName.getPDFName(space)), tone);
