@@ -80,7 +80,7 @@ final class ContentScan extends PDFGraphicsStreamEngine {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector advance) throws IOException {
-        findings.at(Outline.square(matrix, advance.getX(), TypeArea.HIGH));
+        findings.at(() -> Outline.square(matrix, advance.getX(), TypeArea.HIGH));
         if (fonts.add(font) && !font.isEmbedded()) {
             findings.add(Fault.FONT, "the font %s is not embedded".formatted(font.getName()));
         }
@@ -101,7 +101,7 @@ final class ContentScan extends PDFGraphicsStreamEngine {
         Rectangle2D room = Outline.square(getGraphicsState().getCurrentTransformationMatrix(), 1, 1);
         Rectangle2D seen = room.createIntersection(
                 getGraphicsState().getCurrentClippingPath().getBounds2D());
-        findings.at(seen);
+        findings.at(() -> seen);
         if (!seen.isEmpty()) {
             reach.look(seen);
         }
@@ -132,12 +132,12 @@ final class ContentScan extends PDFGraphicsStreamEngine {
     }
 
     private void fill() throws IOException {
-        findings.at(outline.room(0));
+        findings.at(() -> outline.room(0));
         fills("an area");
     }
 
     private void stroke() throws IOException {
-        findings.at(outline.room(Lineation.width(getGraphicsState())));
+        findings.at(() -> outline.room(Lineation.width(getGraphicsState())));
         strokes("a line");
         lines.stroke(getGraphicsState());
     }
@@ -145,7 +145,7 @@ final class ContentScan extends PDFGraphicsStreamEngine {
     @Override
     public void shadingFill(COSName name) throws IOException {
         marked = true;
-        findings.at(getGraphicsState().getCurrentClippingPath().getBounds2D());
+        findings.at(() -> getGraphicsState().getCurrentClippingPath().getBounds2D());
         PDShading shading = getResources().getShading(name);
         paint.space(shading.getColorSpace(), "a gradient", getGraphicsState());
     }

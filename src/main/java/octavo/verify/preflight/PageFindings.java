@@ -2,6 +2,7 @@ package octavo.verify.preflight;
 
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
+import java.util.function.Supplier;
 import octavo.verify.Check.Spot;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -13,28 +14,33 @@ final class PageFindings {
     private final int number;
     private final PDRectangle shown;
     private final boolean upright;
-    private Spot spot;
+    private Supplier<Rectangle2D> seen;
 
     PageFindings(Findings findings, PDPage page, int number) {
         this.findings = findings;
         this.number = number;
         this.shown = page.getCropBox();
         this.upright = page.getRotation() == 0;
-        this.spot = Spot.whole(number);
+        this.seen = this::whole;
     }
 
-    /** From now on this is looked at; in the page's own coordinates. */
-    void at(Rectangle2D painted) {
-        spot = upright ? onSheet(painted).orElse(Spot.whole(number)) : Spot.whole(number);
+    /** From now on this is looked at, in the page's own coordinates; asked for where anything is wrong with it. */
+    void at(Supplier<Rectangle2D> painted) {
+        seen = painted;
     }
 
     /** From now on the whole page is looked at. */
     void everywhere() {
-        spot = Spot.whole(number);
+        seen = this::whole;
     }
 
     void add(Fault fault, String message) {
-        findings.add(fault, message, spot);
+        Optional<Spot> spot = upright ? onSheet(seen.get()) : Optional.empty();
+        findings.add(fault, message, spot.orElse(Spot.whole(number)));
+    }
+
+    private Rectangle2D whole() {
+        return new Rectangle2D.Float(shown.getLowerLeftX(), shown.getLowerLeftY(), shown.getWidth(), shown.getHeight());
     }
 
     /** What is seen of it; nothing where it lies outside the sheet. */

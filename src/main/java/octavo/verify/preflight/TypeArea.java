@@ -108,7 +108,7 @@ final class TypeArea {
 
         void tell(PageFindings findings, Fault fault, String message) {
             for (Rectangle2D letter : letters) {
-                findings.at(letter);
+                findings.at(() -> letter);
                 findings.add(fault, message.formatted(mm(nearest), mm(least + TOLERANCE)));
             }
         }
