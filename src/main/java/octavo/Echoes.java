@@ -39,7 +39,7 @@ final class Echoes {
         boolean broken = earlier.severity() == Severity.ERROR;
         return switch (problem.code()) {
             case CHECK_EPUB, CHECK_WITNESS -> byEpubcheck && broken; // who else could not read it
-            case CHECK_PDF -> earlier.code() == Code.CHECK_PDF && isWhole(problem);
+            case CHECK_PDF -> isWhole(problem) && earlier.code() == Code.CHECK_PDF || hasVastPicture(problem, earlier);
             case PREFLIGHT_INK -> earlier.code() == Code.PREFLIGHT_INK; // painted, then drawn
             default -> problem.code().name().startsWith("ACCESS_") && byEpubcheck && same(problem, earlier);
         };
@@ -47,6 +47,13 @@ final class Echoes {
 
     private static boolean isWhole(Problem problem) {
         return problem.message().startsWith(Proof.UNREAD);
+    }
+
+    /** What preflight would not measure cannot be drawn either. */
+    private static boolean hasVastPicture(Problem problem, Problem earlier) {
+        return earlier.code() == Code.PREFLIGHT_PICTURE
+                && earlier.message().contains("too many to be measured")
+                && problem.message().contains("cannot be drawn");
     }
 
     private static boolean same(Problem problem, Problem earlier) {

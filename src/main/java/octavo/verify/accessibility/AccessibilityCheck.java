@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import octavo.problem.Code;
 import octavo.problem.Problem;
+import octavo.problem.Severity;
 import octavo.source.SourceSpan;
 import octavo.verify.Check;
 import octavo.verify.container.Unreadable;
@@ -41,6 +42,7 @@ public final class AccessibilityCheck {
     private static Problem unread(String name, Unreadable reason) {
         return new Problem(
                 Code.CHECK_EPUB,
+                Severity.WARNING,
                 SourceSpan.of(name),
                 "the file " + reason.getMessage(),
                 "mend this first, since nobody has looked at the rest of it");

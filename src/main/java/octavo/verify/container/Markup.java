@@ -28,7 +28,7 @@ public record Markup(
     private static final int MOST = 2_000_000;
 
     /**
-     * The root of a document; entities that it declares itself are unknown.
+     * The root of a document; of entities only those are known that XHTML has.
      *
      * @param file for the message where it is not well-formed
      */
@@ -67,6 +67,7 @@ public record Markup(
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(document));
         Deque<Open> open = new ArrayDeque<>(List.of(new Open("", Map.of(), 1, 1)));
         int count = 0;
@@ -82,6 +83,11 @@ public record Markup(
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
                     open.peek().text.append(xml.getText());
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    open.peek()
+                            .text
+                            .append(Entities.text(xml.getLocalName())
+                                    .orElseThrow(() -> new XMLStreamException("unknown entity", xml.getLocation())));
                 case XMLStreamConstants.END_ELEMENT -> {
                     Open done = open.pop();
                     open.peek().children.add(done.end());
