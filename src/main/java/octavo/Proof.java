@@ -30,6 +30,7 @@ import octavo.verify.softproof.InkCheck;
 import octavo.verify.structure.PdfStructure;
 import octavo.verify.tally.TallyCheck;
 import octavo.verify.text.NumberCheck;
+import octavo.verify.text.PictureCheck;
 import octavo.verify.text.Reading;
 import octavo.verify.text.SameText;
 import octavo.verify.verapdf.Claims;
@@ -121,17 +122,22 @@ final class Proof {
         Once reading = new Once(book, edition);
         Examination text = (_, bytes) -> SameText.check(reading.of(bytes));
         Examination numbers = (_, bytes) -> NumberCheck.check(reading.of(bytes));
+        Examination pictures = (_, bytes) -> PictureCheck.check(reading.of(bytes));
+        Examination tally = (_, bytes) -> TallyCheck.check(book, edition, reading.of(bytes));
         if (edition.proof()) { // its lines have numbers
             return List.of();
         }
         return switch (edition.kind()) {
-            case EPUB -> List.of(text, numbers, (_, bytes) -> TallyCheck.check(book, edition, bytes));
+            case EPUB -> List.of(text, numbers, pictures, (_, bytes) -> TallyCheck.check(book, edition, bytes));
             case SCREEN ->
                 List.of(
                         text,
                         numbers,
+                        pictures,
+                        tally,
                         (name, bytes) -> Verapdf.check(name, bytes, EnumSet.allOf(Standard.class), finished.pageMap()));
-            case PRINT -> List.of(text, numbers, (file, bytes) -> PressCheck.of(book, edition, file, bytes));
+            case PRINT ->
+                List.of(text, numbers, pictures, tally, (file, bytes) -> PressCheck.of(book, edition, file, bytes));
         };
     }
 

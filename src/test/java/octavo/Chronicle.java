@@ -29,6 +29,8 @@ final class Chronicle {
     private final int chapters;
 
     private final String cover;
+    private final long seed;
+    private final boolean illustrated;
 
     /** With a picture on its cover, which is sooner there than a drawing. */
     Chronicle(Path folder, long seed, int chapters) {
@@ -39,10 +41,21 @@ final class Chronicle {
      * @param cover the key of its editions, after a comma; or empty
      */
     Chronicle(Path folder, long seed, int chapters, String cover) {
+        this(folder, seed, chapters, cover, false);
+    }
+
+    private Chronicle(Path folder, long seed, int chapters, String cover, boolean illustrated) {
         this.cover = cover;
+        this.seed = seed;
+        this.illustrated = illustrated;
         this.folder = folder;
         this.chapters = chapters;
         this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    }
+
+    /** The same with a picture in each chapter. */
+    Chronicle illustrated() {
+        return new Chronicle(folder, seed, chapters, cover, true);
     }
 
     /** Writes it and makes both of its editions, unexamined. */
@@ -59,7 +72,7 @@ final class Chronicle {
             """.formatted(capital(word()), capital(word()), cover, cover));
         Files.write(folder.resolve("front.png"), FRONT);
         for (int chapter = 1; chapter <= chapters; chapter++) {
-            Files.writeString(folder.resolve("chapter-" + chapter + ".md"), chapter());
+            Files.writeString(folder.resolve("chapter-" + chapter + ".md"), chapter(chapter));
         }
         Choices choices = new Choices(Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), 1, false);
         return new BookBuild(Jail.at(folder), choices, Progress.UNWATCHED)
@@ -85,7 +98,7 @@ final class Chronicle {
                 .orElseThrow();
     }
 
-    private String chapter() {
+    private String chapter(int number) throws IOException {
         StringBuilder chapter = new StringBuilder("# " + capital(word()) + " " + word() + "\n\n");
         for (int paragraph = 0; paragraph < 3 + random.nextInt(3); paragraph++) {
             chapter.append(sentence(18 + random.nextInt(30)));
@@ -93,6 +106,11 @@ final class Chronicle {
                 chapter.append("[^note]\n\n[^note]: ").append(sentence(9));
             }
             chapter.append("\n\n");
+            if (paragraph == 2 && illustrated) {
+                Files.write(folder.resolve("picture-%d.png".formatted(number)), picture());
+                chapter.append("![%s %s](picture-%d.png){alt=\"A picture\" width=40%%}\n\n"
+                        .formatted(capital(word()), word(), number));
+            }
         }
         if (random.nextBoolean()) {
             chapter.append("- ")
@@ -105,6 +123,20 @@ final class Chronicle {
             chapter.append("> ").append(sentence(14)).append("\n\n");
         }
         return chapter.toString();
+    }
+
+    /** Fields of some colours. */
+    private byte[] picture() throws IOException {
+        BufferedImage picture = new BufferedImage(96, 64, BufferedImage.TYPE_INT_RGB);
+        int[] colours = random.ints(24, 0, 1 << 24).toArray();
+        for (int x = 0; x < 96; x++) {
+            for (int y = 0; y < 64; y++) {
+                picture.setRGB(x, y, colours[x / 16 * 4 + y / 16]);
+            }
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", png);
+        return png.toByteArray();
     }
 
     private String sentence(int length) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
@@ -70,6 +71,38 @@ final class Typo {
             }
         }
         throw new AssertionError("no page has " + pattern);
+    }
+
+    /** The file without some words, wherever lines end among them; the first page that has them loses them. */
+    static byte[] without(byte[] pdf, String words) throws IOException {
+        String pattern = words.replaceAll("\\s", "")
+                .codePoints()
+                .mapToObj(c -> Pattern.quote(Character.toString(c)))
+                .collect(Collectors.joining("[-\u2010\u00AD]?"));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            Typo typo = new Typo(document);
+            for (PDPage page : document.getPages()) {
+                List<Object> tokens = new PDFStreamParser(page).parse();
+                List<Sign> signs = typo.signs(page, tokens);
+                StringBuilder letters = new StringBuilder();
+                signs.forEach(sign -> letters.append(sign.letters()));
+                Matcher matcher = Pattern.compile(pattern).matcher(letters);
+                if (matcher.find()) {
+                    int at = 0;
+                    for (Sign sign : signs) {
+                        if (at >= matcher.start() && at < matcher.end()) {
+                            sign.put().accept(new COSString(new byte[0]));
+                        }
+                        at += sign.letters().length();
+                    }
+                    typo.write(page, tokens);
+                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                    document.save(out, CompressParameters.NO_COMPRESSION);
+                    return out.toByteArray();
+                }
+            }
+        }
+        throw new AssertionError("no page has " + words);
     }
 
     private static Sign at(List<Sign> signs, int letter) {

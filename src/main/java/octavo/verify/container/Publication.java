@@ -1,15 +1,25 @@
 package octavo.verify.container;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /** An EPUB, unpacked within limits: its package document and the way to all that it names. */
 public final class Publication {
 
     private static final String CONTAINER = "META-INF/container.xml";
+
+    /** The largest file that is looked at, in bytes. */
+    private static final int LARGEST = 1 << 26;
 
     private final Archive archive;
     private final String path;
@@ -69,6 +79,28 @@ public final class Publication {
     /** A sum of every file's bytes, by name. */
     public Map<String, Long> sums() {
         return archive.sums();
+    }
+
+    /**
+     * Files of a container, pictures for example, by their names; one that is larger than any page needs is left out.
+     *
+     * @throws Unreadable where the container is broken
+     */
+    public static Map<String, byte[]> files(byte[] container, Set<String> names) throws Unreadable {
+        Map<String, byte[]> files = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(container), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (names.contains(entry.getName())) {
+                    byte[] bytes = zip.readNBytes(LARGEST + 1);
+                    if (bytes.length <= LARGEST) {
+                        files.put(entry.getName(), bytes);
+                    }
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Unreadable("is no sound container: " + e.getMessage());
+        }
+        return files;
     }
 
     /** The names of its documents, in reading order. */

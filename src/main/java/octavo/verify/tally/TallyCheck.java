@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import octavo.book.Book;
 import octavo.book.Edition;
@@ -14,6 +15,7 @@ import octavo.verify.Check;
 import octavo.verify.Evidence;
 import octavo.verify.Evidence.Tally.Count;
 import octavo.verify.container.Unreadable;
+import octavo.verify.text.Reading;
 
 /** Counts what is no words, in the manuscript and in a finished EPUB, and matches what has a name. */
 public final class TallyCheck {
@@ -39,12 +41,49 @@ public final class TallyCheck {
         } catch (Unreadable e) {
             return new Check("tally", List.of(), "not looked at: it " + e.getMessage());
         }
-        String seen = check.counts.stream()
+        return check.told();
+    }
+
+    private Check told() {
+        String seen = counts.stream()
                 .filter(count -> count.manuscript() > 0)
                 .map(count -> count.manuscript() + " " + count.thing())
                 .collect(Collectors.joining(", "));
-        return new Check(
-                "tally", check.problems, seen.isEmpty() ? "nothing to count" : seen, new Evidence.Tally(check.counts));
+        return new Check("tally", problems, seen.isEmpty() ? "nothing to count" : seen, new Evidence.Tally(counts));
+    }
+
+    /** The check of a PDF by what its words and links tell; of pictures another check tells more. */
+    public static Check check(Book book, Edition edition, Reading reading) {
+        TallyCheck check = new TallyCheck(book, edition);
+        Written.in(book, edition).forEach((thing, written) -> {
+            switch (thing) {
+                case HEADINGS, NOTES, TABLES, LISTINGS ->
+                    check.stand(thing, written, item -> reading.has(item.place()));
+                case LINKS -> {
+                    if (edition.kind() == Edition.Kind.SCREEN) {
+                        check.stand(thing, written, item -> reading.addresses().contains(item.sign()));
+                    }
+                }
+                case PICTURES, REFERENCES -> {}
+            }
+        });
+        return check.told();
+    }
+
+    private void stand(Thing thing, List<Written.Item> written, Predicate<Written.Item> found) {
+        int matched = 0;
+        for (Written.Item item : written) {
+            if (found.test(item)) {
+                matched++;
+            } else {
+                tell(
+                        item.place(),
+                        "lacks one of the %s%s"
+                                .formatted(
+                                        thing.words(), item.sign().isEmpty() ? "" : ", \"%s\"".formatted(item.sign())));
+            }
+        }
+        counts.add(new Count(thing.words(), written.size(), matched, matched));
     }
 
     private void match(Thing thing, List<Written.Item> written, List<String> found) {

@@ -4,10 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,16 +25,22 @@ final class EpubText {
 
     private final String document;
     private final FileText text;
+    private final List<Seen> pictures = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
+
+    /** A picture by the name of its file in the container. */
+    private record Seen(String name, Locus locus) {}
 
     /**
      * An element that has begun.
      *
+     * @param quoted whether it stands in contents, a list or the index, which show once more what stands in the text
      * @param id its own or that of the nearest around it
      * @param from the first letter in it
      * @param target what it leads to; empty where it leads nowhere in the book
      */
-    private record Open(String name, String path, String id, int from, String target, Map<String, Integer> inside) {
+    private record Open(
+            String name, String path, String id, int from, String target, boolean quoted, Map<String, Integer> inside) {
 
         /** How many of a name there are in it, with one more. */
         int next(String name) {
@@ -43,12 +53,24 @@ final class EpubText {
         this.text = text;
     }
 
-    static FileText of(byte[] epub) throws IOException {
+    /** @param pictured whether its pictures are looked at too */
+    static FileText of(byte[] epub, boolean pictured) throws IOException {
         FileText text = new FileText();
         try {
             Publication publication = Publication.open(epub);
+            List<Seen> seen = new ArrayList<>();
             for (String document : publication.readingOrder()) {
-                new EpubText(document, text).read(publication.text(document));
+                EpubText one = new EpubText(document, text);
+                one.read(publication.text(document));
+                seen.addAll(one.pictures);
+            }
+            if (pictured) {
+                Set<String> names = seen.stream().map(Seen::name).collect(Collectors.toSet());
+                Map<String, byte[]> files = Publication.files(epub, names);
+                seen.stream()
+                        .filter(one -> files.containsKey(one.name()))
+                        .forEach(one ->
+                                text.picture(new FileText.Picture(one.locus(), 0, Sight.of(files.get(one.name())))));
             }
         } catch (Unreadable | XMLStreamException e) {
             throw new IOException("it " + e.getMessage(), e);
@@ -62,7 +84,7 @@ final class EpubText {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
         text.anchor(document);
-        open.push(new Open("", "", "", 0, "", new HashMap<>()));
+        open.push(new Open("", "", "", 0, "", false, new HashMap<>()));
         int unseen = 0;
         while (xml.hasNext()) {
             switch (xml.next()) {
@@ -118,7 +140,18 @@ final class EpubText {
             start(xml).ifPresent(start -> inside.put("li", start - 1));
         }
         open.push(new Open(
-                name, path, own.isEmpty() ? around.id() : own, text.letters().length(), target(xml), inside));
+                name,
+                path,
+                own.isEmpty() ? around.id() : own,
+                text.letters().length(),
+                target(xml),
+                around.quoted() || quotes(xml),
+                inside));
+        if (name.equals("img")
+                && !open.getFirst().quoted()
+                && !attribute(xml, "role").equals("doc-cover")) {
+            pictures.add(new Seen(resolved(attribute(xml, "src")), locus()));
+        }
     }
 
     private void end(Open done) {
@@ -133,9 +166,18 @@ final class EpubText {
                 .map(start -> Integer.valueOf(start, 10));
     }
 
+    private static boolean quotes(XMLStreamReader xml) {
+        return xml.getLocalName().equals("nav")
+                || xml.getLocalName().equals("li")
+                        && List.of(attribute(xml, "class").split("\\s+")).contains("entry");
+    }
+
     /** The name in the container of what a link leads to; empty where that is no place of the book. */
     private String target(XMLStreamReader xml) {
-        String address = xml.getLocalName().equals("a") ? attribute(xml, "href") : "";
+        return xml.getLocalName().equals("a") ? resolved(attribute(xml, "href")) : "";
+    }
+
+    private String resolved(String address) {
         try {
             URI target = URI.create("/" + document).resolve(address);
             if (address.isEmpty() || target.getScheme() != null || target.getPath() == null) {

@@ -3,11 +3,13 @@ package octavo.verify.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import octavo.verify.Locus;
@@ -23,6 +25,8 @@ final class FileText {
     private final NavigableMap<Integer, Link> links = new TreeMap<>();
     private final NavigableMap<Integer, String> marks = new TreeMap<>();
     private final NavigableMap<Integer, Integer> printed = new TreeMap<>();
+    private final List<Picture> pictures = new ArrayList<>();
+    private final Set<String> addresses = new LinkedHashSet<>();
     private int[] begins = new int[64];
     private final List<String> folios = new ArrayList<>();
 
@@ -33,6 +37,22 @@ final class FileText {
      * @param target name of what it leads to
      */
     record Link(int to, String target) {}
+
+    /**
+     * A picture.
+     *
+     * @param bottom on a page: its lower edge, in points from the page's upper edge
+     */
+    record Picture(Locus locus, double bottom, Sight sight) {}
+
+    void picture(Picture picture) {
+        pictures.add(picture);
+    }
+
+    /** A link out of the file. */
+    void address(String address) {
+        addresses.add(address);
+    }
 
     /** Words that stand together. */
     void say(String words, Locus locus) {
@@ -144,6 +164,19 @@ final class FileText {
     Locus locus(int letter) {
         int found = Arrays.binarySearch(begins, 0, loci.size(), letter);
         return loci.get(Math.clamp(found >= 0 ? found : -found - 2, 0, loci.size() - 1));
+    }
+
+    /** In the order in which they stand. */
+    List<Picture> pictures() {
+        return pictures;
+    }
+
+    Set<String> addresses() {
+        return addresses;
+    }
+
+    boolean hasPages() {
+        return !loci.isEmpty() && loci.getFirst() instanceof Locus.OnPage;
     }
 
     boolean isEmpty() {

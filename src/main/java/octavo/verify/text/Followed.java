@@ -1,6 +1,7 @@
 package octavo.verify.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 import octavo.source.SourceSpan;
 
 /**
@@ -11,6 +12,15 @@ import octavo.source.SourceSpan;
  * @param added what the file has in their midst and the manuscript has not
  */
 record Followed(Strand strand, int words, List<Stretch> lacking, List<Added> added) {
+
+    /** The same with more that was added. */
+    Followed and(List<Added> more) {
+        return new Followed(
+                strand,
+                words,
+                lacking,
+                Stream.concat(added.stream(), more.stream()).toList());
+    }
 
     /**
      * Words of the manuscript.

@@ -81,6 +81,11 @@ final class Letters {
         }
     }
 
+    /** Whether this letter and the one before it stood side by side in the text that they were first taken from. */
+    boolean goesOn(int letter) {
+        return letter > 0 && origin(letter) == origin(letter - 1) + 1;
+    }
+
     /** Which letter this was of the text that it was first taken from. */
     int origin(int letter) {
         return origins.isEmpty() ? letter : origins.of(letter);
@@ -134,10 +139,13 @@ final class Letters {
         return Collections.binarySearch(offsets, letter) >= 0;
     }
 
-    /** Tells of each place where it begins. */
+    /** Tells of each place that has letters of its own where it begins. */
     void places(BiConsumer<Integer, SourceSpan> told) {
         for (int i = 0; i < offsets.size(); i++) {
-            told.accept(offsets.get(i), places.get(i));
+            int end = i + 1 < offsets.size() ? offsets.get(i + 1) : letters.length();
+            if (offsets.get(i) < end) {
+                told.accept(offsets.get(i), places.get(i));
+            }
         }
     }
 

@@ -16,6 +16,7 @@ import octavo.book.Edition;
 import octavo.book.Figure;
 import octavo.book.Heading;
 import octavo.book.Inline;
+import octavo.book.Picture;
 import octavo.book.Role;
 import octavo.book.Table;
 import octavo.book.Walk;
@@ -33,6 +34,7 @@ final class ManuscriptText {
     private final List<Landmark> landmarks = new ArrayList<>();
     private final List<Reserved> reserved = new ArrayList<>();
     private final Map<Point, Integer> putIn = new HashMap<>();
+    private final List<Illustration> illustrations = new ArrayList<>();
     private final Set<SourceSpan> told = new HashSet<>();
 
     /**
@@ -41,6 +43,13 @@ final class ManuscriptText {
      * @param before the letter of the strand before which they would stand
      */
     record Reserved(Strand.Written strand, int before, String words, SourceSpan place) {}
+
+    /**
+     * A picture.
+     *
+     * @param caption the first letter of its caption among those of all figures; negative where it has none
+     */
+    record Illustration(Picture picture, int caption, SourceSpan place) {}
 
     private record Point(Strand.Written strand, int letter) {}
 
@@ -78,6 +87,10 @@ final class ManuscriptText {
     /** Whether Octavo puts in something else too where a landmark without letters stands. */
     boolean isShared(Landmark landmark) {
         return putIn.getOrDefault(new Point(landmark.strand(), landmark.from()), 0) > 1;
+    }
+
+    List<Illustration> illustrations() {
+        return illustrations;
     }
 
     List<Reserved> reserved() {
@@ -139,7 +152,11 @@ final class ManuscriptText {
                     inlines(strand, definition.term());
                     definition.meanings().forEach(meaning -> blocks(strand, meaning.blocks()));
                 });
-            case Figure f -> caption(Kind.FIGURE, Strand.Written.FIGURES, f, f.caption());
+            case Figure f -> {
+                int caption = f.caption().isEmpty() ? -1 : length(Strand.Written.FIGURES);
+                illustrations.add(new Illustration(f.picture(), caption, f.place()));
+                caption(Kind.FIGURE, Strand.Written.FIGURES, f, f.caption());
+            }
             case Table t -> table(t);
             case Block.Listing l -> {
                 l.caption().ifPresent(caption -> caption(Kind.LISTING, Strand.Written.CAPTIONS, l, caption));
@@ -244,7 +261,10 @@ final class ManuscriptText {
                     mark(Kind.INDEXED, strand, from, m.extent().name(), String.join("!", m.term()), m.place());
                 }
             }
-            case Inline.Image _ -> strands.get(strand).join();
+            case Inline.Image i -> {
+                strands.get(strand).join();
+                illustrations.add(new Illustration(i.picture(), -1, i.place()));
+            }
             case Inline.Citation _, Inline.Field _ -> {
                 strands.get(strand).join();
                 mark(Kind.FACT, strand, from, "", "", inline.place());

@@ -2,26 +2,41 @@ package octavo.verify.text;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import octavo.verify.Locus;
 import octavo.verify.container.UnpackedPage;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 
 /** The letters of a PDF in the order in which they are drawn. */
 final class PdfText {
 
     private PdfText() {}
 
-    static FileText of(byte[] pdf) throws IOException {
+    /** @param pictured whether its pictures are looked at too */
+    static FileText of(byte[] pdf, boolean pictured) throws IOException {
         FileText text = new FileText();
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            new Reader(text).writeText(document, Writer.nullWriter());
+            Reader reader = new Reader(text, pictured);
+            reader.writeText(document, Writer.nullWriter());
+            reader.drawn.forEach(text::picture);
+            links(document, text);
             PDPageLabels labels = document.getDocumentCatalog().getPageLabels();
             text.folios(
                     labels == null
@@ -31,13 +46,27 @@ final class PdfText {
         return text;
     }
 
+    private static void links(PDDocument document, FileText text) throws IOException {
+        for (PDPage page : document.getPages()) {
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI out) {
+                    text.address(out.getURI());
+                }
+            }
+        }
+    }
+
     /** Takes each word as it comes; what it writes as text is of no use here. */
     private static final class Reader extends PDFTextStripper {
 
         private final FileText text;
 
-        Reader(FileText text) {
+        private final boolean pictured;
+        private final List<FileText.Picture> drawn = new ArrayList<>();
+
+        Reader(FileText text, boolean pictured) {
             this.text = text;
+            this.pictured = pictured;
             setSortByPosition(false);
             setSuppressDuplicateOverlappingText(false);
         }
@@ -45,6 +74,32 @@ final class PdfText {
         @Override
         public void processPage(PDPage page) throws IOException {
             super.processPage(new UnpackedPage(page));
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            boolean draws = pictured
+                    && operator.getName().equals("Do")
+                    && operands.getFirst() instanceof COSName name
+                    && getResources().isImageXObject(name);
+            if (draws && getResources().getXObject((COSName) operands.getFirst()) instanceof PDImageXObject picture) {
+                picture(picture);
+            } else {
+                super.processOperator(operator, operands);
+            }
+        }
+
+        private void picture(PDImageXObject picture) throws IOException {
+            PDRectangle page = getCurrentPage().getCropBox();
+            Matrix place = getGraphicsState().getCurrentTransformationMatrix();
+            double bottom = page.getUpperRightY() - place.getTranslateY();
+            Locus locus = new Locus.OnPage(
+                    getCurrentPageNo(),
+                    place.getTranslateX() - page.getLowerLeftX(),
+                    bottom - place.getScalingFactorY());
+            int step = Thumb.step(picture.getWidth(), picture.getHeight());
+            Thumb thumb = Thumb.of(picture.getImage(null, step));
+            drawn.add(new FileText.Picture(locus, bottom, new Sight(Optional.of(thumb), "")));
         }
 
         /** Where most words are turned to the left the page is turned back, or each would fall into its letters. */
@@ -56,6 +111,8 @@ final class PdfText {
             PDPage page = getCurrentPage();
             if (page.getRotation() == 0 && turned * 2 > glyphs.size()) {
                 page.setRotation(90);
+                drawn.removeIf(
+                        picture -> picture.locus() instanceof Locus.OnPage on && on.page() == getCurrentPageNo());
                 super.processPage(page);
             } else {
                 super.writePage();

@@ -33,6 +33,7 @@ public final class Reading {
     private final Map<Strand.Rolled, Map<Roll.Entry, Integer>> rolls = new EnumMap<>(Strand.Rolled.class);
     private final Map<Strand.Written, Passage> passages = new EnumMap<>(Strand.Written.class);
     private final Map<String, Landmark> named = new HashMap<>();
+    private final NavigableMap<SourceSpan, Locus> places = new TreeMap<>();
     private Letters rest;
 
     /** How a strand runs through what the strands before it had left over. */
@@ -53,15 +54,19 @@ public final class Reading {
 
     /** A file of an edition of a book. */
     public static Reading of(Book book, Edition edition, byte[] file) throws IOException {
-        FileText text = edition.kind() == Edition.Kind.EPUB ? EpubText.of(file) : PdfText.of(file);
-        Reading reading = new Reading(edition, text, ManuscriptText.of(book, edition));
+        ManuscriptText manuscript = ManuscriptText.of(book, edition);
+        boolean pictured = !manuscript.illustrations().isEmpty();
+        FileText text = edition.kind() == Edition.Kind.EPUB ? EpubText.of(file, pictured) : PdfText.of(file, pictured);
+        Reading reading = new Reading(edition, text, manuscript);
         GeneratedText generated = new GeneratedText(book, edition);
         for (Strand.Rolled roll : Strand.Rolled.values()) {
             reading.follow(roll, generated.entries(roll));
         }
         reading.manuscript.strands().forEach(reading::follow);
+        reading.repeat();
         reading.index(generated.indexed());
         reading.name();
+        reading.locate();
         return reading;
     }
 
@@ -108,6 +113,16 @@ public final class Reading {
                                 added.twice()))
                         .toList());
         rest = alignment.rest();
+    }
+
+    /** What is left over in one piece and says running text once more: a page or a document that stands twice. */
+    private void repeat() {
+        Letters expected = manuscript.strands().get(Strand.Written.RUNNING_TEXT);
+        List<Followed.Added> again = Repetition.of(expected, rest).stream()
+                .map(one -> new Followed.Added(
+                        rest.text(one.from(), one.to()), expected.place(one.of()), rest.origin(one.from()), true))
+                .toList();
+        followed.replaceAll(one -> one.strand() == Strand.Written.RUNNING_TEXT ? one.and(again) : one);
     }
 
     /** Its order is that of a language's alphabet, so that only its entries are looked for, in what no other strand has. */
@@ -231,9 +246,7 @@ public final class Reading {
         return followed.stream().anyMatch(one -> one.strand() == Strand.Sorted.INDEX);
     }
 
-    /** Where each block of the manuscript begins in the file. */
-    NavigableMap<SourceSpan, Locus> places() {
-        NavigableMap<SourceSpan, Locus> places = new TreeMap<>();
+    private void locate() {
         manuscript
                 .strands()
                 .forEach((strand, letters) -> letters.places((letter, place) -> {
@@ -242,7 +255,41 @@ public final class Reading {
                         places.putIfAbsent(place, file.locus(at));
                     }
                 }));
+    }
+
+    /** Where each block of the manuscript begins in the file. */
+    NavigableMap<SourceSpan, Locus> places() {
         return places;
+    }
+
+    /** Whether the words of what stands at a place of the manuscript begin in the file. */
+    public boolean has(SourceSpan place) {
+        SourceSpan first = places.ceilingKey(place);
+        return first != null
+                && first.file().equals(place.file())
+                && (first.line() < place.endLine()
+                        || first.line() == place.endLine() && first.column() <= place.endColumn());
+    }
+
+    /** The addresses outside the book that the file links to. */
+    public Set<String> addresses() {
+        return file.addresses();
+    }
+
+    List<ManuscriptText.Illustration> illustrations() {
+        return manuscript.illustrations();
+    }
+
+    /** Where the caption of a picture begins. */
+    Optional<Locus.OnPage> caption(ManuscriptText.Illustration picture) {
+        int at = picture.caption() < 0 ? -1 : at(Strand.Written.FIGURES, picture.caption());
+        return at >= 0 && file.locus(at) instanceof Locus.OnPage on ? Optional.of(on) : Optional.empty();
+    }
+
+    /** The page on which the words before a place of the manuscript begin; 0 where there are none. */
+    int pageBefore(SourceSpan place) {
+        Map.Entry<SourceSpan, Locus> before = places.floorEntry(place);
+        return before != null && before.getValue() instanceof Locus.OnPage on ? on.page() : 0;
     }
 
     Optional<Locus> locus(int letter) {

@@ -1,0 +1,135 @@
+package octavo.verify.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import octavo.book.Picture;
+import octavo.problem.Code;
+import octavo.problem.Problem;
+import octavo.verify.Check;
+import octavo.verify.Evidence;
+import octavo.verify.Locus;
+import octavo.verify.text.ManuscriptText.Illustration;
+
+/**
+ * Looks whether a finished file shows the manuscript's pictures, each in its place. On pages only pictures of pixels are known:
+ * drawings become lines there like any other.
+ */
+public final class PictureCheck {
+
+    private static final String HINT = "this is a fault of Octavo's own; please report it with the picture";
+
+    /** A picture without a caption may stand so many pages from the words before it. */
+    private static final int FAR = 2;
+
+    private final Reading reading;
+    private final List<FileText.Picture> left;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private record Wanted(Illustration illustration, Sight sight) {}
+
+    private PictureCheck(Reading reading) {
+        this.reading = reading;
+        this.left = new ArrayList<>(reading.file().pictures());
+    }
+
+    /** Those that another picture stands for, or none. */
+    public static Check check(Reading reading) {
+        PictureCheck check = new PictureCheck(reading);
+        int shown = check.left.size();
+        boolean paged = reading.file().hasPages();
+        List<Wanted> wanted = reading.illustrations().stream()
+                .map(one -> new Wanted(one, Sight.of(one.picture().content().bytes())))
+                .filter(one -> one.sight().thumb().isPresent()
+                        || !paged && one.illustration().picture().format() == Picture.Format.SVG)
+                .toList();
+        if (paged) {
+            wanted.forEach(check::onPage);
+        } else {
+            check.inOrder(wanted);
+        }
+        int matched = wanted.size() - check.problems.size();
+        check.again(wanted);
+        return new Check(
+                "pictures",
+                check.problems,
+                wanted.isEmpty()
+                        ? "no picture to be compared"
+                        : "%d of %d pictures are those of the manuscript".formatted(matched, wanted.size()),
+                new Evidence.Tally(List.of(new Evidence.Tally.Count("pictures", wanted.size(), shown, matched))));
+    }
+
+    /** In an EPUB pictures stand in the order of the manuscript. */
+    private void inOrder(List<Wanted> wanted) {
+        boolean all = wanted.size() == left.size();
+        for (Wanted one : wanted) {
+            Optional<FileText.Picture> found = all
+                    ? left.stream().findFirst()
+                    : left.stream()
+                            .filter(picture -> picture.sight().same(one.sight()))
+                            .findFirst();
+            judge(one, found, Optional.empty());
+        }
+    }
+
+    private void onPage(Wanted wanted) {
+        Optional<Locus.OnPage> caption = reading.caption(wanted.illustration());
+        int words = reading.pageBefore(wanted.illustration().place());
+        List<FileText.Picture> near = left.stream()
+                .filter(picture -> caption.isPresent()
+                        ? page(picture) == caption.get().page()
+                        : Math.abs(page(picture) - words) <= FAR)
+                .toList();
+        Optional<FileText.Picture> found = caption.isPresent()
+                ? near.stream().min(Comparator.comparingDouble(picture -> apart(picture, caption.get())))
+                : near.stream()
+                        .filter(picture -> picture.sight().same(wanted.sight()))
+                        .findFirst();
+        judge(wanted, found, near.stream().findFirst().map(FileText.Picture::locus));
+    }
+
+    private void judge(Wanted wanted, Optional<FileText.Picture> found, Optional<Locus> near) {
+        if (found.isEmpty()) {
+            tell(wanted, "is not there", near);
+            return;
+        }
+        left.remove(found.get());
+        if (!found.get().sight().same(wanted.sight())) {
+            tell(wanted, "is another picture", Optional.of(found.get().locus()));
+        }
+    }
+
+    /** What is left over is no picture of the manuscript, or stands once more. */
+    private void again(List<Wanted> wanted) {
+        for (FileText.Picture picture : left) {
+            wanted.stream()
+                    .filter(one -> one.sight().same(picture.sight()))
+                    .findFirst()
+                    .ifPresent(one -> tell(one, "is there once more", Optional.of(picture.locus())));
+        }
+    }
+
+    private static int page(FileText.Picture picture) {
+        return picture.locus() instanceof Locus.OnPage on ? on.page() : 0;
+    }
+
+    /** How far a picture stands from its caption, which is above or below it. */
+    private static double apart(FileText.Picture picture, Locus.OnPage caption) {
+        double top = picture.locus() instanceof Locus.OnPage on ? on.top() : 0;
+        return Math.min(Math.abs(caption.top() - picture.bottom()), Math.abs(caption.top() - top));
+    }
+
+    private void tell(Wanted wanted, String what, Optional<Locus> locus) {
+        problems.add(new Problem(
+                Code.CHECK_PICTURE,
+                wanted.illustration().place(),
+                "in the %s edition the picture %s %s%s"
+                        .formatted(
+                                reading.edition().name(),
+                                wanted.illustration().picture().path(),
+                                what,
+                                locus.map(SameText::where).orElse("")),
+                HINT));
+    }
+}
