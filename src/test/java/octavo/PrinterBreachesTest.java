@@ -80,8 +80,13 @@ class PrinterBreachesTest {
     }
 
     private static List<Problem> built(Path folder, String edition, String codes) throws IOException {
-        SmallBook book =
-                new SmallBook(folder, 3).with("coarse.png", picture(613, 925)).with("wide.png", picture(2800, 2800));
+        SmallBook book = new SmallBook(folder, 1);
+        if (edition.contains("coarse.png")) {
+            book.with("coarse.png", picture(613, 925));
+        }
+        if (edition.contains("wide.png")) {
+            book.with("wide.png", picture(2800, 2800));
+        }
         if (folder.endsWith("wide")) {
             book.with("plate.md", PLATE)
                     .with("images/lamp.png", picture(60, 90))

@@ -36,7 +36,6 @@ class BleedTest {
         "generic,           5mm,  14.173, 14.173",
         "generic,           1mm,  8.504, 8.504",
         "'generic, crop-marks: true', 5mm, 14.173, 14.173",
-        "lulu,              auto, 9, 9",
         "kdp,               auto, 9, 0",
         "ingram,            5mm,  9, 0",
     })

@@ -36,7 +36,7 @@ class ThreePrintersTest {
 
     /** The longer book needs a wider margin than it is first set with, and has more pages for it. */
     @ParameterizedTest
-    @CsvSource({"kdp, 80", "ingram, 80", "lulu, 80", "kdp, 370", "lulu, 370"})
+    @CsvSource({"kdp, 30", "ingram, 30", "lulu, 30", "kdp, 370", "lulu, 370"})
     void boxesAndMarginsAreThoseOfTheProfile(String printer, int paragraphs) throws IOException {
         byte[] pdf = book(paragraphs).pdf("trim: 4.25x6.875in, profile: " + printer);
         List<String> profile = Files.readAllLines(PROFILES.resolve(printer + ".txt"));
