@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -31,7 +32,9 @@ final class PrintedPages {
 
     /** What print alone says: the page that an entry leads to, the page in a reference, an entry that goes on. */
     private static final Pattern PRINT_ONLY = Pattern.compile(
-            "(?:\\s*\\.){3,}\\s*[0-9ivxlc]+\\s*$|\\s*\\(page\\s+[0-9ivxlc]+\\)|^[^\n]*\\(continued\\)\\s*$",
+            "(?:\\s*\\.){3,}\\s*[0-9ivxlc]+\\s*$|\\s*\\((?:page\\s+[0-9ivxlc]+|on this"
+                    + " page|opposite|overleaf)\\)|^[^\n"
+                    + "]*\\(continued\\)\\s*$",
             Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern MARKERS =
@@ -94,7 +97,7 @@ final class PrintedPages {
             unlike.add(label + " has no mark: " + page);
         } else if (!begins(page, mark)
                 && !begins(MARKERS.matcher(page).replaceAll(" "), mark)
-                && !begins(underFigures(page), mark)) {
+                && underFigures(page).noneMatch(rest -> begins(rest, mark))) {
             unlike.add(label + " begins: " + first(page, 12) + "\n  but behind its mark stands: "
                     + first(mark.behind, 12));
         }
@@ -123,7 +126,7 @@ final class PrintedPages {
         return divided && behind.startsWith(plain(first(page.strip().substring(broken.length()), WORDS)));
     }
 
-    /** Whether a page has the letters of a figure and no others; they are read in another order there. */
+    /** Whether a page has the letters of a figure or table and no others; they are read in another order there. */
     private boolean isPlate(String page) {
         return figures.stream().map(PrintedPages::sorted).anyMatch(sorted(plain(page))::equals);
     }
@@ -134,18 +137,26 @@ final class PrintedPages {
         return new String(sorted);
     }
 
-    /** What stands under the figures that were moved to the head of a page, and so come earlier in the EPUB. */
-    private String underFigures(String page) {
-        for (String figure : figures) {
-            if (!figure.isEmpty() && plain(page).startsWith(figure)) {
-                int end = 0;
-                while (plain(page.substring(0, end)).length() < figure.length()) {
-                    end++;
-                }
-                return underFigures(page.substring(end));
-            }
+    /** What stands under each of the figures and tables that were moved to the head of a page, and come earlier in the EPUB. */
+    private Stream<String> underFigures(String page) {
+        return figures.stream()
+                .filter(figure -> !figure.isEmpty())
+                .filter(figure -> sorted(beginning(page, figure.length())).equals(sorted(figure)))
+                .map(figure -> after(page, figure.length()))
+                .flatMap(rest -> Stream.concat(Stream.of(rest), underFigures(rest)));
+    }
+
+    private static String after(String page, int letters) {
+        int end = 0;
+        while (plain(page.substring(0, end)).length() < letters) {
+            end++;
         }
-        return page;
+        return page.substring(end);
+    }
+
+    private static String beginning(String page, int letters) {
+        String plain = plain(page);
+        return plain.substring(0, Math.min(letters, plain.length()));
     }
 
     private static String first(String text, int words) {
@@ -210,7 +221,7 @@ final class PrintedPages {
                                 words.append(lettering.getTextContent()).append(' '));
             }
             words.append(inLine ? "" : " ");
-            if (element.getLocalName().equals("figure")) {
+            if (List.of("figure", "table").contains(element.getLocalName())) {
                 figures.add(plain(words.substring(begins)));
             }
         }

@@ -42,10 +42,11 @@ public record Table(
         caption = List.copyOf(caption);
     }
 
-    /** Whether a table is turned on a printed page: as it fits, never, or always. */
+    /** How a table stands on printed pages: as it fits, never turned, where it is written, or turned always. */
     public enum Placement {
         EITHER,
         UPRIGHT,
+        HERE,
         TURNED
     }
 

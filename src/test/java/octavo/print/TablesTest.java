@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tables as they come from the press. */
 class TablesTest {
@@ -122,5 +125,27 @@ class TablesTest {
             assertThat(set.find("first " + lines).page())
                     .isEqualTo(set.find("last " + lines).page());
         }
+    }
+
+    /** Each chapter leaves a little less room for its table. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"upright, true", "here, false"})
+    void textFlowsOnWhereAShortTableDoesNotFit(String place, boolean moves) {
+        StringBuilder chapters = new StringBuilder();
+        for (int lines = 12; lines < 24; lines++) {
+            chapters.append("<section class='chapter' id='c%d'><h1 class='division-title'>Oil</h1>".formatted(lines))
+                    .append("<p>A line.</p>".repeat(lines))
+                    .append("<table data-place='%s'><caption>Table %d</caption>".formatted(place, lines))
+                    .append("<tbody>" + "<tr><td>two gallons</td></tr>".repeat(9) + "</tbody></table>")
+                    .append("<p>After %d.</p>".formatted(lines))
+                    .append("<p>A line.</p>".repeat(20))
+                    .append("</section>");
+        }
+        Typeset set = Typeset.classic(chapters.toString());
+        long over = IntStream.range(12, 24)
+                .filter(lines -> set.find("Table " + lines).page()
+                        > set.find("After " + lines + ".").page())
+                .count();
+        assertThat(over).isBetween(moves ? 3L : 0L, moves ? 12L : 0L);
     }
 }

@@ -14,7 +14,7 @@ import octavo.print.forme.Meaning;
 import octavo.style.Vocabulary;
 import org.xml.sax.SAXException;
 
-/** The figures of a division, and its tables that are turned: what is moved waits here until the text has been written. */
+/** The figures of a division, and its tables that are short or turned: what is moved waits here until the text has been written. */
 final class Floats {
 
     private static final String PLACEMENT = "data-placement";
@@ -34,7 +34,7 @@ final class Floats {
     /** Writes what may be moved, or keeps it where the plan has another spot for it; false for all else. */
     boolean take(Stick stick, Dressed block, Measure measure) throws SAXException {
         boolean turned = Turning.turns(stick, block, measure);
-        if (!turned && !movable(block.at())) {
+        if (!turned && !movable(stick, block, measure)) {
             return false;
         }
         int number = next++;
@@ -52,9 +52,12 @@ final class Floats {
         return true;
     }
 
-    /** Whether a figure may be moved: it stands in the text itself, and calls no note. */
-    private static boolean movable(Cursor at) {
-        return at.attribute(PLACEMENT).isPresent() && inText(at) && !calls(at.element());
+    /** Whether a figure or a short table with a caption may be moved: it stands in the text itself, and calls no note. */
+    private static boolean movable(Stick stick, Dressed block, Measure measure) {
+        return inText(block.at())
+                && !calls(block.at().element())
+                && (block.at().attribute(PLACEMENT).isPresent()
+                        || block.is("table") && new Tables(stick).moves(block, measure));
     }
 
     /** Whether a block stands in the text itself. */
@@ -82,7 +85,7 @@ final class Floats {
         }
         return stick.meanings().wanted()
                 ? "here"
-                : figure.figure.at().attribute(PLACEMENT).orElse("");
+                : figure.figure.at().attribute(PLACEMENT).orElse("float");
     }
 
     /** Whether the figure that is being written goes to the edges of its page. */

@@ -19,8 +19,14 @@ final class Tables {
     private static final String BODY = "table-row-group";
     private static final String CAPTION = "table-caption";
 
+    /** The attribute that says how a table's author wants it to stand. */
+    static final String PLACE = "data-place";
+
     /** The part of a page's text that a table may take and be kept on one page. */
     private static final double SHORT = 0.25;
+
+    /** The same for one that leaves its place when it does not fit there. */
+    private static final double MOVED = 0.4;
 
     private final Stick stick;
     private final Blocks blocks;
@@ -37,6 +43,26 @@ final class Tables {
         all.addAll(rows(parts, BODY));
         return new Columns(stick, table.style(), all)
                 .fit(table.at(), within(table.style(), around).width());
+    }
+
+    /** Whether a table may leave its place: one that is kept on one page, and that the text can name by its caption. */
+    boolean moves(Dressed table, Measure around) {
+        List<Dressed> parts = blocks.dressed(table.at(), table.style());
+        List<Row> all = new ArrayList<>(rows(parts, HEAD));
+        all.addAll(rows(parts, BODY));
+        Columns columns = new Columns(stick, table.style(), all);
+        Measure measure = within(table.style(), around);
+        return free(table.at(), parts) && columns.height(columns.widths(table.at(), measure.width())) < most(MOVED);
+    }
+
+    private static boolean free(Cursor table, List<Dressed> parts) {
+        return Floats.inText(table)
+                && parts.stream().anyMatch(part -> part.is(CAPTION))
+                && table.attribute(PLACE).filter("here"::equals).isEmpty();
+    }
+
+    private double most(double share) {
+        return stick.area().height().pt() * share;
     }
 
     private static Measure within(Style table, Measure around) {
@@ -56,7 +82,7 @@ final class Tables {
         all.addAll(body);
         Columns columns = new Columns(stick, style, all);
         List<Length> widths = columns.widths(at, measure.width());
-        boolean isShort = columns.height(widths) < stick.area().height().pt() * SHORT;
+        boolean isShort = columns.height(widths) < most(free(at, parts) ? MOVED : SHORT);
         if (isShort) {
             outer.set("keep-together.within-column", "always");
         }

@@ -8,8 +8,6 @@ import octavo.style.Vocabulary;
 /** Which tables are turned: those whose author wants it, and those that cannot be read with ease in the measure. */
 final class Turning {
 
-    private static final String PLACE = "data-place";
-
     private Turning() {}
 
     /** Whether a block is a table, with notes or without, that stands on pages of its own, its head to the left. */
@@ -32,14 +30,14 @@ final class Turning {
 
     private static boolean isTurned(Stick stick, Dressed table, Measure measure) {
         return switch (place(table.at())) {
-            case "upright" -> false;
+            case "upright", "here" -> false;
             case "turned" -> !stick.meanings().wanted() || !fits(stick, table, measure);
             default -> !fits(stick, table, measure);
         };
     }
 
     private static String place(Cursor table) {
-        return table.attribute(PLACE).orElse("");
+        return table.attribute(Tables.PLACE).orElse("");
     }
 
     private static boolean fits(Stick stick, Dressed table, Measure measure) {

@@ -15,6 +15,9 @@ final class Indexed {
     /** What stands between a mark and where its anchor is: the call of a note, a number. */
     private static final int APART = 12;
 
+    /** So many pages after its place a figure or a short table is found at most, with all that wait before it. */
+    private static final int MOVED = 12;
+
     private final Reading reading;
     private final FileText file;
     private final Letters rest;
@@ -75,13 +78,21 @@ final class Indexed {
             spoken.letters.add(at);
             spoken.letters.add(before + 1);
             boolean ends = mark.number().equals("END") && begun > 0;
-            spoken.may.set(Math.max(0, (ends ? begun : early) - file.slack()), late + 1);
+            spoken.may.set(Math.max(0, (ends ? begun : early) - file.slack()), late + 1 + file.slack() * behind(mark));
             if (early == late && file.slack() == 0) {
                 spoken.must.set(ends ? begun : early, late + 1);
             }
             begun = mark.number().equals("START") ? early : ends ? 0 : begun;
         }
         return spoken;
+    }
+
+    /** How many pages further on a mark may stand in the printed edition than in the order of reading. */
+    private static int behind(Landmark mark) {
+        return switch (mark.strand()) {
+            case FIGURES, CAPTIONS, TABLES, TABLE_NOTES -> MOVED;
+            case RUNNING_TEXT, NOTES, COPYRIGHT_PAGE, COLOPHON -> 1;
+        };
     }
 
     private void look(Spoken spoken, List<Fault> faults) {
