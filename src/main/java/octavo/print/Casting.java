@@ -143,9 +143,10 @@ final class Casting {
         boolean first = waiting.isEmpty();
         switch (placement(number)) {
             case "here" -> {
-                waiting.clear();
+                waiting.removeIf(other -> alone(other) != Stand.TURNED);
                 flowIn(number);
             }
+            case Whereabouts.UPRIGHT -> turnedBefore();
             case "foot" -> {
                 if (first && take(number) <= free && !restless.contains(number)) {
                     spots.put(number, spot(number, Stand.FOOT));
@@ -162,6 +163,14 @@ final class Casting {
                 }
             }
             default -> waiting.add(number);
+        }
+    }
+
+    /** A table stands here: those that are turned and wait come before its page, so that tables keep their order. */
+    private void turnedBefore() {
+        while (page > 0 && !waiting.isEmpty() && alone(waiting.getFirst()) == Stand.TURNED) {
+            int number = waiting.removeFirst();
+            spots.put(number, Spot.alone(Stand.TURNED, page, depths.pages(number)));
         }
     }
 
@@ -198,7 +207,10 @@ final class Casting {
 
     /** What a figure takes among the text, with a line above and one below it. */
     private int flow(int number) {
-        return placement(number).equals(Whereabouts.TURNED) ? 0 : height(number) + 2 * depths.line();
+        return switch (placement(number)) {
+            case Whereabouts.TURNED, Whereabouts.UPRIGHT -> 0;
+            default -> height(number) + 2 * depths.line();
+        };
     }
 
     /** What a figure takes from the head or the foot of a page: whole lines, so that the text keeps its own. */

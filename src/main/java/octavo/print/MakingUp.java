@@ -8,6 +8,7 @@ import octavo.folio.Makeup;
 import octavo.folio.Makeup.Spot;
 import octavo.folio.Makeup.Stand;
 import octavo.print.Depths.Place;
+import octavo.print.fo.Whereabouts;
 import octavo.print.fo.Whereabouts.Figure;
 
 /**
@@ -71,7 +72,7 @@ final class MakingUp {
     }
 
     private static boolean fixed(Figure figure) {
-        return figure.placement().equals("here");
+        return figure.placement().equals("here") || figure.placement().equals(Whereabouts.UPRIGHT);
     }
 
     /** What a figure leaves empty on the page before it, because it did not fit there. */

@@ -108,24 +108,54 @@ record Typesetting(Foundry foundry, Pictures pictures, Foliation foliation, List
         return new Printed(pdf, map(), Composing.of(foliation), () -> Transcript.of(foliation.copies()));
     }
 
-    /** What begins a page, after a page of text. */
-    private static Optional<PageMap.Place> begins(Foliation.Leaf leaf, Page text) {
-        Whereabouts whereabouts = leaf.division().copy().whereabouts();
-        if (leaf.blank()) {
-            return Optional.empty();
-        }
-        return leaf.turned() ? whereabouts.begins(leaf.set(), text) : whereabouts.begins(leaf.set());
-    }
-
     private PageMap map() {
         List<PageMap.Page> map = new ArrayList<>();
-        Page text = pages.getFirst();
-        for (Foliation.Leaf leaf : foliation.leaves()) {
-            Optional<PageMap.Place> begins = begins(leaf, text);
-            text = leaf.blank() || leaf.alone().isPresent() ? text : leaf.set();
+        List<Foliation.Leaf> leaves = foliation.leaves();
+        for (int index = 0; index < leaves.size(); index++) {
+            Foliation.Leaf leaf = leaves.get(index);
+            Optional<PageMap.Place> begins = leaf.blank() ? Optional.empty() : begins(index);
             String galley = leaf.blank() ? "" : leaf.division().id();
             map.add(new PageMap.Page(leaf.folio(), galley, begins));
         }
         return new PageMap(map, Map.copyOf(foliation.anchors()));
+    }
+
+    /** What begins a page; nothing where a turned table is not written between what begins the pages of text around it. */
+    private Optional<PageMap.Place> begins(int index) {
+        Foliation.Leaf leaf = foliation.leaves().get(index);
+        Whereabouts whereabouts = leaf.division().copy().whereabouts();
+        return leaf.turned() && !isInOrder(index, whereabouts) ? Optional.empty() : whereabouts.begins(leaf.set());
+    }
+
+    private boolean isInOrder(int index, Whereabouts whereabouts) {
+        int number = whereabouts.figure(foliation.leaves().get(index).set()).orElseThrow();
+        int written = whereabouts.figures().get(number).before();
+        return text(index, -1).map(page -> first(page, whereabouts)).orElse(written) <= written
+                && text(index, 1).map(page -> first(page, whereabouts)).orElse(Integer.MAX_VALUE) > written;
+    }
+
+    /** The key of the first running text on a page, as a number. */
+    private static int first(Page page, Whereabouts whereabouts) {
+        return page.passages().stream()
+                .filter(passage -> whereabouts.running(passage.key()) && passage.letters() > 0)
+                .findFirst()
+                .map(passage -> Integer.parseInt(passage.key(), 10))
+                .orElse(0);
+    }
+
+    /** The nearest page of text of the same division. */
+    private Optional<Page> text(int index, int step) {
+        List<Foliation.Leaf> leaves = foliation.leaves();
+        Laid division = leaves.get(index).division();
+        for (int at = index + step; at >= 0 && at < leaves.size(); at += step) {
+            Foliation.Leaf leaf = leaves.get(at);
+            if (leaf.added() || leaf.division() != division) {
+                return Optional.empty();
+            }
+            if (leaf.alone().isEmpty()) {
+                return Optional.of(leaf.set());
+            }
+        }
+        return Optional.empty();
     }
 }

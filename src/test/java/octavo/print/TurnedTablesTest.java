@@ -167,6 +167,21 @@ class TurnedTablesTest {
     }
 
     @Test
+    void noTableOvertakesAnother() {
+        String upright = "<table><tbody><tr><td>Upright</td></tr></tbody></table>";
+        Printed printed = Typeset.printed(XhtmlBook.of("<section class='chapter' id='c'>" + lines("Before", 40)
+                + table("", WIDE, 40) + lines("Between", 3) + upright + lines("After", 80) + "</section>"));
+        Typeset set = Typeset.of(printed.pdf());
+        assertThat(printed.pages().pages().get(2).begins())
+                .as("what stands before its text is not known by it")
+                .isEmpty();
+        assertThat(set.find("Before 40.").page()).isEqualTo(5);
+        assertThat(set.find("Upright").page()).isEqualTo(5);
+        assertThat(pages(set, "Row")).containsExactly(2, 3, 4);
+        assertThat(texts(set, 5).getFirst().y()).isLessThan(80);
+    }
+
+    @Test
     void aTableThatNoTextFollowsEndsTheChapter() {
         Typeset set = Typeset.classic("<section class='chapter' id='c'>" + lines("Before", 10)
                 + table("", WIDE, 3) + table("", WIDE, 3).replace("lights", "others")

@@ -20,11 +20,17 @@ final class Floats {
     private static final String PLACEMENT = "data-placement";
 
     /** What waits; where it is written it is read, by that role if anybody hears it. */
-    private record Waiting(Dressed figure, Measure measure, int before, boolean turned, String role) {}
+    private record Waiting(Dressed figure, Measure measure, int before, String placement, String role) {
+
+        boolean turned() {
+            return placement.equals(Whereabouts.TURNED);
+        }
+    }
 
     private final SortedMap<Integer, Spot> spots;
     private final SortedMap<Integer, Waiting> waiting = new TreeMap<>();
     private int next;
+    private boolean turning;
     private boolean bleeds;
 
     Floats(SortedMap<Integer, Spot> spots) {
@@ -34,12 +40,15 @@ final class Floats {
     /** Writes what may be moved, or keeps it where the plan has another spot for it; false for all else. */
     boolean take(Stick stick, Dressed block, Measure measure) throws SAXException {
         boolean turned = Turning.turns(stick, block, measure);
-        if (!turned && !movable(stick, block, measure)) {
+        boolean moves = !turned && movable(stick, block, measure);
+        if (!turned && !moves && !follows(stick, block)) {
             return false;
         }
+        turning |= turned;
         int number = next++;
+        String placement = turned ? Whereabouts.TURNED : moves ? placement(stick, block) : Whereabouts.UPRIGHT;
         String role = turned ? stick.meanings().part(Meaning.Type.DIV) : "";
-        Waiting taken = new Waiting(block, measure, stick.whereabouts().latest(), turned, role);
+        Waiting taken = new Waiting(block, measure, stick.whereabouts().latest(), placement, role);
         if (!role.isEmpty()) {
             Traits place = Traits.of("keep-with-next.within-column", "always");
             stick.fo().empty("block", place.role(role));
@@ -50,6 +59,18 @@ final class Floats {
             set(stick, number, taken);
         }
         return true;
+    }
+
+    /** Whether a block is a table that stays where it is, and comes after one that is turned. */
+    private boolean follows(Stick stick, Dressed block) {
+        return turning && !stick.whereabouts().inNote() && Turning.isTable(stick, block);
+    }
+
+    /** As its author wants it; on a screen no figure leaves its place. */
+    private static String placement(Stick stick, Dressed figure) {
+        return stick.meanings().wanted()
+                ? "here"
+                : figure.at().attribute(PLACEMENT).orElse("float");
     }
 
     /** Whether a figure or a short table with a caption may be moved: it stands in the text itself, and calls no note. */
@@ -72,20 +93,10 @@ final class Floats {
 
     private static void set(Stick stick, int number, Waiting figure) throws SAXException {
         int first = stick.whereabouts().latest() + 1;
-        Measure measure = figure.turned ? Measure.of(stick.area().width()) : figure.measure;
+        Measure measure = figure.turned() ? Measure.of(stick.area().width()) : figure.measure;
         new Blocks(stick).between(figure.figure, measure);
         String page = GalleyCopy.pageType(figure.figure.style());
-        stick.whereabouts().figure(number, placement(stick, figure), first, figure.before, page);
-    }
-
-    /** On a screen no figure leaves its place, unless it has to be turned. */
-    private static String placement(Stick stick, Waiting figure) {
-        if (figure.turned) {
-            return Whereabouts.TURNED;
-        }
-        return stick.meanings().wanted()
-                ? "here"
-                : figure.figure.at().attribute(PLACEMENT).orElse("float");
+        stick.whereabouts().figure(number, figure.placement, first, figure.before, page);
     }
 
     /** Whether the figure that is being written goes to the edges of its page. */
@@ -122,7 +133,7 @@ final class Floats {
             stick.fo().open("flow", flow.get());
             stick.whereabouts().beginNote();
             bleeds = stands(number, Stand.BLEED);
-            set(figure.getValue().turned ? turned : stick, number, figure.getValue());
+            set(figure.getValue().turned() ? turned : stick, number, figure.getValue());
             bleeds = false;
             stick.whereabouts().endNote();
             stick.fo().close().close();

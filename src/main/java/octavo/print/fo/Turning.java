@@ -18,6 +18,11 @@ final class Turning {
                         .isPresent();
     }
 
+    /** Whether a block is a table, with notes or without. */
+    static boolean isTable(Stick stick, Dressed block) {
+        return table(stick, block).isPresent();
+    }
+
     private static Optional<Dressed> table(Stick stick, Dressed block) {
         if (!block.at().element().has(Vocabulary.ANNOTATED)) {
             return Optional.of(block).filter(one -> one.is("table"));

@@ -60,6 +60,9 @@ public final class Whereabouts {
     /** The placement of a table that is turned. */
     public static final String TURNED = "turned";
 
+    /** That of a table that is not, and comes after one that is. */
+    public static final String UPRIGHT = "upright";
+
     private record Referring(String target, Span at) {}
 
     private record Span(int first, int last, int letter) {}
@@ -347,10 +350,12 @@ public final class Whereabouts {
         return 0;
     }
 
-    /** The first whole word of running text that begins on a page, else its first picture; empty without either. */
+    /** The first whole word of running text, or of a turned table, on a page, else its first picture; empty without either. */
     public Optional<PageMap.Place> begins(Page page) {
+        boolean turned = figure(page).stream()
+                .anyMatch(number -> figures.get(number).placement.equals(TURNED));
         Optional<PageMap.Place> word = page.passages().stream()
-                .filter(passage -> slip(passage.key()).running())
+                .filter(passage -> turned || slip(passage.key()).running())
                 .flatMap(passage -> word(passage).stream())
                 .findFirst();
         return word.isPresent()
@@ -360,25 +365,6 @@ public final class Whereabouts {
                         .filter(slip -> slip.running() && slip.pictured().isPresent())
                         .map(slip ->
                                 new PageMap.Place(slip.place(), slip.pictured().getAsInt()))
-                        .findFirst();
-    }
-
-    /**
-     * The first whole word on a page of a turned table; empty where the text goes on before it to what is written after it.
-     *
-     * @param text the last page of text before it
-     */
-    public Optional<PageMap.Place> begins(Page turned, Page text) {
-        int before = figures.get(figure(turned).orElseThrow()).before;
-        boolean overtaken = text.passages().stream()
-                .filter(passage -> running(passage.key()))
-                .findFirst()
-                .filter(passage -> Integer.parseInt(passage.key(), 10) > before)
-                .isPresent();
-        return overtaken
-                ? Optional.empty()
-                : turned.passages().stream()
-                        .flatMap(passage -> word(passage).stream())
                         .findFirst();
     }
 

@@ -99,6 +99,7 @@ public final class Reading {
                 strand,
                 expected.words(),
                 alignment.missing().stream()
+                        .filter(gap -> !mayBeParted(strand) || lacks(expected, gap, alignment.rest()))
                         .map(gap -> new Followed.Stretch(
                                 expected.text(gap.from(), gap.to()),
                                 expected.place(gap.from()),
@@ -123,6 +124,25 @@ public final class Reading {
                         rest.text(one.from(), one.to()), expected.place(one.of()), rest.origin(one.from()), true))
                 .toList();
         followed.replaceAll(one -> one.strand() == Strand.Written.RUNNING_TEXT ? one.and(again) : one);
+    }
+
+    /** Whether a row may go on over a page, so that cells stand between the parts of one before them. */
+    private boolean mayBeParted(Strand.Written strand) {
+        return strand == Strand.Written.TABLES && edition.kind() != Edition.Kind.EPUB;
+    }
+
+    /** Whether any cell of a stretch stands nowhere in a text. */
+    private static boolean lacks(Letters expected, Alignment.Gap gap, Letters rest) {
+        int cell = gap.from();
+        for (int end = gap.from() + 1; end <= gap.to(); end++) {
+            if (end == gap.to() || expected.joins(end)) {
+                if (Roll.lacks(new Roll.Entry(expected.text(cell, end), expected.place(cell)), rest)) {
+                    return true;
+                }
+                cell = end;
+            }
+        }
+        return false;
     }
 
     /** Its order is that of a language's alphabet, so that only its entries are looked for, in what no other strand has. */
