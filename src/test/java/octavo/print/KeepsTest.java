@@ -36,4 +36,13 @@ class KeepsTest {
                 + "<span class='title'>Index</span></h1><p>Entry.</p></section>");
         assertThat(set.find("Entry.").y() - set.find("Index").y()).isGreaterThan(30);
     }
+
+    @Test
+    void twoLinesThatTheirAuthorMadeStayTogether() {
+        for (int lines = 27; lines < 34; lines++) {
+            Typeset set = Typeset.classic("<section class='chapter' id='c'>" + "<p>Line.</p>".repeat(lines)
+                    + "<blockquote><p>One,<br/>two.</p></blockquote><p>After.</p></section>");
+            assertThat(set.find("One,").page()).isEqualTo(set.find("two.").page());
+        }
+    }
 }

@@ -17,6 +17,9 @@ final class Blocks {
 
     private static final Set<String> WHOLE = Set.of("table", "figure", "pre");
 
+    /** About how many letters a line has at most. */
+    private static final int LINE = 80;
+
     private final Stick stick;
 
     Blocks(Stick stick) {
@@ -60,6 +63,9 @@ final class Blocks {
             traits.set("span", "all");
         }
         stick.breaks().before(style, around, traits);
+        if (isFew(at, style)) {
+            traits.set("keep-together.within-column", "always");
+        }
         Measure measure = Box.across(style, turned ? Measure.of(around.width()) : around, traits);
         Type type = stick.type(at, style);
         open(at, type, measure, traits);
@@ -127,6 +133,20 @@ final class Blocks {
         style.strings()
                 .forEach((name, content) ->
                         stick.whereabouts().set(name, new Generated(stick).text(content, at, style)));
+    }
+
+    /**
+     * Whether its author made a block's lines, and they are too few to part; FOP counts orphans and widows only in lines
+     * that it broke itself.
+     */
+    private static boolean isFew(Cursor at, Style style) {
+        long lines = at.children().stream()
+                        .filter(child -> child.name().equals("br"))
+                        .count()
+                + 1;
+        return lines > 1
+                && lines < style.number(Property.ORPHANS) + style.number(Property.WIDOWS)
+                && at.element().words().length() < lines * LINE;
     }
 
     /** Whether an element is looked at as one thing, its parts where they are. */
