@@ -176,7 +176,10 @@ final class Proof {
             case PDF -> anyPdf(bytes, printer);
             case OTHER -> List.of();
         };
-        return Echoes.silenced(asked.stream().map(one -> look(one, file, bytes)).toList());
+        List<CompletableFuture<Check>> checks = asked.stream()
+                .map(one -> CompletableFuture.supplyAsync(() -> look(one, file, bytes)))
+                .toList();
+        return Echoes.silenced(checks.stream().map(CompletableFuture::join).toList());
     }
 
     private static CompletableFuture<Finished> begin(Book book, Finished file, ExecutorService readers) {
