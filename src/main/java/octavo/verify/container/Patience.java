@@ -9,7 +9,20 @@ public final class Patience {
     /** How many steps a drawing within the page is worth, since it has to be opened each time. */
     private static final int DRAWING = 300;
 
+    /** Bytes of the largest picture that is opened, a fifth of all memory at most: A4 in four inks at 800 to the inch. */
+    private static final long PICTURE =
+            Math.min(256_000_000, Runtime.getRuntime().maxMemory() / 5);
+
     private int steps;
+
+    /**
+     * Whether a picture is more than can be looked at.
+     *
+     * @param bytes one for each part of each pixel
+     */
+    public static boolean endless(long bytes) {
+        return bytes > PICTURE;
+    }
 
     /** A new page begins. */
     public void page() {

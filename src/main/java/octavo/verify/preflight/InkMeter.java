@@ -4,6 +4,7 @@ import java.awt.image.Raster;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import octavo.verify.container.Patience;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -16,9 +17,6 @@ final class InkMeter {
 
     /** What conversion and compression may add, in hundredths. */
     private static final int TOLERANCE = 3;
-
-    /** Bytes of the largest picture whose pixels are looked at: A4 in four inks at 800 to the inch. */
-    private static final long MOST_BYTES = 256_000_000;
 
     /** A thousandth of a picture may be specks. */
     private static final int SPECKS = 1000;
@@ -52,7 +50,7 @@ final class InkMeter {
 
     /** Whether a picture has more pixels than can be looked at. */
     static boolean vast(PDImage picture) {
-        return 4L * picture.getWidth() * picture.getHeight() > MOST_BYTES;
+        return Patience.endless(4L * picture.getWidth() * picture.getHeight());
     }
 
     /** The ink that a thousandth of a picture's pixels have or more, in hundredths; nothing for other colours. */

@@ -22,9 +22,6 @@ import org.apache.pdfbox.util.Matrix;
 /** Draws a page, and gives it up where it has no end. */
 class BoundedDrawer extends PageDrawer {
 
-    /** Bytes of the largest picture that is opened, one for each part of each pixel: A4 in four inks at 800 to the inch. */
-    private static final long MOST_BYTES = 256_000_000;
-
     /** Bytes of a picture that is opened alone, whatever other threads draw. */
     private static final long MANY_BYTES = 32_000_000;
 
@@ -57,10 +54,10 @@ class BoundedDrawer extends PageDrawer {
     @Override
     public void drawImage(PDImage picture) throws IOException {
         long bytes = (long) picture.getWidth() * picture.getHeight();
-        if (bytes <= MOST_BYTES && !picture.isStencil()) {
+        if (!Patience.endless(bytes) && !picture.isStencil()) {
             bytes *= picture.getColorSpace().getNumberOfComponents();
         }
-        if (bytes > MOST_BYTES) {
+        if (Patience.endless(bytes)) {
             throw new Patience.Endless();
         }
         if (bytes > MANY_BYTES) {
