@@ -149,6 +149,8 @@ class NumbersTest {
         See(?:the)?Table(1\\.1)           | 4 2 3 | the reference says | one.md:3
         (?i)\\(page(\\d+)\\)               | 9 8 4 | of what stands on page | one.md:3
         (4)\\.Light                        | 3 1 | the number of this item is " | one.md:18
+        (?i)Chapter2February\\W*(\\d)              | 9 8 4 7 3 2 | the contents name page | two.md:1
+        lamp,\\d,(\\d)                   | 9 8 4 7 3 2 | the index names | one.md:3
         (b)\\.Rain                         | a c | the number of this item is " | one.md:21
         """)
     void slipInAPdfIsFoundAtItsPlace(String pattern, String by, String told, String place) throws IOException {

@@ -50,6 +50,14 @@ class ProofTest {
     }
 
     @Test
+    void anotherWordForIsbnIsFound() throws IOException {
+        byte[] epub = finished(Edition.Kind.EPUB).bytes();
+        assertThat(proof(Edition.Kind.EPUB, replaced(epub, "ISBN 978", "ISSN 978")))
+                .extracting(Problem::message)
+                .anyMatch(message -> message.contains("lacks a stretch of the signs of the copyright page: “ISBN"));
+    }
+
+    @Test
     void anEpubCutShortCannotBeRead() {
         byte[] bytes = finished(Edition.Kind.EPUB).bytes();
         assertThat(proof(Edition.Kind.EPUB, java.util.Arrays.copyOf(bytes, bytes.length / 2)))
@@ -82,6 +90,10 @@ class ProofTest {
 
     /** An EPUB whose documents no longer have some words. */
     private static byte[] without(byte[] epub, String words) throws IOException {
+        return replaced(epub, words, words.endsWith("</a>") ? "</a>" : "");
+    }
+
+    private static byte[] replaced(byte[] epub, String words, String by) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int taken = 0;
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(epub));
@@ -91,8 +103,7 @@ class ProofTest {
                 if (entry.getName().endsWith(".xhtml")) {
                     String text = new String(content, UTF_8);
                     taken += text.contains(words) ? 1 : 0;
-                    content = text.replace(words, words.endsWith("</a>") ? "</a>" : "")
-                            .getBytes(UTF_8);
+                    content = text.replace(words, by).getBytes(UTF_8);
                 }
                 to.putNextEntry(new ZipEntry(entry.getName()));
                 to.write(content);

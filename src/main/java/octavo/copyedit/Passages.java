@@ -1,7 +1,9 @@
 package octavo.copyedit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import octavo.book.Attributes;
 import octavo.book.Block;
 import octavo.book.Figure;
@@ -10,11 +12,13 @@ import octavo.book.Inline;
 import octavo.book.LanguageTag;
 import octavo.book.Note;
 import octavo.book.Table;
+import octavo.source.SourceSpan;
 
 /** Gathers the words of blocks, passage by passage, each in its language. */
 final class Passages {
 
     private final List<Passage> all = new ArrayList<>();
+    private final Set<SourceSpan> told = new HashSet<>();
     private LanguageTag language;
 
     Passages(LanguageTag language) {
@@ -86,7 +90,7 @@ final class Passages {
         Line line = new Line();
         line.add(text);
         all.add(new Passage(kind, language, line.words.toString(), line.pieces));
-        line.notes.forEach(note -> read(note.blocks()));
+        line.notes.stream().filter(note -> told.add(note.place())).forEach(note -> read(note.blocks()));
         line.foreign.forEach(span -> in(span.attributes(), () -> words(span.text(), kind)));
     }
 

@@ -48,6 +48,7 @@ final class GeneratedText {
                         ? said(Stream.of(shortTitle()))
                         : Stream.empty();
             case TITLE_PAGE -> written(Role.TITLE_PAGE) ? said(titlePage()) : Stream.empty();
+            case IMPRINT -> written(Role.COPYRIGHT_PAGE) ? said(imprint()) : Stream.empty();
             case CONTENTS -> written(Role.CONTENTS) ? contents.all().flatMap(this::listed) : Stream.empty();
             case FIGURES -> asked(Role.FIGURES) ? captions(GeneratedText::figure) : Stream.empty();
             case TABLES -> asked(Role.TABLES) ? captions(GeneratedText::table) : Stream.empty();
@@ -99,6 +100,16 @@ final class GeneratedText {
         words.add(imprint.isEmpty() ? metadata.publisher().name() : imprint);
         words.add(metadata.publisher().place());
         return words.stream();
+    }
+
+    /** The signs before the numbers of a copyright page, the same in all languages; the numbers are facts of the book's identity. */
+    private Stream<String> imprint() {
+        Stream<String> books =
+                book.editions().stream().filter(one -> one.isbn().isPresent()).map(_ -> "ISBN");
+        Stream<String> series = book.metadata().series().stream()
+                .filter(one -> !one.issn().isEmpty())
+                .map(_ -> "ISSN");
+        return Stream.concat(books, series);
     }
 
     private Stream<Roll.Entry> said(Stream<String> words) {

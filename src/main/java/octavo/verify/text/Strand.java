@@ -10,6 +10,7 @@ sealed interface Strand {
     enum Rolled implements Strand {
         HALF_TITLE("half title"),
         TITLE_PAGE("title page"),
+        IMPRINT("signs of the copyright page"),
         CONTENTS("contents"),
         FIGURES("list of figures"),
         TABLES("list of tables"),
