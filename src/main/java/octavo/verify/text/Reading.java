@@ -119,7 +119,9 @@ public final class Reading {
     /** What is left over in one piece and says running text once more: a page or a document that stands twice. */
     private void repeat() {
         Letters expected = manuscript.strands().get(Strand.Written.RUNNING_TEXT);
+        Heads heads = new Heads(file, rest);
         List<Followed.Added> again = Repetition.of(expected, rest).stream()
+                .filter(one -> !heads.has(one.from(), one.to()))
                 .map(one -> new Followed.Added(
                         rest.text(one.from(), one.to()), expected.place(one.of()), rest.origin(one.from()), true))
                 .toList();

@@ -12,7 +12,7 @@ import java.util.List;
  */
 record Repetition(int from, int to, int of) {
 
-    /** No running head is as long. */
+    /** Fewer letters may say the same by chance. */
     private static final int LONG = 60;
 
     /** So many letters later it is tried again. */
