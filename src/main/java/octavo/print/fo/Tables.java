@@ -82,7 +82,8 @@ final class Tables {
         all.addAll(body);
         Columns columns = new Columns(stick, style, all);
         List<Length> widths = columns.widths(at, measure.width());
-        boolean isShort = columns.height(widths) < most(free(at, parts) ? MOVED : SHORT);
+        boolean isShort = columns.height(widths)
+                < most(free(at, parts) && !stick.meanings().wanted() ? MOVED : SHORT);
         if (isShort) {
             outer.set("keep-together.within-column", "always");
         }
