@@ -59,6 +59,7 @@ final class Levelling {
     private final int pages;
     private final int room;
     private final Map<Point, Optional<Way>> ways = new HashMap<>();
+    private final Map<Point, Set<Integer>> ends = new HashMap<>();
     private final Map<Integer, Set<Integer>> reached = new HashMap<>();
 
     private Levelling(Laid laid, Optional<Integer> grid) {
@@ -115,17 +116,21 @@ final class Levelling {
 
     /** Where a page may end that begins with a row. */
     private Set<Integer> ends(int page, int row) {
-        Set<Integer> ends = new TreeSet<>();
+        return ends.computeIfAbsent(new Point(page, row), _ -> foundEnds(page, row));
+    }
+
+    private Set<Integer> foundEnds(int page, int row) {
+        Set<Integer> found = new TreeSet<>();
         if (row == start(page)) {
-            ends.add(start(page + 1));
+            found.add(start(page + 1));
         }
         for (int more : LINES) {
             int end = rows.fill(row, room + more * line);
             if (end > row && set(page, row, end)) {
-                ends.add(end);
+                found.add(end);
             }
         }
-        return ends;
+        return found;
     }
 
     private Optional<Way> pair(Point from, int middle, int end) {
