@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import octavo.folio.Makeup;
 import octavo.folio.Makeup.Spot;
 import octavo.folio.Makeup.Stand;
@@ -29,6 +30,8 @@ final class Casting {
     private final List<Figure> figures;
     private final Makeup now;
     private final Set<Integer> restless;
+    private final List<Optional<Place>> standing;
+    private final List<Integer> volumes = new ArrayList<>(List.of(0));
     private final SortedMap<Integer, Spot> spots = new TreeMap<>();
     private final Deque<Integer> waiting = new ArrayDeque<>();
     private int page;
@@ -43,7 +46,9 @@ final class Casting {
         this.figures = figures;
         this.now = now;
         this.restless = restless;
+        this.standing = figures.stream().map(depths::standing).toList();
         this.free = depths.whole(0);
+        addVolumes();
     }
 
     Makeup makeup() {
@@ -69,17 +74,17 @@ final class Casting {
         for (int number = 0; number < figures.size(); number++) {
             Figure figure = figures.get(number);
             Spot spot = now.spots().get(number);
-            Optional<Place> standing = spot == null ? depths.standing(figure) : Optional.empty();
-            int reached = standing.map(place -> volume(place.page()) + place.top() - depths.line() - top(place))
+            Optional<Place> here = spot == null ? standing.get(number) : Optional.empty();
+            int reached = here.map(place -> volumes.get(place.page()) + place.top() - depths.line() - top(place))
                     .orElseGet(() -> {
                         Place place = depths.before(figure);
-                        return volume(place.page()) + place.bottom() - top(place);
+                        return volumes.get(place.page()) + place.bottom() - top(place);
                     });
             int last = before.isEmpty() ? 0 : before.getLast();
             before.add(Math.max(last, reached - figuresBefore));
             figuresBefore += spot == null || spot.stand() == Stand.END ? flow(number) : 0;
         }
-        int all = volume(depths.pages()) - figuresBefore;
+        int all = volumes.getLast() - figuresBefore;
         before.add(Math.max(before.getLast(), all));
         return before;
     }
@@ -88,21 +93,22 @@ final class Casting {
         return depths.top(place.page());
     }
 
-    /** How much stands on the pages before one; a hole that a figure left counts for nothing. */
-    private int volume(int index) {
-        int volume = 0;
-        for (int before = 0; before < index; before++) {
-            boolean ends = before == depths.pages() - 1 || begins(before + 1);
-            volume += depths.room(before) - (ends ? depths.hole(before) : 0);
+    /** Adds how much stands on the pages before each; a hole that a figure left counts for nothing. */
+    private void addVolumes() {
+        Set<Integer> begun = begun();
+        for (int page = 0; page < depths.pages(); page++) {
+            boolean ends = page == depths.pages() - 1 || begun.contains(page + 1);
+            volumes.add(volumes.getLast() + depths.room(page) - (ends ? depths.hole(page) : 0));
         }
-        return volume;
     }
 
-    /** Whether a page begins with a figure that may be moved. */
-    private boolean begins(int index) {
-        return figures.stream()
-                .flatMap(figure -> depths.standing(figure).stream())
-                .anyMatch(place -> place.page() == index && place.top() < depths.top(index) + depths.line());
+    /** The pages that begin with a figure that may be moved. */
+    private Set<Integer> begun() {
+        return standing.stream()
+                .flatMap(Optional::stream)
+                .filter(place -> place.top() < top(place) + depths.line())
+                .map(Place::page)
+                .collect(Collectors.toSet());
     }
 
     /** Text runs on, over pages if need be. */
@@ -128,14 +134,20 @@ final class Casting {
                 if (heads) {
                     return;
                 }
-            } else if (take(number) + LINES * depths.line() <= free) {
+            } else {
                 boolean foot = placement(number).equals("foot");
+                if (footed() && !foot || take(number) + LINES * depths.line() > free) {
+                    return;
+                }
                 spots.put(waiting.removeFirst(), spot(number, foot ? Stand.FOOT : Stand.HEAD));
                 heads = true;
-            } else {
-                return;
             }
         }
+    }
+
+    /** Whether a figure stands at the foot of this page; what is written after it does not stand above it. */
+    private boolean footed() {
+        return spots.values().stream().anyMatch(spot -> spot.stand() == Stand.FOOT && spot.page() == page);
     }
 
     /** A figure's own place is reached. */
@@ -156,7 +168,7 @@ final class Casting {
             }
             case "float" -> {
                 boolean fits = height(number) + depths.line() <= free && alone(number) == Stand.END;
-                if (first && fits && !restless.contains(number)) {
+                if (first && fits && !footed() && !restless.contains(number)) {
                     flowIn(number);
                 } else {
                     waiting.add(number);

@@ -92,8 +92,11 @@ final class Composing {
     /** The last page of a division. */
     private void last(Foliation.Leaf leaf, int text) {
         Depths depths = new Depths(leaf.division());
+        if (text == 0 || text != depths.pages() - 1 || leaf.blank()) {
+            return;
+        }
         int set = (depths.room(text) - depths.hole(text)) / depths.line();
-        if (text > 0 && text == depths.pages() - 1 && set < SHORT && !leaf.blank()) {
+        if (set < SHORT) {
             remark(Kind.SHORT, leaf, last(leaf), set);
         }
     }

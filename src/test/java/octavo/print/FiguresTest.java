@@ -147,4 +147,31 @@ class FiguresTest {
     private static int number(Piece text) {
         return Integer.parseInt(text.text().replaceAll("\\D", ""));
     }
+
+    /** Each chapter leaves a little less room for its two figures. */
+    @Test
+    void aFigureNeverStandsAboveOneThatIsWrittenBeforeIt() {
+        StringBuilder chapters = new StringBuilder();
+        for (int lines = 1; lines < 22; lines++) {
+            chapters.append("<section class='chapter' id='c%d'><h1 class='division-title'>Oil</h1>".formatted(lines))
+                    .append(lines("Before", lines))
+                    .append(captioned("foot", "First %d.".formatted(lines)))
+                    .append(lines("Between", 2))
+                    .append(captioned("float", "Second %d.".formatted(lines)))
+                    .append(lines("After", 40))
+                    .append("</section>");
+        }
+        Typeset set = Typeset.of(Typeset.printed(XhtmlBook.of(chapters.toString(), LAMP)).pdf());
+        for (int lines = 1; lines < 22; lines++) {
+            Piece first = set.find("First %d.".formatted(lines));
+            Piece second = set.find("Second %d.".formatted(lines));
+            assertThat(first.page() * 1000 + first.y()).isLessThan(second.page() * 1000 + second.y());
+        }
+    }
+
+    private static String captioned(String place, String caption) {
+        return ("<figure id='%s' data-placement='%s'><img src='lamp.svg' alt='A lamp'/>"
+                        + "<figcaption>%s</figcaption></figure>")
+                .formatted(caption.replaceAll("\\W", ""), place, caption);
+    }
 }
