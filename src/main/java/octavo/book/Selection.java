@@ -128,7 +128,9 @@ public final class Selection {
 
     private List<Block.Item> items(List<Block.Item> items) {
         return items.stream()
-                .flatMap(item -> some(blocks(item.blocks()), inner -> new Block.Item(inner, item.place())))
+                .flatMap(item -> item.blocks().isEmpty()
+                        ? Stream.of(item)
+                        : some(blocks(item.blocks()), inner -> new Block.Item(inner, item.place())))
                 .toList();
     }
 
@@ -139,10 +141,16 @@ public final class Selection {
 
     private List<Table.Row> rows(List<Table.Row> rows) {
         return rows.stream()
-                .map(row -> new Table.Row(row.cells().stream().map(this::cell).toList(), row.place()))
-                .filter(row ->
-                        row.cells().stream().anyMatch(cell -> !cell.text().isEmpty()))
+                .flatMap(row -> {
+                    Table.Row here =
+                            new Table.Row(row.cells().stream().map(this::cell).toList(), row.place());
+                    return isEmpty(row) || !isEmpty(here) ? Stream.of(here) : Stream.empty();
+                })
                 .toList();
+    }
+
+    private static boolean isEmpty(Table.Row row) {
+        return row.cells().stream().allMatch(cell -> cell.text().isEmpty());
     }
 
     private Table.Cell cell(Table.Cell cell) {

@@ -181,8 +181,8 @@ public enum Code {
     CHECK_BARCODE("OCT-CHECK-005", Severity.ERROR),
     NOT_REPRODUCED("OCT-CHECK-006", Severity.ERROR),
     CHECK_WITNESS("OCT-CHECK-007", Severity.WARNING),
-    CHECK_NUMBER("OCT-CHECK-008", Severity.ERROR),
-    CHECK_PICTURE("OCT-CHECK-009", Severity.ERROR);
+    CHECK_NUMBER("OCT-CHECK-008", Severity.WARNING),
+    CHECK_PICTURE("OCT-CHECK-009", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

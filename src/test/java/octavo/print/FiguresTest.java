@@ -161,7 +161,8 @@ class FiguresTest {
                     .append(lines("After", 40))
                     .append("</section>");
         }
-        Typeset set = Typeset.of(Typeset.printed(XhtmlBook.of(chapters.toString(), LAMP)).pdf());
+        Typeset set = Typeset.of(
+                Typeset.printed(XhtmlBook.of(chapters.toString(), LAMP)).pdf());
         for (int lines = 1; lines < 22; lines++) {
             Piece first = set.find("First %d.".formatted(lines));
             Piece second = set.find("Second %d.".formatted(lines));

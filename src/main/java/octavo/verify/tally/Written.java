@@ -86,7 +86,13 @@ final class Written {
             case Inline.Link l -> add(Thing.LINKS, l.url(), l.place());
             case Inline.Reference r -> add(Thing.REFERENCES, "", r.place());
             case Inline.NoteCall c -> {
-                add(Thing.NOTES, "", c.note().place());
+                add(
+                        Thing.NOTES,
+                        "",
+                        c.note().blocks().stream()
+                                .findFirst()
+                                .map(Block::place)
+                                .orElse(c.note().place()));
                 blocks(c.note().blocks());
             }
             case Inline.Text _,

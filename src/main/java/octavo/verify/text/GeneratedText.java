@@ -57,6 +57,21 @@ final class GeneratedText {
         return entries.filter(entry -> !entry.words().isBlank()).toList();
     }
 
+    /** Whether a roll stands behind the text, so that all it says has been said before. */
+    boolean isLast(Strand.Rolled roll) {
+        Role role = switch (roll) {
+            case HALF_TITLE -> Role.HALF_TITLE;
+            case TITLE_PAGE -> Role.TITLE_PAGE;
+            case IMPRINT -> Role.COPYRIGHT_PAGE;
+            case CONTENTS -> Role.CONTENTS;
+            case FIGURES -> Role.FIGURES;
+            case TABLES -> Role.TABLES;
+            case LISTINGS -> Role.LISTINGS;
+        };
+        return contents.back().stream()
+                .anyMatch(division -> division instanceof Division.Generated g && g.role() == role);
+    }
+
     /** Every term of the index that this edition asks for, at each of its levels; nothing where it asks for none. */
     List<Roll.Entry> indexed() {
         if (!asked(Role.INDEX)) {

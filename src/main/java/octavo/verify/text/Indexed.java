@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import octavo.source.SourceSpan;
 
 /** The pages that an index gives for its terms. */
@@ -37,7 +38,13 @@ final class Indexed {
      *
      * @param whole whether it ends before the column does
      */
-    private record Named(BitSet leaves, boolean whole, boolean lost) {}
+    private record Named(BitSet leaves, boolean whole, boolean lost, List<Named> before) {
+
+        /** The next entry may begin with a number, so that this one may end with any line. */
+        List<Named> some() {
+            return Stream.concat(Stream.of(this), before.stream()).toList();
+        }
+    }
 
     Indexed(Reading reading) {
         this.reading = reading;
@@ -101,7 +108,7 @@ final class Indexed {
         int found = -1;
         for (int at = Roll.next(entry, rest, have, 0); at >= 0; at = Roll.next(entry, rest, have, at + 1)) {
             Named named = named(at + length, spoken);
-            if (agrees(named, spoken)) {
+            if (named.some().stream().anyMatch(one -> agrees(one, spoken))) {
                 return;
             }
             found = found < 0 && !named.leaves.isEmpty() ? at : found;
@@ -133,6 +140,7 @@ final class Indexed {
     /** The leaves that are named from a letter of the rest on, until words come, or another column. */
     private Named named(int from, Spoken spoken) {
         Span span = new Span(file);
+        List<Named> before = new ArrayList<>();
         boolean lost = false;
         int begin = from;
         while (begin < rest.length()) {
@@ -141,18 +149,21 @@ final class Indexed {
                 end++;
             }
             int at = rest.origin(begin);
+            if (rest.beginsLine(begin) && !span.leaves().isEmpty()) {
+                before.add(new Named((BitSet) span.leaves().clone(), true, lost, List.of()));
+            }
             if (!file.below(rest.origin(from - 1), at)) {
-                return new Named(span.leaves(), false, lost);
+                return new Named(span.leaves(), false, lost, before);
             }
             for (String word : rest.text(begin, end).split("[^\\p{L}\\p{N}–]+|(?=–)|(?<=–)")) {
                 if (!word.isEmpty() && !span.read(word)) {
-                    return new Named(span.leaves(), true, lost);
+                    return new Named(span.leaves(), true, lost, before);
                 }
                 lost |= Character.isLetterOrDigit(word.isEmpty() ? ' ' : word.charAt(0)) && !leads(at, spoken);
             }
             begin = end;
         }
-        return new Named(span.leaves(), true, lost);
+        return new Named(span.leaves(), true, lost, before);
     }
 
     /** Whether the link at a letter leads to a mark of the term; in a file whose links are of another kind it does. */

@@ -42,6 +42,8 @@ final class Listed {
         List<Fault> faults = new ArrayList<>();
         List<Fault> pages = new ArrayList<>();
         int right = 0;
+        boolean bare = reading.roll(roll).keySet().stream()
+                .anyMatch(one -> Reading.NUMERAL.matcher(one.words().strip()).matches());
         Iterator<Map.Entry<Roll.Entry, Integer>> entries =
                 reading.roll(roll).entrySet().iterator();
         for (Map.Entry<Roll.Entry, Integer> entry = next(entries); entry != null; ) {
@@ -69,7 +71,7 @@ final class Listed {
             }
             entry = after;
         }
-        if (right > pages.size()) {
+        if (right > pages.size() && !bare) {
             faults.addAll(pages);
         }
         return faults;

@@ -18,6 +18,7 @@ import octavo.book.Heading;
 import octavo.book.Inline;
 import octavo.book.Picture;
 import octavo.book.Role;
+import octavo.book.Selection;
 import octavo.book.Table;
 import octavo.book.Walk;
 import octavo.source.SourceSpan;
@@ -31,6 +32,7 @@ final class ManuscriptText {
     private final Map<Strand.Written, Letters> strands = new EnumMap<>(Strand.Written.class);
     private Strand.Written notes = Strand.Written.NOTES;
     private int tableNotes;
+    private boolean repeats;
     private final List<Landmark> landmarks = new ArrayList<>();
     private final List<Reserved> reserved = new ArrayList<>();
     private final Map<Point, Integer> putIn = new HashMap<>();
@@ -48,8 +50,9 @@ final class ManuscriptText {
      * A picture.
      *
      * @param caption the first letter of its caption among those of all figures; negative where it has none
+     * @param repeats whether what it stands in may be shown again: a title in contents, a caption in lists, a table's head on each page
      */
-    record Illustration(Picture picture, int caption, SourceSpan place) {}
+    record Illustration(Picture picture, int caption, SourceSpan place, boolean repeats) {}
 
     private record Point(Strand.Written strand, int letter) {}
 
@@ -144,7 +147,11 @@ final class ManuscriptText {
             case Block.NumberedList l -> {
                 int number = l.start();
                 for (Block.Item item : l.items()) {
-                    item(Kind.NUMBERED, strand, item, String.valueOf(number++));
+                    item(Kind.NUMBERED, strand, item, String.valueOf(number));
+                    number += item.blocks().isEmpty()
+                                    || !Selection.of(item.blocks(), edition).isEmpty()
+                            ? 1
+                            : 0;
                 }
             }
             case Block.DefinitionList l ->
@@ -154,7 +161,7 @@ final class ManuscriptText {
                 });
             case Figure f -> {
                 int caption = f.caption().isEmpty() ? -1 : length(Strand.Written.FIGURES);
-                illustrations.add(new Illustration(f.picture(), caption, f.place()));
+                illustrations.add(new Illustration(f.picture(), caption, f.place(), false));
                 caption(Kind.FIGURE, Strand.Written.FIGURES, f, f.caption());
             }
             case Table t -> table(t);
@@ -176,7 +183,9 @@ final class ManuscriptText {
 
     private void heading(Strand.Written strand, Heading heading) {
         int from = length(strand);
+        repeats = true;
         inlines(strand, heading.title());
+        repeats = false;
         String name = heading.attributes().id();
         mark(
                 heading.level() == 1 ? Kind.CHAPTER : Kind.SECTION,
@@ -192,20 +201,29 @@ final class ManuscriptText {
     private void caption(Kind kind, Strand.Written strand, Block block, List<Inline> words) {
         strands.get(strand).at(block.place());
         int from = length(strand);
+        repeats = true;
         inlines(strand, words);
+        repeats = false;
         mark(
                 kind,
                 strand,
                 from,
-                numbers.getOrDefault(block.place(), ""),
+                isPutIn(strand, from) ? "" : numbers.getOrDefault(block.place(), ""),
                 Attributes.of(block).id(),
                 block.place());
     }
 
     private void item(Kind kind, Strand.Written strand, Block.Item item, String number) {
         int from = length(strand);
+        int before = landmarks.size();
         blocks(strand, item.blocks());
-        mark(kind, strand, from, number, "", item.place());
+        boolean listed = landmarks.subList(before, landmarks.size()).stream()
+                .anyMatch(inner -> inner.from() == from
+                        && inner.strand() == strand
+                        && (inner.kind() == Kind.NUMBERED || inner.kind() == Kind.BULLET));
+        if (!listed && !isPutIn(strand, from)) {
+            mark(kind, strand, from, number, "", item.place());
+        }
     }
 
     /** Notes that are called in a table stand below it, and have letters. */
@@ -214,6 +232,7 @@ final class ManuscriptText {
         tableNotes = 0;
         caption(Kind.TABLE, Strand.Written.CAPTIONS, table, table.caption());
         for (List<Table.Row> rows : List.of(table.head(), table.body())) {
+            repeats = rows == table.head();
             for (Table.Row row : rows) {
                 strands.get(Strand.Written.TABLES).at(row.place());
                 row.cells().forEach(cell -> {
@@ -222,6 +241,7 @@ final class ManuscriptText {
                 });
             }
         }
+        repeats = false;
         notes = Strand.Written.NOTES;
     }
 
@@ -263,7 +283,7 @@ final class ManuscriptText {
             }
             case Inline.Image i -> {
                 strands.get(strand).join();
-                illustrations.add(new Illustration(i.picture(), -1, i.place()));
+                illustrations.add(new Illustration(i.picture(), -1, i.place(), repeats));
             }
             case Inline.Citation _, Inline.Field _ -> {
                 strands.get(strand).join();
@@ -294,7 +314,12 @@ final class ManuscriptText {
         strands.get(Strand.Written.NOTES).at(note);
         int from = length(Strand.Written.NOTES);
         blocks(Strand.Written.NOTES, call.note().blocks());
-        mark(Kind.NOTE, Strand.Written.NOTES, from, number, "", note);
+        mark(Kind.NOTE, Strand.Written.NOTES, from, isPutIn(Strand.Written.NOTES, from) ? "" : number, "", note);
+    }
+
+    /** Whether words of the edition's own, which may be numbers, stand between a number and the first letter that bears it. */
+    private boolean isPutIn(Strand.Written strand, int from) {
+        return putIn.containsKey(new Point(strand, from));
     }
 
     /** At the foot of a page a note stands wherever it is called, elsewhere once. */

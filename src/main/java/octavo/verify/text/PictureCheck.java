@@ -106,6 +106,7 @@ public final class PictureCheck {
             wanted.stream()
                     .filter(one -> one.sight().same(picture.sight()))
                     .findFirst()
+                    .filter(one -> !one.illustration().repeats())
                     .ifPresent(one -> tell(one, "is there once more", Optional.of(picture.locus())));
         }
     }

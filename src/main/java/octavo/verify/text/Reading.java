@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import octavo.book.Book;
 import octavo.book.Edition;
 import octavo.source.SourceSpan;
@@ -25,6 +27,9 @@ import octavo.verify.Locus;
  * index, running heads, folios and numbers.
  */
 public final class Reading {
+
+    /** A title that says only this is found anywhere in a file: in contents, before headings, at the foot of pages. */
+    static final Pattern NUMERAL = Pattern.compile("\\d{1,4}|[IVXLC]+");
 
     private final Edition edition;
     private final FileText file;
@@ -60,7 +65,7 @@ public final class Reading {
         Reading reading = new Reading(edition, text, manuscript);
         GeneratedText generated = new GeneratedText(book, edition);
         for (Strand.Rolled roll : Strand.Rolled.values()) {
-            reading.follow(roll, generated.entries(roll));
+            reading.follow(roll, generated.entries(roll), generated.isLast(roll));
         }
         reading.manuscript.strands().forEach(reading::follow);
         reading.repeat();
@@ -70,8 +75,8 @@ public final class Reading {
         return reading;
     }
 
-    private void follow(Strand.Rolled strand, List<Roll.Entry> entries) {
-        Roll roll = Roll.of(entries, rest);
+    private void follow(Strand.Rolled strand, List<Roll.Entry> entries, boolean late) {
+        Roll roll = Roll.of(entries, rest, late);
         Map<Roll.Entry, Integer> found = new LinkedHashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             int at = roll.found().get(i);
@@ -119,13 +124,21 @@ public final class Reading {
     /** What is left over in one piece and says running text once more: a page or a document that stands twice. */
     private void repeat() {
         Letters expected = manuscript.strands().get(Strand.Written.RUNNING_TEXT);
-        Heads heads = new Heads(file, rest);
         List<Followed.Added> again = Repetition.of(expected, rest).stream()
-                .filter(one -> !heads.has(one.from(), one.to()))
+                .filter(one -> !isTitle(one))
                 .map(one -> new Followed.Added(
                         rest.text(one.from(), one.to()), expected.place(one.of()), rest.origin(one.from()), true))
                 .toList();
         followed.replaceAll(one -> one.strand() == Strand.Written.RUNNING_TEXT ? one.and(again) : one);
+    }
+
+    /** Whether it is of a title alone, which stands again in running heads and over the notes of its chapter. */
+    private boolean isTitle(Repetition one) {
+        return manuscript.landmarks().stream()
+                .anyMatch(landmark ->
+                        (landmark.kind() == Landmark.Kind.CHAPTER || landmark.kind() == Landmark.Kind.SECTION)
+                                && landmark.from() <= one.of()
+                                && one.of() + one.to() - one.from() <= landmark.to());
     }
 
     /** Whether a row may go on over a page, so that cells stand between the parts of one before them. */
@@ -136,9 +149,10 @@ public final class Reading {
     /** Whether any cell of a stretch stands nowhere in a text. */
     private static boolean lacks(Letters expected, Alignment.Gap gap, Letters rest) {
         int cell = gap.from();
+        String have = rest.text().toLowerCase(Locale.ROOT);
         for (int end = gap.from() + 1; end <= gap.to(); end++) {
             if (end == gap.to() || expected.joins(end)) {
-                if (Roll.lacks(new Roll.Entry(expected.text(cell, end), expected.place(cell)), rest)) {
+                if (Roll.lacks(new Roll.Entry(expected.text(cell, end), expected.place(cell)), rest, have)) {
                     return true;
                 }
                 cell = end;
@@ -149,11 +163,12 @@ public final class Reading {
 
     /** Its order is that of a language's alphabet, so that only its entries are looked for, in what no other strand has. */
     private void index(List<Roll.Entry> entries) {
+        String have = rest.text().toLowerCase(Locale.ROOT);
         follow(
                 Strand.Sorted.INDEX,
                 entries.stream().mapToInt(entry -> words(entry.words())).sum(),
                 entries.stream()
-                        .filter(entry -> Roll.lacks(entry, rest))
+                        .filter(entry -> Roll.lacks(entry, rest, have))
                         .map(entry -> new Followed.Stretch(
                                 entry.words(), entry.place(), file.letters().length()))
                         .toList(),
@@ -234,7 +249,9 @@ public final class Reading {
 
     /** Where a landmark's first letter stands in the file; negative where it has no letters, or they are not there. */
     int at(Landmark landmark) {
-        return landmark.from() < landmark.to() ? at(landmark.strand(), landmark.from()) : -1;
+        boolean known = landmark.from() < landmark.to()
+                && !NUMERAL.matcher(title(landmark)).matches();
+        return known ? at(landmark.strand(), landmark.from()) : -1;
     }
 
     /** What a reference leads to. */

@@ -26,21 +26,23 @@ record Roll(List<Entry> missing, List<Integer> found, Letters rest) {
     /** What a roll's entry says, and where in the manuscript that is written. */
     record Entry(String words, SourceSpan place) {}
 
-    static Roll of(List<Entry> entries, Letters actual) {
+    static Roll of(List<Entry> entries, Letters actual, boolean late) {
         List<String> sought =
                 entries.stream().map(entry -> plain(entry.words())).toList();
         String have = actual.text().toLowerCase(Locale.ROOT);
         int[] best = new int[entries.size()];
         Arrays.fill(best, -1);
         int most = 0;
-        for (int first = 0; first < Math.min(sought.size(), LOST) && most < sought.size() - first; first++) {
+        for (int first = 0;
+                first < Math.min(sought.size(), LOST) && (late && first == 0 || most < sought.size() - first);
+                first++) {
             for (int at = find(sought.get(first), actual, have, 0, have.length());
-                    at >= 0 && most < sought.size() - first;
+                    at >= 0 && (late || most < sought.size() - first);
                     at = find(sought.get(first), actual, have, at + 1, have.length())) {
                 int[] found = follow(sought, first, at, actual, have);
                 int count =
                         (int) Arrays.stream(found).filter(place -> place >= 0).count();
-                if (count > most) {
+                if (count > most || late && count == most) {
                     most = count;
                     best = found;
                 }
@@ -61,15 +63,13 @@ record Roll(List<Entry> missing, List<Integer> found, Letters rest) {
         return new Roll(List.copyOf(missing), Arrays.stream(best).boxed().toList(), rest);
     }
 
-    /** Whether an entry stands nowhere in a text, as words of their own. */
-    static boolean lacks(Entry entry, Letters actual) {
-        return find(
-                        plain(entry.words()),
-                        actual,
-                        actual.text().toLowerCase(Locale.ROOT),
-                        0,
-                        actual.text().length())
-                < 0;
+    /**
+     * Whether an entry stands nowhere in a text, as words of their own.
+     *
+     * @param have the text in small letters
+     */
+    static boolean lacks(Entry entry, Letters actual, String have) {
+        return next(entry, actual, have, 0) < 0;
     }
 
     /** Where each entry stands if one of them stands at {@code at}; negative for those before it and those not found. */

@@ -157,7 +157,8 @@ final class Shown {
         } while (end < Math.min(letters.length(), last + 1 + NEAR) && !letters.begins(end));
         Matcher said = CALL.matcher(letters.text(last + 1, end));
         String number = said.matches() ? said.group(1) : "";
-        return Optional.of(new Sight(call, last, number, number.equals(call.number()), true));
+        boolean before = number.isEmpty() && ends(last + 1, call.number() + call.number());
+        return Optional.of(new Sight(call, last, number, before || number.equals(call.number()), true));
     }
 
     /** In an EPUB the items of a list are counted by their reader. */

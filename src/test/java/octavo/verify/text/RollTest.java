@@ -19,7 +19,7 @@ class RollTest {
 
     @Test
     void entriesAreFoundWhereTheyFollowEachOther() {
-        Roll roll = Roll.of(CONTENTS, letters(BOOK));
+        Roll roll = Roll.of(CONTENTS, letters(BOOK), false);
         assertThat(roll.missing()).isEmpty();
         assertThat(roll.rest().text())
                 .isEqualTo(letters(BOOK.replace("1 Oil", "1 ")
@@ -30,7 +30,7 @@ class RollTest {
 
     @Test
     void anEntryThatIsLackingIsNamed() {
-        assertThat(Roll.of(CONTENTS, letters(BOOK.replace("2 January . . . . 9", "")))
+        assertThat(Roll.of(CONTENTS, letters(BOOK.replace("2 January . . . . 9", "")), false)
                         .missing())
                 .extracting(Roll.Entry::words)
                 .containsExactly("January");
@@ -38,7 +38,7 @@ class RollTest {
 
     @Test
     void theFirstMayBeTheOneThatIsLacking() {
-        assertThat(Roll.of(CONTENTS, letters(BOOK.replace("1 Oil . . . . 3", "")))
+        assertThat(Roll.of(CONTENTS, letters(BOOK.replace("1 Oil . . . . 3", "")), false)
                         .missing())
                 .extracting(Roll.Entry::words)
                 .containsExactly("Oil");
@@ -46,7 +46,7 @@ class RollTest {
 
     @Test
     void aTitleMayStandInCapitals() {
-        assertThat(Roll.of(CONTENTS, letters(BOOK.replace("2 January", "2 JANUARY")))
+        assertThat(Roll.of(CONTENTS, letters(BOOK.replace("2 January", "2 JANUARY")), false)
                         .missing())
                 .isEmpty();
     }
