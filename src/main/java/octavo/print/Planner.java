@@ -2,6 +2,7 @@ package octavo.print;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,10 @@ final class Planner {
     private final Chapel chapel;
     private final List<Problem> problems;
     private final Map<String, MakingUp> makingUp = new HashMap<>();
+    private Map<Laid, Level> levels = new IdentityHashMap<>();
+
+    /** A division with its facing pages level, and what that hangs on. */
+    private record Level(boolean recto, Optional<Integer> grid, Laid laid) {}
 
     /**
      * @param problems takes what is found on the way
@@ -80,9 +85,18 @@ final class Planner {
         }
         Foliation foliation = Foliation.of(set);
         Optional<Integer> grid = Grid.of(set);
-        return set.stream()
-                .map(division -> Levelling.of(division, foliation.recto(division), grid))
-                .toList();
+        Map<Laid, Level> now = new IdentityHashMap<>();
+        for (Laid division : set) {
+            boolean recto = foliation.recto(division);
+            Level known = levels.get(division);
+            now.put(
+                    division,
+                    known != null && known.recto == recto && known.grid.equals(grid)
+                            ? known
+                            : new Level(recto, grid, Levelling.of(division, recto, grid)));
+        }
+        levels = now;
+        return set.stream().map(division -> now.get(division).laid).toList();
     }
 
     /** Sets copies; those of which a proof was pulled are made up and set again. */
