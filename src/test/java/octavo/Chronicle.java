@@ -127,11 +127,11 @@ final class Chronicle {
 
     /** Fields of some colours. */
     private byte[] picture() throws IOException {
-        BufferedImage picture = new BufferedImage(96, 64, BufferedImage.TYPE_INT_RGB);
+        BufferedImage picture = new BufferedImage(24, 16, BufferedImage.TYPE_INT_RGB);
         int[] colours = random.ints(24, 0, 1 << 24).toArray();
-        for (int x = 0; x < 96; x++) {
-            for (int y = 0; y < 64; y++) {
-                picture.setRGB(x, y, colours[x / 16 * 4 + y / 16]);
+        for (int x = 0; x < 24; x++) {
+            for (int y = 0; y < 16; y++) {
+                picture.setRGB(x, y, colours[x / 4 * 4 + y / 4]);
             }
         }
         ByteArrayOutputStream png = new ByteArrayOutputStream();

@@ -1,6 +1,5 @@
 package octavo;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,9 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import octavo.verify.container.Retouch;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -29,11 +28,6 @@ record MutatedPage(int index, int chapter, Set<Integer> lines) {
 
     /** Letters by which a line is known. */
     private static final int SURE = 12;
-
-    /** What is done to a file. */
-    interface Edit {
-        void on(PDDocument document) throws IOException;
-    }
 
     /** Where a picture is shown. */
     private record Shown(PDResources resources, COSName name, PDImageXObject picture) {}
@@ -99,18 +93,9 @@ record MutatedPage(int index, int chapter, Set<Integer> lines) {
         return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 
-    static byte[] changed(byte[] pdf, Edit edit) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            edit.on(document);
-            document.save(out, CompressParameters.NO_COMPRESSION);
-        }
-        return out.toByteArray();
-    }
-
     /** The file with two of its pictures, counted from 0, in each other's place. */
     static byte[] swapped(byte[] pdf, int one, int other) throws IOException {
-        return changed(pdf, document -> {
+        return Retouch.file(pdf, document -> {
             List<Shown> shown = new ArrayList<>();
             for (PDPage page : document.getPages()) {
                 PDResources resources = page.getResources();

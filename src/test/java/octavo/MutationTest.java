@@ -22,11 +22,10 @@ import java.util.stream.IntStream;
 import octavo.book.Edition.Kind;
 import octavo.problem.Code;
 import octavo.problem.Problem;
+import octavo.verify.container.Retouch;
+import octavo.verify.container.Stretches;
 import octavo.verify.identity.Statement;
-import octavo.verify.text.NumberCheck;
-import octavo.verify.text.PictureCheck;
 import octavo.verify.text.Reading;
-import octavo.verify.text.SameText;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterAll;
@@ -55,28 +54,45 @@ class MutationTest {
     private final RandomGenerator random =
             RandomGeneratorFactory.of("L64X128MixRandom").create(500);
 
-    /** What happens to words that follow each other. */
+    /** What happens to words that follow each other, or to stretches of a page. */
     enum Change {
         DROPPED {
             @Override
-            <T> void on(List<T> words, int at) {
+            void on(List<String> words, int at) {
                 words.remove(at);
+            }
+
+            @Override
+            void on(List<Object> steps, int first, int second) {
+                Stretches.drop(steps, first, second);
             }
         },
         DOUBLED {
             @Override
-            <T> void on(List<T> words, int at) {
+            void on(List<String> words, int at) {
                 words.add(at, words.get(at));
+            }
+
+            @Override
+            void on(List<Object> steps, int first, int second) {
+                Stretches.twice(steps, first, second);
             }
         },
         SWAPPED {
             @Override
-            <T> void on(List<T> words, int at) {
+            void on(List<String> words, int at) {
                 Collections.swap(words, at, at + 1);
+            }
+
+            @Override
+            void on(List<Object> steps, int first, int second) {
+                Stretches.swap(steps, first, second);
             }
         };
 
-        abstract <T> void on(List<T> words, int at);
+        abstract void on(List<String> words, int at);
+
+        abstract void on(List<Object> steps, int first, int second);
     }
 
     @BeforeAll
@@ -94,6 +110,7 @@ class MutationTest {
     @ParameterizedTest
     @EnumSource
     void aHundredAndTwentyWordsOfTheEpub(Change change) throws IOException {
+        List<Mutation> all = new ArrayList<>();
         for (int round = 0; round < 120; round++) {
             int chapter = 1 + random.nextInt(CHAPTERS);
             String name = document(chapter);
@@ -105,105 +122,115 @@ class MutationTest {
             change.on(words, random.nextInt(words.size() - 1));
             String changed =
                     text.substring(0, paragraph.start(1)) + String.join(" ", words) + text.substring(paragraph.end(1));
-            found(Kind.EPUB, with(name, changed), chapter, lines(chapter, paragraph.group(1)), changed);
+            all.add(epub(with(name, changed), chapter, lines(chapter, paragraph.group(1)), changed));
         }
+        found(all);
     }
 
     @Test
     void everyNoteOfTheEpub() throws IOException {
+        List<Mutation> all = new ArrayList<>();
         for (int chapter = 1; chapter <= CHAPTERS; chapter++) {
             String name = document(chapter);
             String text = new String(entries.get(name), StandardCharsets.UTF_8);
             String without = text.replaceAll("(?s)<aside.*?</aside>", "");
             assertThat(without).isNotEqualTo(text);
-            found(Kind.EPUB, with(name, without), chapter, lines(chapter, note(chapter)), name);
+            all.add(epub(with(name, without), chapter, lines(chapter, note(chapter)), name));
         }
+        found(all);
     }
 
     @Test
     void everyNoteOfThePdf() throws IOException {
+        List<Mutation> all = new ArrayList<>();
         for (int chapter = 1; chapter <= CHAPTERS; chapter++) {
-            byte[] without = Typo.without(pdf(), note(chapter));
-            found(Kind.PRINT, without, chapter, lines(chapter, note(chapter)), note(chapter));
+            MutatedPage place = new MutatedPage(0, chapter, lines(chapter, note(chapter)));
+            all.add(print(Typo.without(pdf(), note(chapter)), place));
         }
+        found(all);
     }
 
     @Test
     void everyChapterOfTheEpub() throws IOException {
+        List<Mutation> all = new ArrayList<>();
         String opf = new String(entries.get("EPUB/package.opf"), StandardCharsets.UTF_8);
         for (int chapter = 1; chapter <= CHAPTERS; chapter++) {
             String file = document(chapter).replaceFirst(".*/", "");
             String item = opf.replaceFirst("(?s).*id=\"([^\"]*)\"[^>]*href=\"text/" + file + "\".*", "$1");
             String without = opf.replaceFirst("<itemref[^>]*idref=\"" + item + "\"[^>]*/>", "");
             assertThat(without).as(item).isNotEqualTo(opf);
-            found(Kind.EPUB, with("EPUB/package.opf", without), chapter, Set.of(1), file);
+            all.add(epub(with("EPUB/package.opf", without), chapter, Set.of(1), file));
         }
+        found(all);
     }
 
     @ParameterizedTest
     @EnumSource
     void thirtyFourStretchesOfThePdf(Change change) throws IOException {
-        int done = 0;
-        while (done < 34) {
+        List<Mutation> all = new ArrayList<>();
+        while (all.size() < 34) {
             MutatedPage page = pages.get(random.nextInt(pages.size()));
             boolean[] changed = {false};
-            byte[] pdf = Stretches.changed(pdf(), page.index(), tokens -> {
-                List<Integer> shown = Stretches.shown(tokens);
+            byte[] pdf = Retouch.page(pdf(), page.index(), steps -> {
+                List<Integer> shown = Stretches.shown(steps);
                 if (page.chapter() > 0 && shown.size() > 2) {
                     int at = random.nextInt(shown.size() - 2);
-                    List<Object> stretches =
-                            new ArrayList<>(shown.stream().map(tokens::get).toList());
-                    if (Stretches.plain(tokens, shown.get(at), shown.get(at + 1))) {
-                        changed[0] = true;
-                        change.on(stretches, at);
-                        Stretches.put(tokens, shown, at, stretches, change);
+                    changed[0] = Stretches.plain(steps, shown.get(at), shown.get(at + 1));
+                    if (changed[0]) {
+                        change.on(steps, shown.get(at), shown.get(at + 1));
                     }
                 }
             });
             if (changed[0]) {
-                done++;
-                found(Kind.PRINT, pdf, page.chapter(), page.lines(), page.toString());
+                all.add(print(pdf, page));
             }
         }
+        found(all);
     }
 
     @Test
     void everyPageOfThePdfIsMissedWhereItWas() throws IOException {
+        List<Mutation> all = new ArrayList<>();
         for (MutatedPage page : texts()) {
-            byte[] pdf = MutatedPage.changed(pdf(), document -> document.removePage(page.index()));
-            found(Kind.PRINT, pdf, page.chapter(), page.lines(), page.toString());
+            all.add(print(Retouch.file(pdf(), document -> document.removePage(page.index())), page));
         }
+        found(all);
     }
 
     @Test
     void everyPageOfThePdfThatStandsTwiceIsFound() throws IOException {
+        List<Mutation> all = new ArrayList<>();
         for (MutatedPage page : texts()) {
-            byte[] pdf = MutatedPage.changed(pdf(), document -> {
+            byte[] pdf = Retouch.file(pdf(), document -> {
                 PDPage one = document.getPage(page.index());
                 document.getPages().insertAfter(new PDPage(new COSDictionary(one.getCOSObject())), one);
             });
-            found(Kind.PRINT, pdf, page.chapter(), page.lines(), page.toString());
+            all.add(print(pdf, page));
         }
+        found(all);
     }
 
     @Test
     void pagesThatChangedPlacesAreFound() throws IOException {
+        List<Mutation> all = new ArrayList<>();
         List<MutatedPage> texts = texts();
         for (int i = 0; i + 1 < texts.size(); i++) {
             MutatedPage page = texts.get(i);
             MutatedPage next = texts.get(i + 1);
-            byte[] pdf = MutatedPage.changed(pdf(), document -> {
+            byte[] pdf = Retouch.file(pdf(), document -> {
                 PDPage one = document.getPage(page.index());
                 PDPage other = document.getPage(next.index());
                 document.getPages().remove(one);
                 document.getPages().insertAfter(one, other);
             });
-            found(Kind.PRINT, pdf, List.of(page, next), page.toString());
+            all.add(print(pdf, page, next));
         }
+        found(all);
     }
 
     @Test
     void picturesThatChangedPlacesAreFoundAtTheirLines() throws IOException {
+        List<Mutation> all = new ArrayList<>();
         for (int chapter = 1; chapter < CHAPTERS; chapter++) {
             Map<String, byte[]> changed = new LinkedHashMap<>(entries);
             String one = picture(chapter);
@@ -215,20 +242,16 @@ class MutationTest {
             for (int swapped : List.of(chapter, chapter + 1)) {
                 Set<Integer> line =
                         MutatedPage.lineOf(folder.resolve("book"), swapped, "picture-%d.png".formatted(swapped));
-                assertThat(found(Kind.EPUB, epub, swapped, line, one)).allMatch(MutationTest::isOfAPicture);
-                assertThat(found(Kind.PRINT, pdf, swapped, line, one)).allMatch(MutationTest::isOfAPicture);
+                all.add(epub(epub, swapped, line, one));
+                all.add(print(pdf, new MutatedPage(0, swapped, line)));
             }
         }
+        assertThat(found(all)).allMatch(problem -> problem.code() == Code.CHECK_PICTURE);
     }
 
-    private static boolean isOfAPicture(Problem problem) {
-        return problem.code() == Code.CHECK_PICTURE;
-    }
-
-    /** Fifty books of two editions. */
     @Test
-    void aHundredUnchangedEditions() {
-        List<Object> alarms = IntStream.range(0, 50)
+    void aHundredUnchangedBuilds() {
+        List<Object> alarms = IntStream.range(0, 100)
                 .parallel()
                 .mapToObj(MutationTest::alarms)
                 .flatMap(List::stream)
@@ -236,13 +259,14 @@ class MutationTest {
         assertThat(alarms).isEmpty();
     }
 
+    /** Of both editions, and of all that one says against another. */
     private static List<Object> alarms(int seed) {
         try {
             Chronicle chronicle = new Chronicle(folder.resolve("unchanged-" + seed), 1000 + seed, 1 + seed % 3);
             Made one = (seed % 2 == 0 ? chronicle.illustrated() : chronicle).build();
             List<Object> alarms = new ArrayList<>();
             for (Finished file : one.editions()) {
-                alarms.addAll(problems(Reading.of(one.book(), file.edition(), file.bytes())));
+                alarms.addAll(Mutation.problems(Reading.of(one.book(), file.edition(), file.bytes())));
             }
             List<Statement> statements = Testimony.of(one.book(), one.editions(), one.companions());
             assertThat(statements).hasSizeGreaterThan(20);
@@ -253,31 +277,20 @@ class MutationTest {
         }
     }
 
-    private static List<Problem> problems(Reading reading) {
-        List<Problem> problems = new ArrayList<>(SameText.check(reading).problems());
-        problems.addAll(PictureCheck.check(reading).problems());
-        problems.addAll(NumberCheck.check(reading).problems());
-        return problems;
+    private static Mutation epub(byte[] file, int chapter, Set<Integer> lines, String change) {
+        return new Mutation(Kind.EPUB, file, List.of(new MutatedPage(0, chapter, lines)), change);
     }
 
-    private static List<Problem> found(Kind kind, byte[] file, int chapter, Set<Integer> lines, String change)
-            throws IOException {
-        return found(kind, file, List.of(new MutatedPage(0, chapter, lines)), change);
+    private static Mutation print(byte[] file, MutatedPage... pages) {
+        return new Mutation(Kind.PRINT, file, List.of(pages), List.of(pages).toString());
     }
 
-    /** Somewhere on these pages, or at these lines. */
-    private static List<Problem> found(Kind kind, byte[] file, List<MutatedPage> places, String change)
-            throws IOException {
-        CHANGES.incrementAndGet();
-        Reading reading = Reading.of(made.book(), Chronicle.edition(made, kind).edition(), file);
-        List<Problem> problems = problems(reading);
-        assertThat(problems)
-                .as(places + " " + change)
-                .isNotEmpty()
-                .anyMatch(problem -> places.stream()
-                        .anyMatch(place -> problem.place().file().equals("chapter-" + place.chapter() + ".md")
-                                && place.lines().contains(problem.place().line())));
-        return problems;
+    /** What is told of them, each at its place. */
+    private static List<Problem> found(List<Mutation> changes) {
+        CHANGES.addAndGet(changes.size());
+        return changes.parallelStream()
+                .flatMap(change -> change.found(made).stream())
+                .toList();
     }
 
     private static List<MutatedPage> texts() {

@@ -21,9 +21,8 @@ import java.util.zip.ZipOutputStream;
 import octavo.book.Edition.Kind;
 import octavo.problem.Code;
 import octavo.problem.Problem;
-import org.apache.pdfbox.Loader;
+import octavo.verify.container.Retouch;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -176,11 +175,7 @@ class SpoiltFilesTest {
     @EnumSource
     void ofThePages(Page page) throws IOException {
         Finished print = Chronicle.edition(made, Kind.PRINT);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PDDocument pdf = Loader.loadPDF(print.bytes())) {
-            page.spoil(pdf);
-            pdf.save(out, CompressParameters.NO_COMPRESSION);
-        }
-        assertThat(codes(with(print, out.toByteArray()), made.companions())).containsExactly(page.code);
+        byte[] spoilt = Retouch.file(print.bytes(), page::spoil);
+        assertThat(codes(with(print, spoilt), made.companions())).containsExactly(page.code);
     }
 }

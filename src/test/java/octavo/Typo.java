@@ -3,10 +3,8 @@ package octavo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,17 +14,14 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.Loader;
+import octavo.verify.container.Retouch;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
-import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** One sign on a page of a PDF set wrongly: another of its font stands there. */
@@ -49,28 +44,7 @@ final class Typo {
      * @param by what may stand there instead: the first of them that the font has and that differs
      */
     static byte[] in(byte[] pdf, String pattern, String... by) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            Typo typo = new Typo(document);
-            List<List<Object>> pages = new ArrayList<>();
-            List<List<Sign>> signs = new ArrayList<>();
-            for (PDPage page : document.getPages()) {
-                pages.add(new PDFStreamParser(page).parse());
-                signs.add(typo.signs(page, pages.getLast()));
-            }
-            for (int page = 0; page < pages.size(); page++) {
-                StringBuilder letters = new StringBuilder();
-                signs.get(page).forEach(sign -> letters.append(sign.letters()));
-                Matcher matcher = Pattern.compile(pattern).matcher(letters);
-                if (matcher.find()) {
-                    typo.change(at(signs.get(page), matcher.end(1) - 1), by);
-                    typo.write(document.getPage(page), pages.get(page));
-                    ByteArrayOutputStream out = new ByteArrayOutputStream();
-                    document.save(out, CompressParameters.NO_COMPRESSION);
-                    return out.toByteArray();
-                }
-            }
-        }
-        throw new AssertionError("no page has " + pattern);
+        return Retouch.file(pdf, document -> new Typo(document).set(Pattern.compile(pattern), by));
     }
 
     /** The file without some words, wherever lines end among them; the first page that has them loses them. */
@@ -79,30 +53,49 @@ final class Typo {
                 .codePoints()
                 .mapToObj(c -> Pattern.quote(Character.toString(c)))
                 .collect(Collectors.joining("[-\u2010\u00AD]?"));
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            Typo typo = new Typo(document);
-            for (PDPage page : document.getPages()) {
-                List<Object> tokens = new PDFStreamParser(page).parse();
-                List<Sign> signs = typo.signs(page, tokens);
-                StringBuilder letters = new StringBuilder();
-                signs.forEach(sign -> letters.append(sign.letters()));
-                Matcher matcher = Pattern.compile(pattern).matcher(letters);
-                if (matcher.find()) {
-                    int at = 0;
-                    for (Sign sign : signs) {
-                        if (at >= matcher.start() && at < matcher.end()) {
-                            sign.put().accept(new COSString(new byte[0]));
-                        }
-                        at += sign.letters().length();
-                    }
-                    typo.write(page, tokens);
-                    ByteArrayOutputStream out = new ByteArrayOutputStream();
-                    document.save(out, CompressParameters.NO_COMPRESSION);
-                    return out.toByteArray();
-                }
+        return Retouch.file(pdf, document -> new Typo(document).drop(Pattern.compile(pattern)));
+    }
+
+    private void set(Pattern pattern, String... by) throws IOException {
+        List<List<Object>> pages = new ArrayList<>();
+        List<List<Sign>> signs = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            pages.add(new PDFStreamParser(page).parse());
+            signs.add(signs(page, pages.getLast()));
+        }
+        for (int page = 0; page < pages.size(); page++) {
+            Matcher matcher = pattern.matcher(letters(signs.get(page)));
+            if (matcher.find()) {
+                change(at(signs.get(page), matcher.end(1) - 1), by);
+                Retouch.content(document, document.getPage(page), pages.get(page));
+                return;
             }
         }
-        throw new AssertionError("no page has " + words);
+        throw new AssertionError("no page has " + pattern);
+    }
+
+    private void drop(Pattern pattern) throws IOException {
+        for (PDPage page : document.getPages()) {
+            List<Object> tokens = new PDFStreamParser(page).parse();
+            List<Sign> signs = signs(page, tokens);
+            Matcher matcher = pattern.matcher(letters(signs));
+            if (matcher.find()) {
+                int at = 0;
+                for (Sign sign : signs) {
+                    if (at >= matcher.start() && at < matcher.end()) {
+                        sign.put().accept(new COSString(new byte[0]));
+                    }
+                    at += sign.letters().length();
+                }
+                Retouch.content(document, page, tokens);
+                return;
+            }
+        }
+        throw new AssertionError("no page has " + pattern);
+    }
+
+    private static String letters(List<Sign> signs) {
+        return signs.stream().map(Sign::letters).collect(Collectors.joining());
     }
 
     private static Sign at(List<Sign> signs, int letter) {
@@ -167,13 +160,5 @@ final class Typo {
             }
         }
         assertThat(fonts.get(sign.font()).keySet()).as("signs of the font").contains(by);
-    }
-
-    private void write(PDPage page, List<Object> tokens) throws IOException {
-        PDStream stream = new PDStream(document);
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            new ContentStreamWriter(out).writeTokens(tokens);
-        }
-        page.setContents(stream);
     }
 }

@@ -13,6 +13,7 @@ final class Prose {
                     .split(" ");
 
     private final RandomGenerator random;
+    private final StringBuilder said = new StringBuilder();
 
     Prose(long seed) {
         random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
@@ -25,6 +26,12 @@ final class Prose {
         for (int i = 0; i < count; i++) {
             words.add(WORDS[random.nextInt(WORDS.length)]);
         }
+        said.append(words);
         return words.toString();
+    }
+
+    /** All words so far. */
+    String said() {
+        return said.toString();
     }
 }

@@ -10,11 +10,11 @@ import javax.imageio.ImageIO;
 import octavo.verify.epubcheck.SmallEpub;
 
 /** An EPUB with a little of everything that nobody has anything to say about, to be spoilt in one place. */
-final class SoundEpub {
+public final class SoundEpub {
 
     static final String OPF = "EPUB/book.opf";
-    static final String NAV = "EPUB/nav.xhtml";
-    static final String ONE = "EPUB/one.xhtml";
+    public static final String NAV = "EPUB/nav.xhtml";
+    public static final String ONE = "EPUB/one.xhtml";
 
     private static final byte[] COVER = picture(1600, 2560);
     private static final byte[] LAMP = picture(16, 16);
@@ -22,7 +22,8 @@ final class SoundEpub {
 
     private SoundEpub() {}
 
-    static SmallEpub make() {
+    /** All of it. */
+    public static SmallEpub make() {
         return new SmallEpub()
                 .with(OPF, """
                     <?xml version="1.0" encoding="UTF-8"?>

@@ -1,8 +1,6 @@
 package octavo.spoilt;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,9 +14,9 @@ import octavo.Progress;
 import octavo.problem.Code;
 import octavo.source.Jail;
 import octavo.verify.barcode.PrintedBarcode;
+import octavo.verify.container.Retouch;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.LayerUtility;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
@@ -68,20 +66,15 @@ final class SpoiltCovers {
         void over(PDDocument cover, PDPageContentStream out, PDRectangle bars) throws IOException;
     }
 
-    private static Spoilt spoilt(byte[] sound, String words, Paint paint) {
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        try (PDDocument cover = Loader.loadPDF(sound)) {
+    private static Spoilt spoilt(byte[] sound, String words, Paint paint) throws IOException {
+        byte[] spoilt = Retouch.file(sound, cover -> {
             PDRectangle bars = PrintedBarcode.on(cover, 0).orElseThrow().box();
             try (PDPageContentStream out =
                     new PDPageContentStream(cover, cover.getPage(0), AppendMode.APPEND, false, true)) {
                 paint.over(cover, out, bars);
             }
-            cover.save(pdf, CompressParameters.NO_COMPRESSION);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return SpoiltPdfs.of(
-                Group.BARCODE, pdf.toByteArray(), "generic", new Told(Code.CHECK_BARCODE, SpoiltPdfs.FILE, words));
+        });
+        return SpoiltPdfs.of(Group.BARCODE, spoilt, "generic", new Told(Code.CHECK_BARCODE, SpoiltPdfs.FILE, words));
     }
 
     private static byte[] cover(Path folder, String isbn) throws IOException {

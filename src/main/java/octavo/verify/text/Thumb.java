@@ -10,6 +10,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * How light a picture is in each of 16 by 16 fields, by which it is known again whatever was done to its pixels and inks.
@@ -37,7 +38,7 @@ record Thumb(int[] fields) {
 
     /** A picture in a file; nothing where it cannot be read, as a drawing. */
     static Optional<Thumb> of(byte[] file) {
-        try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+        try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
                 return Optional.empty();

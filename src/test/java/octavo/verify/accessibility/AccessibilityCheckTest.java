@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import octavo.problem.Code;
 import octavo.problem.Problem;
-import octavo.verify.epubcheck.SmallEpub;
+import octavo.spoilt.SoundEpub;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,15 +12,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** One sound EPUB, broken in one place at a time; more of them are among the spoilt files. */
 class AccessibilityCheckTest {
 
-    private static final String OPF = "EPUB/book.opf";
-    private static final String NAV = "EPUB/nav.xhtml";
-    private static final String ONE = "EPUB/one.xhtml";
-
     @Test
     void soundOneHasNothing() {
-        assertThat(AccessibilityCheck.check("lamp.epub", sound().bytes()).problems())
+        assertThat(AccessibilityCheck.check("lamp.epub", SoundEpub.make().bytes())
+                        .problems())
                 .isEmpty();
-        assertThat(AccessibilityCheck.check("lamp.epub", sound().bytes()).detail())
+        assertThat(AccessibilityCheck.check("lamp.epub", SoundEpub.make().bytes())
+                        .detail())
                 .isEqualTo("17 rules, 2 documents");
     }
 
@@ -48,7 +46,7 @@ class AccessibilityCheckTest {
         ACCESS_CONTROL  | one.xhtml | Trim it.                 | <audio autoplay="" src="a.mp3"/> | something plays before anybody has asked for it
         """)
     void eachFaultIsFound(Code code, String file, String right, String wrong, String message) {
-        byte[] epub = sound().replaced("EPUB/" + file, right, wrong).bytes();
+        byte[] epub = SoundEpub.make().replaced("EPUB/" + file, right, wrong).bytes();
         assertThat(AccessibilityCheck.check("lamp.epub", epub).problems())
                 .singleElement()
                 .satisfies(problem -> {
@@ -77,14 +75,15 @@ class AccessibilityCheckTest {
         book.opf  | >none</meta>    | >none</meta><link rel="dcterms:conformsTo" href="http://www.idpf.org/epub/a11y/accessibility-20170105.html#wcag-aa"/><meta property="a11y:certifiedBy">Ada</meta>
         """)
     void whatIsRightIsLeftAlone(String file, String before, String after) {
-        byte[] epub = sound().replaced("EPUB/" + file, before, after).bytes();
+        byte[] epub = SoundEpub.make().replaced("EPUB/" + file, before, after).bytes();
         assertThat(AccessibilityCheck.check("lamp.epub", epub).problems()).isEmpty();
     }
 
     @Test
     void pagesWithoutAListAreSaidOnce() {
-        byte[] epub = sound().replaced(NAV, "epub:type=\"page-list\" role=\"doc-pagelist\"", "aria-label=\"Pages\"")
-                .replaced(ONE, "Trim it.", "Trim it.<span role=\"doc-pagebreak\" id=\"page-3\">3</span>")
+        byte[] epub = SoundEpub.make()
+                .replaced(SoundEpub.NAV, "epub:type=\"page-list\" role=\"doc-pagelist\"", "aria-label=\"Pages\"")
+                .replaced(SoundEpub.ONE, "Trim it.", "Trim it.<span role=\"doc-pagebreak\" id=\"page-3\">3</span>")
                 .bytes();
         assertThat(AccessibilityCheck.check("lamp.epub", epub).problems())
                 .extracting(Problem::message)
@@ -93,8 +92,9 @@ class AccessibilityCheckTest {
 
     @Test
     void printEditionOfWhichNoPageIsMarkedIsTold() {
-        byte[] epub = sound().replaced(NAV, "epub:type=\"page-list\" role=\"doc-pagelist\"", "aria-label=\"Pages\"")
-                .replaced(ONE, "epub:type=\"pagebreak\" role=\"doc-pagebreak\"", "class=\"page\"")
+        byte[] epub = SoundEpub.make()
+                .replaced(SoundEpub.NAV, "epub:type=\"page-list\" role=\"doc-pagelist\"", "aria-label=\"Pages\"")
+                .replaced(SoundEpub.ONE, "epub:type=\"pagebreak\" role=\"doc-pagebreak\"", "class=\"page\"")
                 .bytes();
         assertThat(AccessibilityCheck.check("lamp.epub", epub).problems())
                 .extracting(Problem::message)
@@ -103,7 +103,9 @@ class AccessibilityCheckTest {
 
     @Test
     void faultIsWhereItsTagEnds() {
-        byte[] epub = sound().replaced(ONE, "alt=\"A lamp\"", "class=\"x\"").bytes();
+        byte[] epub = SoundEpub.make()
+                .replaced(SoundEpub.ONE, "alt=\"A lamp\"", "class=\"x\"")
+                .bytes();
         assertThat(AccessibilityCheck.check("lamp.epub", epub).problems())
                 .singleElement()
                 .hasToString(
@@ -112,57 +114,11 @@ class AccessibilityCheckTest {
 
     @Test
     void whatCannotBeReadIsToldForTheCaseThatNobodyElseDoes() {
-        byte[] epub = sound().replaced(ONE, "</h1>", "").bytes();
+        byte[] epub = SoundEpub.make().replaced(SoundEpub.ONE, "</h1>", "").bytes();
         assertThat(AccessibilityCheck.check("lamp.epub", epub).problems())
                 .extracting(Problem::code)
                 .containsExactly(Code.CHECK_EPUB);
         assertThat(AccessibilityCheck.check("lamp.epub", epub).detail())
                 .startsWith("not looked at: it is broken: EPUB/one.xhtml is not well-formed");
-    }
-
-    private static SmallEpub sound() {
-        return new SmallEpub()
-                .replaced(OPF, "version=\"3.0\"", "version=\"3.0\" xml:lang=\"en\"")
-                .replaced(OPF, "<dc:language>", """
-                    <meta property="pageBreakSource">urn:isbn:9780306406157</meta>
-                    <meta property="schema:accessMode">textual</meta>
-                    <meta property="schema:accessModeSufficient">textual,visual</meta>
-                    <meta property="schema:accessibilityFeature">alternativeText</meta>
-                    <meta property="schema:accessibilityFeature">readingOrder</meta>
-                    <meta property="schema:accessibilityHazard">none</meta>
-                    <dc:language>\
-                    """)
-                .with(NAV, page("""
-                    <nav epub:type="toc" role="doc-toc"><ol>
-                    <li><a href="one.xhtml#one">One</a></li>
-                    <li><a href="one.xhtml#wick">Wick</a></li>
-                    </ol></nav>
-                    <nav epub:type="page-list" role="doc-pagelist"><ol><li><a href="one.xhtml#page-2">2</a></li></ol></nav>
-                    <nav epub:type="landmarks"><ol><li><a epub:type="toc" href="nav.xhtml">Contents</a></li></ol></nav>
-                    """))
-                .with(ONE, page("""
-                    <section epub:type="chapter" role="doc-chapter" id="one">
-                    <h1>One</h1>
-                    <p><img src="lamp.png" alt="A lamp"/><img src="rule.png" alt=""/></p>
-                    <p id="wick"><span epub:type="pagebreak" role="doc-pagebreak" id="page-2" aria-label="2"/>The wick.</p>
-                    <p>Trim it.</p>
-                    <ul><li>Oil</li></ul>
-                    <dl><dt>Lux</dt><dd lang="la">lux</dd></dl>
-                    <h2>The snuffer</h2>
-                    <p id="snuffer"><a href="#one">home</a><a epub:type="noteref" role="doc-noteref" href="#one">1</a></p>
-                    <table><thead><tr><th>Hour</th></tr></thead><tbody><tr><td>Nine</td></tr></tbody></table>
-                    </section>
-                    """));
-    }
-
-    private static String page(String body) {
-        return """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="en" xml:lang="en">
-            <head><title>The Lamp</title></head>
-            <body epub:type="chapter">
-            %s</body>
-            </html>
-            """.formatted(body);
     }
 }

@@ -2,27 +2,16 @@ package octavo.verify.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import octavo.verify.compare.Change.Kind;
-import org.apache.pdfbox.Loader;
+import octavo.verify.container.Retouch;
+import octavo.verify.container.Stretches;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
-import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -49,34 +38,29 @@ class PdfMutationTest {
     @Test
     void anUnchangedFileGivesNothing() throws IOException {
         assertThat(Comparison.of(old, Exemplar.of(pdf.clone())).same()).isTrue();
-        assertThat(Comparison.of(old, Exemplar.of(changed(body(), tokens -> {})))
+        assertThat(Comparison.of(old, Exemplar.of(Retouch.page(pdf, body(), _ -> {})))
                         .changes())
                 .isEmpty();
     }
 
     @Test
     void aStretchDroppedIsFound() throws IOException {
-        each((tokens, shown, at) -> tokens.set(shown.get(at), new COSArray()));
+        each(Stretches::drop);
     }
 
     @Test
     void aStretchDoubledIsFound() throws IOException {
-        each((tokens, shown, at) -> {
-            COSArray twice = new COSArray();
-            twice.addAll((COSArray) tokens.get(shown.get(at)));
-            twice.addAll((COSArray) tokens.get(shown.get(at)));
-            tokens.set(shown.get(at), twice);
-        });
+        each(Stretches::twice);
     }
 
     @Test
     void twoStretchesSwappedAreFound() throws IOException {
-        each((tokens, shown, at) -> Collections.swap(tokens, shown.get(at), shown.get(at + 1)));
+        each(Stretches::swap);
     }
 
     @Test
     void aNoteLostIsFound() throws IOException {
-        Comparison found = Comparison.of(old, Exemplar.of(changed(body(), PdfMutationTest::dropSmallType)));
+        Comparison found = Comparison.of(old, Exemplar.of(Retouch.page(pdf, body(), PdfMutationTest::dropSmallType)));
         assertThat(found.touched()).containsExactly(FIRST);
         assertThat(found.changes()).anySatisfy(change -> {
             assertThat(change.kind()).isEqualTo(Kind.WORDS);
@@ -87,12 +71,8 @@ class PdfMutationTest {
 
     @Test
     void aPageLostIsFound() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            document.removePage(body());
-            document.save(out, CompressParameters.NO_COMPRESSION);
-        }
-        Comparison found = Comparison.of(old, Exemplar.of(out.toByteArray()));
+        byte[] shorter = Retouch.file(pdf, document -> document.removePage(body()));
+        Comparison found = Comparison.of(old, Exemplar.of(shorter));
         String last = old.portions().getLast().name();
         assertThat(found.changes()).anySatisfy(change -> {
             assertThat(change.kind()).isEqualTo(Kind.PAGE);
@@ -106,11 +86,7 @@ class PdfMutationTest {
     }
 
     private interface Mutation {
-        void on(List<Object> tokens, List<Integer> shown, int at);
-    }
-
-    private interface Edit {
-        void on(List<Object> tokens);
+        void on(List<Object> tokens, int first, int second);
     }
 
     private void each(Mutation mutation) throws IOException {
@@ -118,11 +94,11 @@ class PdfMutationTest {
         while (tried < ROUNDS) {
             int page = random.nextInt(body(), old.portions().size());
             boolean[] done = {false};
-            byte[] made = changed(page, tokens -> {
-                List<Integer> shown = shown(tokens);
+            byte[] made = Retouch.page(pdf, page, tokens -> {
+                List<Integer> shown = Stretches.shown(tokens);
                 int at = shown.size() < 2 ? 0 : random.nextInt(shown.size() - 1);
-                if (shown.size() >= 2 && plain(tokens, shown, at)) {
-                    mutation.on(tokens, shown, at);
+                if (shown.size() >= 2 && Stretches.plain(tokens, shown.get(at), shown.get(at + 1))) {
+                    mutation.on(tokens, shown.get(at), shown.get(at + 1));
                     done[0] = true;
                 }
             });
@@ -137,36 +113,6 @@ class PdfMutationTest {
                                 .contains(folio));
             }
         }
-    }
-
-    /** Whether two stretches follow each other in one typeface, and differ. */
-    private static boolean plain(List<Object> tokens, List<Integer> shown, int at) {
-        boolean sameType = tokens.subList(shown.get(at), shown.get(at + 1)).stream()
-                .noneMatch(token -> token instanceof Operator operator
-                        && List.of("Tf", "BT", "Q").contains(operator.getName()));
-        return sameType && !glyphs(tokens.get(shown.get(at))).equals(glyphs(tokens.get(shown.get(at + 1))));
-    }
-
-    private static List<Integer> shown(List<Object> tokens) {
-        List<Integer> shown = new ArrayList<>();
-        for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.get(i) instanceof Operator operator
-                    && operator.getName().equals("TJ")
-                    && glyphs(tokens.get(i - 1)).length() > 8) {
-                shown.add(i - 1);
-            }
-        }
-        return shown;
-    }
-
-    private static String glyphs(Object array) {
-        StringBuilder glyphs = new StringBuilder();
-        for (Object item : (COSArray) array) {
-            if (item instanceof COSString string) {
-                glyphs.append(string.toHexString());
-            }
-        }
-        return glyphs.toString();
     }
 
     private static void dropSmallType(List<Object> tokens) {
@@ -184,21 +130,5 @@ class PdfMutationTest {
 
     private static int body() {
         return old.portions().stream().map(Portion::name).toList().indexOf(FIRST);
-    }
-
-    private static byte[] changed(int index, Edit edit) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDPage page = document.getPage(index);
-            List<Object> tokens = new ArrayList<>(new PDFStreamParser(page).parse());
-            edit.on(tokens);
-            PDStream stream = new PDStream(document);
-            try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-                new ContentStreamWriter(out).writeTokens(tokens);
-            }
-            page.setContents(stream);
-            document.save(bytes, CompressParameters.NO_COMPRESSION);
-        }
-        return bytes.toByteArray();
     }
 }
