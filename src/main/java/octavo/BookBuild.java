@@ -3,10 +3,8 @@ package octavo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import octavo.book.Book;
 import octavo.book.Edition;
 import octavo.copyedit.CopyEditor;
@@ -81,11 +79,11 @@ public final class BookBuild {
         List<Edition> editions = choices.editions(book);
         MadeNames.told(editions).ifPresent(problems::add);
         stages.expect(2 * editions.size() + (choices.check() ? 1 : 0));
+        if (choices.check() && !failed()) {
+            Proof.rehearse(editions);
+        }
         for (Edition edition : editions) {
             stages.run("resolve", () -> prepare(book, edition)).ifPresent(copies::add);
-        }
-        if (choices.check()) {
-            Proof.rehearse(copies);
         }
         List<Finished> finished = failed() ? List.of() : finish(copies, finishing);
         List<Companion> companions = new ArrayList<>();
@@ -97,11 +95,7 @@ public final class BookBuild {
     }
 
     private Made proved(Book book, List<Finished> finished, List<Companion> companions) {
-        Made made = stages.run("check", () -> {
-            var testimony = CompletableFuture.supplyAsync(() -> Testimony.of(book, finished, companions));
-            List<Finished> proved = Proof.read(book, finished, choices.jobs());
-            return new Made(book, proved, companions, Map.of(), testimony.join());
-        });
+        Made made = stages.run("check", () -> Proof.of(book, finished, companions, choices.jobs()));
         problems.addAll(made.found());
         return made.in(stages.seconds());
     }

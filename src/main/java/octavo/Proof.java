@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import octavo.source.SourceSpan;
 import octavo.verify.Check;
 import octavo.verify.accessibility.AccessibilityCheck;
 import octavo.verify.barcode.BarcodeCheck;
+import octavo.verify.barcode.ScannedCover;
 import octavo.verify.epubcheck.Epubcheck;
 import octavo.verify.preflight.Delivered;
 import octavo.verify.preflight.Preflight;
@@ -50,7 +53,7 @@ final class Proof {
     /** How the problem of a check begins that could not be made. */
     static final String UNREAD = "the file cannot be read back";
 
-    /** A file of an edition, read against its manuscript once for all who ask. */
+    /** A file of an edition, read against its manuscript once for all who ask, one after the other. */
     private static final class Once {
 
         private final Book book;
@@ -62,7 +65,7 @@ final class Proof {
             this.edition = edition;
         }
 
-        synchronized Reading of(byte[] file) throws IOException {
+        Reading of(byte[] file) throws IOException {
             if (read.isEmpty()) {
                 read = Optional.of(Reading.of(book, edition, file));
             }
@@ -116,56 +119,61 @@ final class Proof {
         return asked;
     }
 
-    /** What the file of an edition is asked beside, since it has a manuscript: likewise. */
+    /** What the file of an edition is asked by those who read it beside its manuscript: likewise. */
+    private static List<Examination> collated(Book book, Edition edition) {
+        Once reading = new Once(book, edition);
+        return edition.proof() // its lines have numbers
+                ? List.of()
+                : List.of(
+                        (_, bytes) -> SameText.check(reading.of(bytes)),
+                        (_, bytes) -> NumberCheck.check(reading.of(bytes)),
+                        (_, bytes) -> PictureCheck.check(reading.of(bytes)),
+                        (_, bytes) -> edition.kind() == Edition.Kind.EPUB
+                                ? TallyCheck.check(book, edition, bytes)
+                                : TallyCheck.check(book, edition, reading.of(bytes)));
+    }
+
+    /** What the file of an edition is asked beside, since it is known what it should be: likewise. */
     private static List<Examination> edition(Book book, Finished finished) {
         Edition edition = finished.edition();
-        Once reading = new Once(book, edition);
-        Examination text = (_, bytes) -> SameText.check(reading.of(bytes));
-        Examination numbers = (_, bytes) -> NumberCheck.check(reading.of(bytes));
-        Examination pictures = (_, bytes) -> PictureCheck.check(reading.of(bytes));
-        Examination tally = (_, bytes) -> TallyCheck.check(book, edition, reading.of(bytes));
-        if (edition.proof()) { // its lines have numbers
+        if (edition.proof()) {
             return List.of();
         }
         return switch (edition.kind()) {
-            case EPUB -> List.of(text, numbers, pictures, (_, bytes) -> TallyCheck.check(book, edition, bytes));
+            case EPUB -> List.of();
             case SCREEN ->
-                List.of(
-                        text,
-                        numbers,
-                        pictures,
-                        tally,
-                        (name, bytes) -> Verapdf.check(name, bytes, EnumSet.allOf(Standard.class), finished.pageMap()));
-            case PRINT ->
-                List.of(text, numbers, pictures, tally, (file, bytes) -> PressCheck.of(book, edition, file, bytes));
+                List.of((file, bytes) -> Verapdf.check(file, bytes, EnumSet.allOf(Standard.class), finished.pageMap()));
+            case PRINT -> List.of((file, bytes) -> PressCheck.of(book, edition, file, bytes));
         };
     }
 
     /** What the cover of an edition is asked, and its barcode where it should bear one. */
-    private static List<Examination> cover(Finished file) {
-        Edition edition = file.edition();
+    private static List<Examination> cover(Edition edition, Optional<ScannedCover> sheet) {
         List<Examination> asked = new ArrayList<>();
-        file.cover().ifPresent(cover -> {
-            asked.add((pages, _) -> PressCheck.cover(edition, FileNames.cover(pages), cover));
+        sheet.ifPresent(cover -> {
+            asked.add((pages, _) -> PressCheck.cover(edition, FileNames.cover(pages), cover.pdf()));
             Barcode.of(edition)
                     .ifPresent(bars -> asked.add((_, _) -> BarcodeCheck.check(cover, bars.says(), edition.place())));
         });
         return asked;
     }
 
-    /** While the editions are still being made, the slowest of the examiners gets ready for them. */
-    static void rehearse(List<Copy> copies) {
-        if (copies.stream().anyMatch(Copy.Epub.class::isInstance)) {
+    /** While the editions are still to be made, the slowest of the examiners gets ready for them. */
+    static void rehearse(List<Edition> editions) {
+        if (editions.stream().anyMatch(edition -> edition.kind() == Edition.Kind.EPUB)) {
             CompletableFuture.runAsync(Epubcheck::rehearse);
         }
     }
 
-    /** The same files, each with its checks in the order of its examinations. */
-    static List<Finished> read(Book book, List<Finished> files, int threads) {
+    /** The same files, each with its checks in the order of its examinations, and what all of them say of the book. */
+    static Made of(Book book, List<Finished> files, List<Companion> companions, int threads) {
+        Covers covers = new Covers(files);
         try (ExecutorService readers = Executors.newFixedThreadPool(threads)) {
-            return files.stream().map(file -> begin(book, file, readers)).toList().stream()
+            var testimony = CompletableFuture.supplyAsync(() -> Testimony.of(book, files, covers, companions));
+            List<Finished> proved = files.stream().map(file -> begin(book, file, covers, readers)).toList().stream()
                     .map(CompletableFuture::join)
                     .toList();
+            return new Made(book, proved, companions, Map.of(), testimony.join());
         }
     }
 
@@ -182,19 +190,43 @@ final class Proof {
         return Echoes.silenced(checks.stream().map(CompletableFuture::join).toList());
     }
 
-    private static CompletableFuture<Finished> begin(Book book, Finished file, ExecutorService readers) {
-        List<Examination> asked = switch (file.edition().kind()) {
+    private static CompletableFuture<Finished> begin(Book book, Finished file, Covers covers, Executor readers) {
+        Edition edition = file.edition();
+        List<Examination> asked = switch (edition.kind()) {
             case EPUB -> epub();
             case PRINT -> pages();
             case SCREEN -> pdf();
         };
-        List<CompletableFuture<Check>> checks = Stream.of(asked, edition(book, file), atLeisure(file), cover(file))
+        List<CompletableFuture<Check>> collated = inTurn(collated(book, edition), file, readers);
+        List<CompletableFuture<Check>> checks = Stream.of(
+                        sideBySide(asked, file, readers),
+                        collated,
+                        sideBySide(edition(book, file), file, readers),
+                        sideBySide(atLeisure(file), file, readers),
+                        sideBySide(cover(edition, covers.of(edition)), file, readers))
                 .flatMap(List::stream)
-                .map(one -> CompletableFuture.supplyAsync(() -> look(one, file.file(), file.bytes()), readers))
                 .toList();
         return CompletableFuture.allOf(checks.toArray(CompletableFuture[]::new))
                 .thenApply(_ -> file.checked(Echoes.silenced(
                         checks.stream().map(CompletableFuture::join).toList())));
+    }
+
+    private static List<CompletableFuture<Check>> sideBySide(List<Examination> asked, Finished file, Executor readers) {
+        return asked.stream()
+                .map(one -> CompletableFuture.supplyAsync(() -> look(one, file.file(), file.bytes()), readers))
+                .toList();
+    }
+
+    /** The first does the work for all, and the others keep no thread waiting for it. */
+    private static List<CompletableFuture<Check>> inTurn(List<Examination> asked, Finished file, Executor readers) {
+        List<CompletableFuture<Check>> checks = new ArrayList<>();
+        CompletableFuture<?> before = CompletableFuture.completedFuture(file);
+        for (Examination one : asked) {
+            CompletableFuture<Check> check = before.thenApplyAsync(_ -> look(one, file.file(), file.bytes()), readers);
+            checks.add(check);
+            before = check;
+        }
+        return checks;
     }
 
     private static Check look(Examination examination, String file, byte[] bytes) {

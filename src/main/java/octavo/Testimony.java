@@ -14,10 +14,10 @@ final class Testimony {
     private Testimony() {}
 
     /** A page proof says nothing of the edition that it leads to. Nothing where a file cannot be read back at all: its own check has said so. */
-    static List<Statement> of(Book book, List<Finished> files, List<Companion> companions) {
+    static List<Statement> of(Book book, List<Finished> files, Covers covers, List<Companion> companions) {
         List<Witness> witnesses = files.stream()
                 .filter(file -> !file.edition().proof())
-                .map(file -> new Witness(file.edition(), file.bytes(), file.cover()))
+                .map(file -> new Witness(file.edition(), file.bytes(), covers.of(file.edition())))
                 .toList();
         Optional<byte[]> onix = companions.stream()
                 .filter(companion -> companion.kind() == Companion.Kind.ONIX)

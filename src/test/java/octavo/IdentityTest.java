@@ -18,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.source.Jail;
+import octavo.verify.barcode.ScannedCover;
 import octavo.verify.identity.IdentityCheck;
 import octavo.verify.identity.Statement;
 import octavo.verify.identity.Witness;
@@ -315,7 +316,7 @@ class IdentityTest {
             throws IOException {
         List<Witness> witnesses = List.of(
                 new Witness(file("epub").edition(), epub, Optional.empty()),
-                new Witness(file("print").edition(), print, cover));
+                new Witness(file("print").edition(), print, cover.map(ScannedCover::new)));
         return IdentityCheck.differences(IdentityCheck.statements(made.book(), witnesses, Optional.of(onix))).stream()
                 .map(Problem::message)
                 .toList();

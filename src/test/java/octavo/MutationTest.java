@@ -268,7 +268,8 @@ class MutationTest {
             for (Finished file : one.editions()) {
                 alarms.addAll(Mutation.problems(Reading.of(one.book(), file.edition(), file.bytes())));
             }
-            List<Statement> statements = Testimony.of(one.book(), one.editions(), one.companions());
+            List<Statement> statements =
+                    Testimony.of(one.book(), one.editions(), new Covers(one.editions()), one.companions());
             assertThat(statements).hasSizeGreaterThan(20);
             statements.stream().filter(statement -> !statement.agrees()).forEach(alarms::add);
             return alarms;

@@ -76,7 +76,7 @@ class ProofTest {
         Finished file = finished(kind);
         Finished spoiled = new Finished(
                 file.edition(), file.file(), bytes, file.pageMap(), file.companions(), Composition.NONE, List.of());
-        return Proof.read(made.book(), List.of(spoiled), 1).getFirst().checks().stream()
+        return Proof.of(made.book(), List.of(spoiled), List.of(), 1).editions().getFirst().checks().stream()
                 .flatMap((Check check) -> check.problems().stream())
                 .toList();
     }

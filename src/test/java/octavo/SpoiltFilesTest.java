@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
@@ -78,8 +77,7 @@ class SpoiltFilesTest {
     }
 
     private static List<Code> codes(List<Finished> files, List<Companion> companions) {
-        List<Finished> proved = Proof.read(made.book(), files, 2);
-        Made all = new Made(made.book(), proved, companions, Map.of(), Testimony.of(made.book(), proved, companions));
+        Made all = Proof.of(made.book(), files, companions, 2);
         return all.found().stream().map(Problem::code).toList();
     }
 

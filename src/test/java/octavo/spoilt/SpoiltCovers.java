@@ -13,7 +13,7 @@ import octavo.Made;
 import octavo.Progress;
 import octavo.problem.Code;
 import octavo.source.Jail;
-import octavo.verify.barcode.PrintedBarcode;
+import octavo.verify.barcode.ScannedCover;
 import octavo.verify.container.Retouch;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.LayerUtility;
@@ -68,7 +68,7 @@ final class SpoiltCovers {
 
     private static Spoilt spoilt(byte[] sound, String words, Paint paint) throws IOException {
         byte[] spoilt = Retouch.file(sound, cover -> {
-            PDRectangle bars = PrintedBarcode.on(cover, 0).orElseThrow().box();
+            PDRectangle bars = new ScannedCover(sound).box().orElseThrow();
             try (PDPageContentStream out =
                     new PDPageContentStream(cover, cover.getPage(0), AppendMode.APPEND, false, true)) {
                 paint.over(cover, out, bars);

@@ -8,8 +8,6 @@ import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
 import octavo.verify.Check;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Whether the barcode of a finished cover can be read and says what it should. */
 public final class BarcodeCheck {
@@ -22,19 +20,16 @@ public final class BarcodeCheck {
     /**
      * Scans the barcode of a cover that Octavo made.
      *
-     * @param pdf of one page
      * @param digits what it should say, its add-on behind a plus
      * @param place of a problem
      */
-    public static Check check(byte[] pdf, String digits, SourceSpan place) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return scanned(misread(PrintedBarcode.on(document, 0), digits::equals)
-                    .map(wrong -> new Problem(
-                            Code.CHECK_BARCODE,
-                            place,
-                            "the cover's barcode says %s, not %s".formatted(wrong, digits),
-                            "this is a fault of Octavo's own; please report it with the book")));
-        }
+    public static Check check(ScannedCover cover, String digits, SourceSpan place) throws IOException {
+        return scanned(misread(cover, digits::equals)
+                .map(wrong -> new Problem(
+                        Code.CHECK_BARCODE,
+                        place,
+                        "the cover's barcode says %s, not %s".formatted(wrong, digits),
+                        "this is a fault of Octavo's own; please report it with the book")));
     }
 
     /**
@@ -44,21 +39,19 @@ public final class BarcodeCheck {
      * @param pdf the first page is looked at
      */
     public static Check check(String file, byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            Optional<PrintedBarcode> bars = PrintedBarcode.on(document, 0);
-            if (bars.isEmpty() || !bars.get().inked()) {
-                return new Check("barcode", List.of(), "none");
-            }
-            String digits = bars.get().isbn().replaceAll("\\D", "");
-            return scanned(misread(
-                            bars, read -> List.of(read.split("\\+")).getFirst().equals(digits))
-                    .map(wrong -> new Problem(
-                            Code.CHECK_BARCODE,
-                            SourceSpan.of(file),
-                            "the barcode says %s, and the line above it ISBN %s"
-                                    .formatted(wrong, bars.get().isbn()),
-                            "make it anew from this ISBN, black on white and with its quiet zones")));
+        ScannedCover cover = new ScannedCover(pdf);
+        if (!cover.inked()) {
+            return new Check("barcode", List.of(), "none");
         }
+        String isbn = cover.isbn().orElseThrow();
+        String digits = isbn.replaceAll("\\D", "");
+        return scanned(misread(
+                        cover, read -> List.of(read.split("\\+")).getFirst().equals(digits))
+                .map(wrong -> new Problem(
+                        Code.CHECK_BARCODE,
+                        SourceSpan.of(file),
+                        "the barcode says %s, and the line above it ISBN %s".formatted(wrong, isbn),
+                        "make it anew from this ISBN, black on white and with its quiet zones")));
     }
 
     private static Check scanned(Optional<Problem> problem) {
@@ -67,9 +60,9 @@ public final class BarcodeCheck {
     }
 
     /** What is read first that it should not say, and how finely it was looked at. */
-    private static Optional<String> misread(Optional<PrintedBarcode> bars, Predicate<String> right) throws IOException {
+    private static Optional<String> misread(ScannedCover cover, Predicate<String> right) throws IOException {
         for (int dpi : RESOLUTIONS) {
-            String read = bars.isPresent() ? bars.get().scan(dpi).orElse("nothing") : "nothing";
+            String read = cover.scan(dpi).orElse("nothing");
             if (!right.test(read)) {
                 return Optional.of("%s at %d dots to the inch".formatted(read, dpi));
             }

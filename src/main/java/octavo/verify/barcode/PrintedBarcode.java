@@ -3,13 +3,14 @@ package octavo.verify.barcode;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import octavo.verify.container.PatientReader;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -18,13 +19,13 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * Bars on a page, found as people find them: below the line that tells the ISBN, which is as wide as they are (BISG,
+ * Bars on the first page of a PDF, found as people find them: below the line that tells the ISBN, which is as wide as they are (BISG,
  * Machine-Readable Coding Guidelines).
  *
  * @param isbn as the line above them tells it
  * @param box where they lie with their quiet zones and their digits, on the page as PDF measures it
  */
-public record PrintedBarcode(PDDocument document, int page, String isbn, PDRectangle box) {
+record PrintedBarcode(byte[] pdf, String isbn, PDRectangle box) {
 
     private static final Pattern LINE = Pattern.compile("ISBN\\s+(97[89][\\s\\d-]+)");
 
@@ -41,22 +42,18 @@ public record PrintedBarcode(PDDocument document, int page, String isbn, PDRecta
     private static final int DARK = 128;
     private static final int INKED = 10;
 
-    /**
-     * The bars on a page, where there are any.
-     *
-     * @param page its index, from 0
-     */
-    public static Optional<PrintedBarcode> on(PDDocument document, int page) throws IOException {
-        Finder finder = new Finder();
-        finder.setStartPage(page + 1);
-        finder.setEndPage(page + 1);
-        finder.writeText(document, new StringWriter());
-        return finder.found.map(
-                line -> new PrintedBarcode(document, page, line.isbn, below(line, document.getPage(page))));
+    /** The bars, where there are any. */
+    static Optional<PrintedBarcode> on(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            Finder finder = new Finder();
+            finder.setEndPage(1);
+            finder.writeText(document, Writer.nullWriter());
+            return finder.found.map(line -> new PrintedBarcode(pdf, line.isbn, below(line, document.getPage(0))));
+        }
     }
 
     /** What a till reads, the add-on behind a plus; empty where it can read nothing. */
-    public Optional<String> scan(int dpi) throws IOException {
+    Optional<String> scan(int dpi) throws IOException {
         return Scanner.scan(draw(dpi));
     }
 
@@ -68,13 +65,9 @@ public record PrintedBarcode(PDDocument document, int page, String isbn, PDRecta
     }
 
     private BufferedImage draw(int dpi) throws IOException {
-        PDPage shown = document.getPage(page);
-        PDRectangle whole = shown.getCropBox();
-        shown.setCropBox(box);
-        try {
-            return new PDFRenderer(document).renderImageWithDPI(page, dpi, ImageType.GRAY);
-        } finally {
-            shown.setCropBox(whole);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            document.getPage(0).setCropBox(box);
+            return new PDFRenderer(document).renderImageWithDPI(0, dpi, ImageType.GRAY);
         }
     }
 

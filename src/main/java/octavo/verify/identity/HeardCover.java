@@ -6,12 +6,13 @@ import java.util.Map;
 import octavo.book.Book;
 import octavo.book.Edition;
 import octavo.book.LanguageTag;
+import octavo.verify.barcode.ScannedCover;
 import octavo.verify.container.Unreadable;
 import octavo.verify.inspect.Fact;
 import octavo.verify.inspect.Inspection;
 
 /** What a cover says of its book: in its metadata, in its bars, and in words where they are letters and no picture. */
-record HeardCover(Book book, Edition edition, byte[] cover) {
+record HeardCover(Book book, Edition edition, ScannedCover cover) {
 
     private static final List<String> WORDS = List.of("title", "subtitle", "author", "publisher");
 
@@ -27,7 +28,7 @@ record HeardCover(Book book, Edition edition, byte[] cover) {
         }
         LanguageTag language = book.metadata().language();
         CoverWords words =
-                CoverWords.of(cover, edition.trim().width().pt(), !language.rightToLeft(), language.locale());
+                CoverWords.of(cover.pdf(), edition.trim().width().pt(), !language.rightToLeft(), language.locale());
         boolean drawn = edition.cover().front().isEmpty();
         for (String name : WORDS) {
             String wanted = expected.getOrDefault(name, "");

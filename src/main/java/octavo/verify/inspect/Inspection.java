@@ -3,6 +3,7 @@ package octavo.verify.inspect;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import octavo.verify.barcode.ScannedCover;
 import octavo.verify.container.Publication;
 import octavo.verify.container.Unreadable;
 
@@ -32,12 +33,21 @@ public record Inspection(String format, List<Fact> facts) {
             return EpubFacts.read(Publication.open(file));
         }
         if (head.contains("%PDF-")) {
-            return PdfFacts.read(file);
+            return PdfFacts.read(file, new ScannedCover(file));
         }
         if (head.contains("<ONIXMessage")) {
             return OnixFacts.read(file);
         }
         throw new Unreadable("is neither an EPUB nor a PDF");
+    }
+
+    /**
+     * Reads the sheet of a cover.
+     *
+     * @throws Unreadable where it is broken
+     */
+    public static Inspection of(ScannedCover cover) throws Unreadable {
+        return PdfFacts.read(cover.pdf(), cover);
     }
 
     /** What it says under a name, in every place. */

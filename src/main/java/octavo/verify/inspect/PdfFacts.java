@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Locale;
+import octavo.verify.barcode.ScannedCover;
 import octavo.verify.container.PatientReader;
 import octavo.verify.container.Unreadable;
 import org.apache.pdfbox.Loader;
@@ -35,9 +36,10 @@ final class PdfFacts {
         this.pdf = pdf;
     }
 
-    static Inspection read(byte[] file) throws Unreadable {
+    /** @param cover the same file, should it be one */
+    static Inspection read(byte[] file, ScannedCover cover) throws Unreadable {
         try (PDDocument pdf = Loader.loadPDF(file)) {
-            return new PdfFacts(pdf).read();
+            return new PdfFacts(pdf).read(cover);
         } catch (Unreadable e) {
             throw e;
         } catch (InvalidPasswordException e) {
@@ -48,7 +50,7 @@ final class PdfFacts {
         }
     }
 
-    private Inspection read() throws IOException {
+    private Inspection read(ScannedCover cover) throws IOException {
         if (pdf.getNumberOfPages() == 0) {
             throw new Unreadable("is a broken PDF: it has no pages");
         }
@@ -61,7 +63,7 @@ final class PdfFacts {
         }
         catalogue();
         if (pdf.getNumberOfPages() == 1) {
-            facts.addAll(CoverFacts.read(pdf));
+            facts.addAll(CoverFacts.read(cover));
         } else {
             facts.addAll(PrintedFacts.copyright(text(1, FRONT)));
             facts.addAll(PrintedFacts.colophon(text(pdf.getNumberOfPages() - BACK + 1, pdf.getNumberOfPages())));

@@ -17,6 +17,7 @@ import octavo.problem.Severity;
 import octavo.source.SourceSpan;
 import octavo.verify.Check;
 import octavo.verify.barcode.BarcodeCheck;
+import octavo.verify.barcode.ScannedCover;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -286,7 +287,7 @@ class CoverSheetTest {
     }
 
     private static Check check(Cover cover, String digits) throws IOException {
-        return BarcodeCheck.check(cover.pdf(), digits, SourceSpan.of("book.yaml"));
+        return BarcodeCheck.check(new ScannedCover(cover.pdf()), digits, SourceSpan.of("book.yaml"));
     }
 
     @Test
