@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import octavo.book.Book;
 import octavo.book.Edition;
 import octavo.copyedit.CopyEditor;
@@ -135,20 +137,36 @@ public final class BookBuild {
                 .toList();
     }
 
-    /** What comes of the copies, in their order; print is made first, since the EPUB tells its pages. */
+    /** What comes of the copies, in their order; print is made first, since the EPUB quotes its pages. */
     private List<Finished> finish(List<Copy> copies, Finishing finishing) {
         List<Edition> order = copies.stream().map(Copy::edition).toList();
         List<Copy> inTurn = new ArrayList<>(copies);
         inTurn.sort(Comparator.comparing(copy -> copy.edition().kind() != Edition.Kind.PRINT));
+        var pages = new CompletableFuture<Optional<Pagination>>();
         List<Finished> finished = new ArrayList<>();
-        for (Copy copy : inTurn) {
-            Optional<Pagination> pages =
-                    finished.stream().flatMap(one -> one.pagination().stream()).findFirst();
-            stages.run(Copy.stage(copy.edition()), () -> keep(finishing.finish(copy, pages)))
-                    .ifPresent(finished::add);
-        }
+        inTurn.stream()
+                .map(copy -> making(copy, finishing, pages))
+                .toList()
+                .forEach(made -> keep(made.get()).ifPresent(finished::add));
         finished.sort(Comparator.comparing(one -> order.indexOf(one.edition())));
         return finished;
+    }
+
+    /** An EPUB is made while others are printed: as soon as the pages are set that it quotes. */
+    private Supplier<Outcome<Finished>> making(
+            Copy copy, Finishing finishing, CompletableFuture<Optional<Pagination>> pages) {
+        Supplier<Outcome<Finished>> making =
+                () -> stages.run(Copy.stage(copy.edition()), () -> finishing.finish(copy, pages));
+        return switch (copy) {
+            case Copy.Print _, Copy.Screen _ -> making;
+            case Copy.Epub _ -> {
+                CompletableFuture<Outcome<Finished>> made = pages.thenApplyAsync(_ -> making.get());
+                yield () -> {
+                    pages.complete(Optional.empty());
+                    return made.join();
+                };
+            }
+        };
     }
 
     private Printer printer(MarkedBook marked, PrintTheme theme) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import octavo.book.Book;
 import octavo.folio.Pagination;
@@ -23,7 +24,7 @@ import octavo.source.SourceSpan;
 record EarlierBuild(Jail shelf, Set<String> files) implements Finishing {
 
     @Override
-    public Outcome<Finished> finish(Copy copy, Optional<Pagination> pages) {
+    public Outcome<Finished> finish(Copy copy, CompletableFuture<Optional<Pagination>> pages) {
         List<Problem> problems = new ArrayList<>();
         Optional<Finished> finished = fetch(FileNames.of(copy), copy.edition().place())
                 .into(problems)

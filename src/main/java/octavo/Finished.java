@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import octavo.book.Edition;
 import octavo.folio.Composition;
 import octavo.folio.PageMap;
-import octavo.folio.Pagination;
 import octavo.press.cover.Cover;
 import octavo.print.Printed;
 import octavo.verify.Check;
@@ -72,11 +71,6 @@ public record Finished(
     /** How many pages it has, in print. */
     public OptionalInt pages() {
         return pageMap.stream().mapToInt(map -> map.pages().size()).findFirst();
-    }
-
-    /** Its pages, as other editions may quote them; those of paper are quoted. */
-    Optional<Pagination> pagination() {
-        return pageMap.filter(_ -> edition.kind() == Edition.Kind.PRINT).map(map -> new Pagination(edition, map));
     }
 
     /** Its cover, where it has one. */

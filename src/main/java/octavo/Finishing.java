@@ -2,6 +2,7 @@ package octavo;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import octavo.book.Book;
 import octavo.folio.Pagination;
 import octavo.problem.Outcome;
@@ -12,10 +13,10 @@ interface Finishing {
     /**
      * The file of one copy.
      *
-     * @param pages of a print edition that was finished before, so that this one can tell them
+     * @param pages of a print edition, which says them as soon as it is set; an EPUB, which quotes them, is made once they are known
      * @return no value where there is no file
      */
-    Outcome<Finished> finish(Copy copy, Optional<Pagination> pages);
+    Outcome<Finished> finish(Copy copy, CompletableFuture<Optional<Pagination>> pages);
 
     /** The message for the trade on these editions, where there is one. */
     Outcome<Companion> trade(Book book, List<Finished> editions);

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import octavo.book.Book;
 import octavo.epub.EpubEdition;
+import octavo.folio.PageMap;
 import octavo.folio.Pagination;
 import octavo.press.cover.Cover;
 import octavo.press.cover.CoverSheet;
@@ -19,14 +22,15 @@ import octavo.problem.Problem;
 record Production(Choices choices) implements Finishing {
 
     @Override
-    public Outcome<Finished> finish(Copy copy, Optional<Pagination> pages) {
+    public Outcome<Finished> finish(Copy copy, CompletableFuture<Optional<Pagination>> pages) {
         Instant time = BuildTime.of(copy.book().resolved().book().metadata(), choices.time());
         return switch (copy) {
             case Copy.Epub epub -> {
-                Outcome<byte[]> made = EpubEdition.make(epub.book(), epub.theme(), pages, time);
+                Outcome<byte[]> made = EpubEdition.make(epub.book(), epub.theme(), pages.join(), time);
                 yield new Outcome<>(made.value().map(bytes -> new Finished(copy, bytes, List.of())), made.problems());
             }
-            case Copy.Print print -> print(print, time);
+            case Copy.Print print ->
+                print(print, time, map -> pages.complete(Optional.of(new Pagination(copy.edition(), map))));
             case Copy.Screen screen -> {
                 Outcome<Printed> made = ScreenEdition.make(
                         screen.book(), screen.theme(), choices.fontFolder(), time, Release.NAME, choices.jobs());
@@ -42,18 +46,19 @@ record Production(Choices choices) implements Finishing {
         return new Outcome<>(TradeRecord.of(book, editions, time, choices.onix()), List.of());
     }
 
-    private Outcome<Finished> print(Copy.Print copy, Instant time) {
+    private Outcome<Finished> print(Copy.Print copy, Instant time, Consumer<PageMap> pages) {
         if (copy.edition().proof()) {
-            Outcome<Printed> proofs = pages(copy, time);
+            Outcome<Printed> proofs = pages(copy, time, pages);
             return new Outcome<>(
                     proofs.value().map(printed -> finished(copy, printed, Optional.empty())), proofs.problems());
         }
+        var set = new CompletableFuture<PageMap>();
+        var cover = set.thenApplyAsync(map -> cover(copy, map, time));
         List<Problem> problems = new ArrayList<>();
-        Optional<Finished> finished = pages(copy, time)
+        Optional<Finished> finished = pages(copy, time, pages.andThen(set::complete))
                 .into(problems)
                 .flatMap(printed -> copy.printer().finish(printed).into(problems))
-                .map(printed -> finished(
-                        copy, printed, cover(copy, printed, time).into(problems).map(copy.printer()::finish)));
+                .map(printed -> finished(copy, printed, cover.join().into(problems)));
         return new Outcome<>(finished, problems);
     }
 
@@ -62,7 +67,8 @@ record Production(Choices choices) implements Finishing {
         return choices.keepFo() ? finished.with(printed.transcript().get()) : finished;
     }
 
-    private Outcome<Printed> pages(Copy.Print copy, Instant time) {
+    /** @param pages takes them once they are set, before they are printed */
+    private Outcome<Printed> pages(Copy.Print copy, Instant time, Consumer<PageMap> pages) {
         return PrintEdition.make(
                 copy.book(),
                 copy.theme(),
@@ -70,11 +76,17 @@ record Production(Choices choices) implements Finishing {
                 choices.fontFolder(),
                 time,
                 Release.NAME,
-                choices.jobs());
+                choices.jobs(),
+                pages);
     }
 
-    private Outcome<Cover> cover(Copy.Print copy, Printed printed, Instant time) {
-        int pages = printed.pages().pages().size();
-        return CoverSheet.make(copy.book(), copy.theme(), choices.fontFolder(), pages, time, Release.NAME);
+    private Outcome<Cover> cover(Copy.Print copy, PageMap map, Instant time) {
+        int pages = map.pages().size();
+        List<Problem> problems = new ArrayList<>();
+        Optional<Cover> made = CoverSheet.make(
+                        copy.book(), copy.theme(), choices.fontFolder(), pages, time, Release.NAME)
+                .into(problems)
+                .map(copy.printer()::finish);
+        return new Outcome<>(made, problems);
     }
 }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The stages of a build as they pass: how far it has come, and how long each took. */
+/** The stages of a build as they pass, some side by side: how far it has come, and how long each took. */
 final class Stages {
 
     private final Progress progress;
@@ -17,22 +17,31 @@ final class Stages {
     }
 
     /** So many stages more are to come. */
-    void expect(int more) {
+    synchronized void expect(int more) {
         expected += more;
     }
 
     /** Goes through a stage; the seconds of all stages of one name are added up. */
     <T> T run(String name, Supplier<T> stage) {
-        progress.at((double) passed / expected, name);
+        begin(name);
         long start = System.nanoTime();
         T made = stage.get();
-        seconds.merge(name, (System.nanoTime() - start) / 1e9, Double::sum);
-        passed++;
+        end(name, (System.nanoTime() - start) / 1e9);
         return made;
     }
 
+    private synchronized void begin(String name) {
+        seconds.putIfAbsent(name, 0.0);
+        progress.at((double) passed / expected, name);
+    }
+
+    private synchronized void end(String name, double taken) {
+        seconds.merge(name, taken, Double::sum);
+        passed++;
+    }
+
     /** By the name of the stage, in the order in which they began. */
-    Map<String, Double> seconds() {
-        return seconds;
+    synchronized Map<String, Double> seconds() {
+        return new LinkedHashMap<>(seconds);
     }
 }

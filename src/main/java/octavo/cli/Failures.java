@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.concurrent.CompletionException;
 import octavo.source.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -25,7 +26,8 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     /** Answers with the exit code. */
-    int tell(Throwable failure, PrintWriter err) {
+    int tell(Throwable thrown, PrintWriter err) {
+        Throwable failure = unwrapped(thrown);
         boolean outside = failure instanceof IOException || failure instanceof UncheckedIOException;
         Throwable root = root(failure);
         err.println(
@@ -37,6 +39,11 @@ final class Failures implements IExecutionExceptionHandler {
             failure.printStackTrace(err);
         }
         return outside ? Exit.INPUT_OUTPUT : Exit.FAULT_OF_OCTAVO;
+    }
+
+    /** What was thrown on another thread. */
+    private static Throwable unwrapped(Throwable thrown) {
+        return thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
     }
 
     /** Libraries wrap what happened several times over. */

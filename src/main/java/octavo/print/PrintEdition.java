@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import octavo.book.Edition;
 import octavo.book.Identity;
+import octavo.folio.PageMap;
 import octavo.markup.MarkedBook;
 import octavo.print.presswork.Imprint;
 import octavo.print.presswork.Press;
@@ -29,14 +32,24 @@ public final class PrintEdition {
      * @param built the build's time, which the PDF says
      * @param creator the program and its version
      * @param jobs how many divisions are set at a time, at least 1
+     * @param set takes the pages as soon as they are set and before they are printed
      * @return nothing where no page could be set
      */
     public static Outcome<Printed> make(
-            MarkedBook book, PrintTheme theme, PageOrder order, Jail fonts, Instant built, String creator, int jobs) {
+            MarkedBook book,
+            PrintTheme theme,
+            PageOrder order,
+            Jail fonts,
+            Instant built,
+            String creator,
+            int jobs,
+            Consumer<PageMap> set) {
         Imprint imprint = imprint(book, built, creator);
-        Outcome<Typesetting> set = Typesetting.of(book, theme, order, fonts, imprint, jobs, false);
-        List<Problem> problems = new ArrayList<>(set.problems());
-        return new Outcome<>(set.value().map(typeset -> print(typeset, book, imprint, problems)), problems);
+        List<Problem> problems = new ArrayList<>();
+        Optional<Typesetting> typeset =
+                Typesetting.of(book, theme, order, fonts, imprint, jobs, false).into(problems);
+        typeset.map(Typesetting::map).ifPresent(set);
+        return new Outcome<>(typeset.map(pages -> print(pages, book, imprint, problems)), problems);
     }
 
     private static Printed print(Typesetting typeset, MarkedBook book, Imprint imprint, List<Problem> problems) {

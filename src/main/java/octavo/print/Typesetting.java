@@ -108,7 +108,8 @@ record Typesetting(Foundry foundry, Pictures pictures, Foliation foliation, List
         return new Printed(pdf, map(), Composing.of(foliation), () -> Transcript.of(foliation.copies()));
     }
 
-    private PageMap map() {
+    /** What begins on each of its pages. */
+    PageMap map() {
         List<PageMap.Page> map = new ArrayList<>();
         List<Foliation.Leaf> leaves = foliation.leaves();
         for (int index = 0; index < leaves.size(); index++) {

@@ -56,10 +56,10 @@ class RhythmTest {
         PrintTheme dress = PrintTheme.read(Jail.shipped("styles/" + theme), fonts, Jail.shipped("styles"), Typeset.A5)
                 .value()
                 .orElseThrow();
-        return Typeset.of(
-                PrintEdition.make(XhtmlBook.of(chapter), dress, PageOrder.NONE, fonts, Instant.EPOCH, "Octavo", 1)
-                        .value()
-                        .orElseThrow()
-                        .pdf());
+        return Typeset.of(PrintEdition.make(
+                        XhtmlBook.of(chapter), dress, PageOrder.NONE, fonts, Instant.EPOCH, "Octavo", 1, _ -> {})
+                .value()
+                .orElseThrow()
+                .pdf());
     }
 }

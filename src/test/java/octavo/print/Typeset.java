@@ -76,7 +76,8 @@ public record Typeset(List<Piece> pieces, int pages) {
     public static Outcome<Printed> outcome(MarkedBook book, Jail folder) {
         Jail fonts = Jail.shipped("fonts");
         Outcome<PrintTheme> theme = PrintTheme.read(Jail.shipped("styles/classic"), fonts, folder, A5);
-        return PrintEdition.make(book, theme.value().orElseThrow(), PageOrder.NONE, fonts, Instant.EPOCH, "Octavo", 1);
+        return PrintEdition.make(
+                book, theme.value().orElseThrow(), PageOrder.NONE, fonts, Instant.EPOCH, "Octavo", 1, _ -> {});
     }
 
     /** Reads a PDF. */
