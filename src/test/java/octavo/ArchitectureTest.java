@@ -83,7 +83,7 @@ class ArchitectureTest {
     @CsvSource(delimiter = '|', textBlock = """
         com.google.zxing   | verify
         com.helger         | style
-        com.ibm.icu        | resolve
+        com.ibm.icu        | resolve verify
         nl.siegmann        | epub verify
         org.apache.batik   | print
         org.apache.fop     | print

@@ -1,8 +1,10 @@
 package octavo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -14,6 +16,9 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import octavo.verify.container.Retouch;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
@@ -24,7 +29,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
-/** One sign on a page of a PDF set wrongly: another of its font stands there. */
+/** One sign on a page of a PDF set wrongly: another of its font stands there; or some words of an EPUB. */
 final class Typo {
 
     /** A sign as it is shown: a code of so many bytes in a string. */
@@ -160,5 +165,27 @@ final class Typo {
             }
         }
         assertThat(fonts.get(sign.font()).keySet()).as("signs of the font").contains(by);
+    }
+
+    /** The EPUB with what stands in its documents replaced once. */
+    static byte[] inEpub(byte[] epub, String pattern, String by) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        boolean done = false;
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(epub));
+                ZipOutputStream to = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                byte[] content = from.readAllBytes();
+                if (entry.getName().endsWith(".xhtml") && !done) {
+                    String text = new String(content, UTF_8);
+                    String changed = text.replaceFirst("(?s)" + pattern, by);
+                    done = !changed.equals(text);
+                    content = changed.getBytes(UTF_8);
+                }
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(content);
+            }
+        }
+        assertThat(done).as(pattern).isTrue();
+        return bytes.toByteArray();
     }
 }

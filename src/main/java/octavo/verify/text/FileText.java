@@ -19,6 +19,10 @@ final class FileText {
 
     private static final Pattern HEADING = Pattern.compile("(^|/)h[1-6]\\b");
 
+    /** The end of a path that only divides a block of text. */
+    private static final Pattern INLINE =
+            Pattern.compile("(/(a|b|bdi|code|em|i|s|small|span|strong|sub|sup|u)(\\[\\d+])?)+$");
+
     private final Letters letters = new Letters();
     private final List<Locus> loci = new ArrayList<>();
     private final Map<String, Integer> anchors = new HashMap<>();
@@ -193,12 +197,20 @@ final class FileText {
         return printed.isEmpty() ? leafName(page) : "";
     }
 
-    /** Whether two letters stand on one line; in a file without pages, whether nothing is known to part them. */
+    /** Whether two letters stand on one line; in a file without pages, in one block of text. */
     boolean inLine(int one, int other) {
-        return !(locus(one) instanceof Locus.OnPage(int page, double _, double top))
-                || locus(other) instanceof Locus.OnPage(int otherPage, double _, double otherTop)
+        return switch (locus(one)) {
+            case Locus.OnPage(int page, double _, double top) ->
+                locus(other) instanceof Locus.OnPage(int otherPage, double _, double otherTop)
                         && page == otherPage
                         && Math.abs(top - otherTop) < 1;
+            case Locus.InDocument in ->
+                locus(other) instanceof Locus.InDocument otherIn && block(in).equals(block(otherIn));
+        };
+    }
+
+    private static String block(Locus.InDocument in) {
+        return in.document() + " " + INLINE.matcher(in.path()).replaceFirst("");
     }
 
     /** Stretches of letters without a space, from one letter up to another. */

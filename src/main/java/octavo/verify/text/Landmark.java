@@ -8,10 +8,16 @@ import octavo.source.SourceSpan;
  * @param strand that it stands in
  * @param from its first letter in that strand
  * @param to after its last letter
- * @param number as it is shown; empty where it has none, or is spelled out
- * @param name the id that the author gives it; of a reference what it leads to, of a mark for the index its term
+ * @param called how it is numbered or marked
+ * @param name the id that the author gives it; of a reference what it leads to, of a mark for the index its term, of an item the
+ *     place of its list
  */
-record Landmark(Kind kind, Strand.Written strand, int from, int to, String number, String name, SourceSpan place) {
+record Landmark(Kind kind, Strand.Written strand, int from, int to, Designation called, String name, SourceSpan place) {
+
+    /** As it is shown; empty where it has none. */
+    String number() {
+        return called.number();
+    }
 
     /** What it is. */
     enum Kind {
@@ -20,6 +26,8 @@ record Landmark(Kind kind, Strand.Written strand, int from, int to, String numbe
         FIGURE("figure"),
         TABLE("table"),
         LISTING("listing"),
+        FORMULA("formula"),
+        LINE("line"),
         NOTE("note"),
         CALL("note"),
         NUMBERED("item"),
@@ -33,6 +41,14 @@ record Landmark(Kind kind, Strand.Written strand, int from, int to, String numbe
 
         Kind(String word) {
             this.word = word;
+        }
+
+        /** Whether its name is one that references may lead to. */
+        boolean isNamed() {
+            return switch (this) {
+                case CHAPTER, SECTION, FIGURE, TABLE, LISTING, FORMULA, LINE, NOTE, CALL, FACT, PLACE -> true;
+                case NUMBERED, BULLET, REFERENCE, INDEXED -> false;
+            };
         }
 
         /** As a message calls it. */

@@ -24,6 +24,13 @@ final class Letters {
     private final List<SourceSpan> places = new ArrayList<>();
     private final Track origins = new Track();
 
+    /** Some words as they stand here. */
+    static String of(String words) {
+        Letters letters = new Letters();
+        letters.add(words);
+        return letters.text();
+    }
+
     /** From here on the words come from this place. */
     void at(SourceSpan place) {
         join();

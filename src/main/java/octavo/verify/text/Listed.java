@@ -16,16 +16,18 @@ final class Listed {
     private final Reading reading;
     private final FileText file;
     private final Links links;
+    private final Preceding before;
     private final Map<SourceSpan, Landmark> landmarks = new HashMap<>();
 
     Listed(Reading reading) {
         this.reading = reading;
         this.file = reading.file();
         this.links = new Links(reading);
+        this.before = new Preceding(file);
         for (Landmark landmark : reading.landmarks()) {
             switch (landmark.kind()) {
                 case CHAPTER, SECTION, FIGURE, TABLE, LISTING -> landmarks.putIfAbsent(landmark.place(), landmark);
-                case NOTE, CALL, NUMBERED, BULLET, REFERENCE, INDEXED, FACT, PLACE -> {}
+                case FORMULA, LINE, NOTE, CALL, NUMBERED, BULLET, REFERENCE, INDEXED, FACT, PLACE -> {}
             }
         }
     }
@@ -38,10 +40,30 @@ final class Listed {
         return faults;
     }
 
+    /** What a list says of what it names: faults that are sure, and those that tell only where most of their kind are right. */
+    private static final class Told {
+
+        private final List<Fault> faults = new ArrayList<>();
+        private final List<Fault> pages = new ArrayList<>();
+        private final Map<String, List<Fault>> unnumbered = new HashMap<>();
+        private final Map<String, Integer> numbered = new HashMap<>();
+        private int rightPages;
+
+        List<Fault> all(boolean bare) {
+            if (rightPages > pages.size() && !bare) {
+                faults.addAll(pages);
+            }
+            unnumbered.forEach((family, lacking) -> {
+                if (numbered.getOrDefault(family, 0) > lacking.size()) {
+                    faults.addAll(lacking);
+                }
+            });
+            return faults;
+        }
+    }
+
     private List<Fault> faults(Strand.Rolled roll) {
-        List<Fault> faults = new ArrayList<>();
-        List<Fault> pages = new ArrayList<>();
-        int right = 0;
+        Told told = new Told();
         boolean bare = reading.roll(roll).keySet().stream()
                 .anyMatch(one -> Reading.NUMERAL.matcher(one.words().strip()).matches());
         Iterator<Map.Entry<Roll.Entry, Integer>> entries =
@@ -51,30 +73,62 @@ final class Listed {
             Landmark landmark = landmarks.get(entry.getKey().place());
             if (landmark != null && reading.at(landmark) >= 0 && !file.isHeading(entry.getValue())) {
                 int at = entry.getValue();
-                links.look(landmark.place(), at, landmark).ifPresent(faults::add);
-                int end = at + Roll.length(entry.getKey());
-                int limit = Math.min(after == null ? end + LEADERS : after.getValue(), end + LEADERS);
-                String folio = file.folio(file.page(reading.at(landmark)));
-                String said = page(end, Math.min(limit, file.letters().length()), folio);
-                right += !folio.isEmpty() && said.equalsIgnoreCase(folio) ? 1 : 0;
-                if (!folio.isEmpty() && !said.equalsIgnoreCase(folio) && isWhole(entry.getKey(), landmark)) {
-                    pages.add(new Fault(
-                            landmark.place(),
-                            at,
-                            "the %s name page %s for this %s, which stands on page %s"
-                                    .formatted(
-                                            roll.words(),
-                                            said.isEmpty() ? "none" : said,
-                                            landmark.kind().word(),
-                                            folio)));
-                }
+                links.look(landmark.place(), at, landmark).ifPresent(told.faults::add);
+                number(roll, landmark, at, told);
+                page(roll, landmark, entry, after == null ? Integer.MAX_VALUE : after.getValue(), told);
             }
             entry = after;
         }
-        if (right > pages.size() && !bare) {
-            faults.addAll(pages);
+        return told.all(bare);
+    }
+
+    /** A theme may show no numbers in a list; where it shows them, it shows all. */
+    private void number(Strand.Rolled roll, Landmark landmark, int at, Told told) {
+        String should = roll == Strand.Rolled.CONTENTS ? landmark.called().shown() : landmark.number();
+        if (should.isEmpty()) {
+            return;
         }
-        return faults;
+        if (before.begin(at, should) >= 0) {
+            told.numbered.merge(landmark.called().family(), 1, Integer::sum);
+            return;
+        }
+        int begin = before.line(at);
+        String said = begin < 0 ? "" : String.join(" ", file.words(begin, at));
+        Fault fault = new Fault(
+                landmark.place(),
+                at,
+                "the %s say %s before this %s and should say \"%s\""
+                        .formatted(
+                                roll.words(),
+                                said.isEmpty() ? "nothing" : "\"%s\"".formatted(said),
+                                landmark.kind().word(),
+                                should));
+        List<Fault> lacking = told.unnumbered.computeIfAbsent(landmark.called().family(), _ -> new ArrayList<>());
+        (said.isEmpty() ? lacking : told.faults).add(fault);
+    }
+
+    private void page(
+            Strand.Rolled roll, Landmark landmark, Map.Entry<Roll.Entry, Integer> entry, int next, Told told) {
+        String folio = file.folio(file.page(reading.at(landmark)));
+        if (folio.isEmpty()) {
+            return;
+        }
+        int end = entry.getValue() + Roll.length(entry.getKey());
+        int limit = Math.min(Math.min(next, end + LEADERS), file.letters().length());
+        String said = page(end, limit, folio);
+        if (said.equalsIgnoreCase(folio)) {
+            told.rightPages++;
+        } else if (isWhole(entry.getKey(), landmark)) {
+            told.pages.add(new Fault(
+                    landmark.place(),
+                    entry.getValue(),
+                    "the %s name page %s for this %s, which stands on page %s"
+                            .formatted(
+                                    roll.words(),
+                                    said.isEmpty() ? "none" : said,
+                                    landmark.kind().word(),
+                                    folio)));
+        }
     }
 
     private static <T> @org.jspecify.annotations.Nullable T next(Iterator<T> iterator) {

@@ -17,6 +17,7 @@ public final class NumberCheck {
     public static Check check(Reading reading) {
         List<Problem> problems = Stream.of(
                         new Shown(reading).faults(),
+                        new Marks(reading).faults(),
                         new References(reading).faults(),
                         new Listed(reading).faults(),
                         new Indexed(reading).faults())

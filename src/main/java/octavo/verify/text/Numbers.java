@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import octavo.book.Attributes;
 import octavo.book.Block;
+import octavo.book.Book;
 import octavo.book.Contents;
 import octavo.book.Division;
 import octavo.book.Edition;
@@ -20,25 +22,30 @@ import octavo.book.Walk;
 import octavo.source.SourceSpan;
 
 /**
- * The numbers that a manuscript's chapters, sections, figures, tables, listings and notes have in an edition, counted as the
+ * What a manuscript's chapters, sections, figures, tables, listings and notes are called in an edition, counted as the
  * handbook says that they are counted.
  */
 final class Numbers {
 
     private final Edition.Settings settings;
-    private final Map<SourceSpan, String> numbers = new HashMap<>();
+    private final Locale language;
+    private final Phrases phrases;
+    private final Map<SourceSpan, Designation> numbers = new HashMap<>();
     private final Map<Role, Integer> divisions = new EnumMap<>(Role.class);
     private final Map<Landmark.Kind, Integer> objects = new EnumMap<>(Landmark.Kind.class);
     private final int[] sections = new int[7];
     private String chapter = "";
 
-    private Numbers(Edition.Settings settings) {
-        this.settings = settings;
+    private Numbers(Book book, Edition edition) {
+        this.settings = edition.settings();
+        this.language = book.metadata().language().locale();
+        this.phrases = new Phrases(book.metadata());
     }
 
-    /** By the place of what is numbered; nothing for numbers that are spelled out. */
-    static Map<SourceSpan, String> in(Contents contents, Edition.Settings settings) {
-        Numbers numbers = new Numbers(settings);
+    /** By the place of what is numbered. */
+    static Map<SourceSpan, Designation> in(Book book, Edition edition) {
+        Contents contents = book.contents(edition);
+        Numbers numbers = new Numbers(book, edition);
         contents.front().forEach(division -> numbers.division(division, false));
         contents.body().forEach(division -> numbers.division(division, true));
         contents.back().forEach(division -> numbers.division(division, true));
@@ -86,7 +93,7 @@ final class Numbers {
         int[] notes = {0};
         inlines(blocks).forEach(inline -> {
             if (inline instanceof Inline.NoteCall call) {
-                numbers.computeIfAbsent(call.note().place(), _ -> String.valueOf(++notes[0]));
+                numbers.computeIfAbsent(call.note().place(), _ -> Designation.bare(String.valueOf(++notes[0])));
             }
         });
     }
@@ -94,7 +101,7 @@ final class Numbers {
     /** The notes of tables have letters, which are followed with their words. */
     private void lettered(Inline inline) {
         if (inline instanceof Inline.NoteCall call) {
-            numbers.put(call.note().place(), "");
+            numbers.put(call.note().place(), Designation.NONE);
         }
     }
 
@@ -104,19 +111,32 @@ final class Numbers {
 
     private void title(Role role, Heading heading) {
         int count = divisions.merge(role, 1, Integer::sum);
-        boolean spelled = settings.chapterLabel().endsWith("ne")
-                && !settings.chapterLabel().equals("none");
         if (role == Role.CHAPTER) {
             chapter = String.valueOf(count);
-            if (!spelled && !settings.chapterLabel().equals("none")) {
-                numbers.put(heading.place(), settings.chapterLabel().equals("I") ? Numeral.roman(count) : chapter);
-            }
+            numbers.put(heading.place(), chapter(count));
         } else if (role == Role.APPENDIX) {
             chapter = Numeral.letter(count);
-            numbers.put(heading.place(), chapter);
-        } else if (role == Role.PART && !spelled) {
-            numbers.put(heading.place(), Numeral.roman(count));
+            numbers.put(heading.place(), Designation.of(phrases.role(role), chapter));
+        } else if (role == Role.PART) {
+            boolean spelled = settings.chapterLabel().endsWith("ne")
+                    && !settings.chapterLabel().equals("none");
+            String number = spelled ? Numeral.spelled(count, language) : Numeral.roman(count);
+            numbers.put(heading.place(), Designation.of(phrases.role(role), number));
         }
+    }
+
+    /** However its number is shown, the text refers to it by figures. */
+    private Designation chapter(int count) {
+        String word = phrases.role(Role.CHAPTER);
+        String reference = word + " " + count;
+        return switch (settings.chapterLabel()) {
+            case "none" -> new Designation("", "", reference);
+            case "I" -> new Designation("", Numeral.roman(count), reference);
+            case "one" -> new Designation("", Numeral.spelled(count, language), reference);
+            case "Chapter 1" -> new Designation(word, chapter, reference);
+            case "Chapter One" -> new Designation(word, Numeral.spelled(count, language), reference);
+            default -> new Designation("", chapter, reference);
+        };
     }
 
     private void block(Block block) {
@@ -125,6 +145,7 @@ final class Numbers {
             case Figure f when captioned(f.caption(), f) -> object(Landmark.Kind.FIGURE, f);
             case Table t when captioned(t.caption(), t) -> object(Landmark.Kind.TABLE, t);
             case Block.Listing l when captioned(l.caption().orElse(List.of()), l) -> object(Landmark.Kind.LISTING, l);
+            case Block.Formula f when !f.attributes().id().isEmpty() -> object(Landmark.Kind.FORMULA, f);
             case Heading _,
                     Figure _,
                     Table _,
@@ -153,12 +174,14 @@ final class Numbers {
         for (int level = 2; level <= heading.level(); level++) {
             number.append('.').append(sections[level]);
         }
-        numbers.put(heading.place(), number.toString());
+        numbers.put(heading.place(), new Designation("", number.toString(), phrases.of("section") + " " + number));
     }
 
     private void object(Landmark.Kind kind, Block block) {
         int count = objects.merge(kind, 1, Integer::sum);
-        numbers.put(block.place(), bySection() && !chapter.isEmpty() ? chapter + "." + count : String.valueOf(count));
+        String number = bySection() && !chapter.isEmpty() ? chapter + "." + count : String.valueOf(count);
+        String word = phrases.of(kind == Landmark.Kind.FORMULA ? "equation" : kind.word());
+        numbers.put(block.place(), Designation.of(word, number));
     }
 
     private static boolean captioned(List<Inline> caption, Block block) {

@@ -1,6 +1,8 @@
 package octavo.verify.text;
 
+import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.util.Locale;
+import java.util.function.IntFunction;
 
 /** Numbers as books write them, told from one another. */
 final class Numeral {
@@ -27,6 +29,12 @@ final class Numeral {
         return number <= 0 ? "" : letter((number - 1) / 26) + (char) ('A' + (number - 1) % 26);
     }
 
+    /** Such as {@code Fourteen}, as the Unicode Common Locale Data Repository spells it. */
+    static String spelled(int number, Locale language) {
+        String written = new RuleBasedNumberFormat(language, RuleBasedNumberFormat.SPELLOUT).format(number);
+        return written.substring(0, 1).toUpperCase(language) + written.substring(1);
+    }
+
     /** A word without the points, colons and brackets around it. */
     static String bare(String word) {
         return word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
@@ -35,12 +43,6 @@ final class Numeral {
     /** Only the letters and figures of some words. */
     static String letters(String words) {
         return words.replaceAll("[^\\p{L}\\p{N}]", "");
-    }
-
-    /** Whether a word says a number that may stand in other figures where it is referred to. */
-    static boolean same(String word, String number) {
-        return word.equalsIgnoreCase(number)
-                || word.matches("\\d{1,4}") && roman(Integer.parseInt(word, 10)).equals(number);
     }
 
     /** Whether a word may be a number, in figures, in Roman ones or as a letter. */
@@ -54,10 +56,22 @@ final class Numeral {
         return word.codePoints().anyMatch(Character::isDigit);
     }
 
-    /** Whether a mark counts an item so, in whatever figures or letters. */
-    static boolean counts(String mark, int number) {
-        return mark.equals(String.valueOf(number))
-                || mark.equalsIgnoreCase(roman(number))
-                || mark.equalsIgnoreCase(letter(number));
+    /** How the items of a list may be counted. */
+    enum Figures {
+        ARABIC(String::valueOf),
+        SMALL_LETTERS(number -> letter(number).toLowerCase(Locale.ROOT)),
+        LETTERS(Numeral::letter),
+        SMALL_ROMAN(number -> roman(number).toLowerCase(Locale.ROOT)),
+        ROMAN(Numeral::roman);
+
+        private final IntFunction<String> written;
+
+        Figures(IntFunction<String> written) {
+            this.written = written;
+        }
+
+        String of(int number) {
+            return written.apply(number);
+        }
     }
 }

@@ -207,8 +207,9 @@ public final class Reading {
     private void name() {
         Set<String> twice = new HashSet<>();
         for (Landmark landmark : manuscript.landmarks()) {
-            boolean bears = landmark.kind() != Landmark.Kind.REFERENCE && landmark.kind() != Landmark.Kind.INDEXED;
-            if (bears && !landmark.name().isEmpty() && named.put(landmark.name(), landmark) != null) {
+            if (landmark.kind().isNamed()
+                    && !landmark.name().isEmpty()
+                    && named.put(landmark.name(), landmark) != null) {
                 twice.add(landmark.name());
             }
             named.putIfAbsent(landmark.place().file() + "#", landmark);
@@ -273,6 +274,16 @@ public final class Reading {
     /** The letters of a landmark. */
     String title(Landmark landmark) {
         return manuscript.strands().get(landmark.strand()).text(landmark.from(), landmark.to());
+    }
+
+    /** The same where the edition puts nothing into it; else empty. */
+    String wholeTitle(Landmark titled) {
+        boolean whole = manuscript.landmarks().stream()
+                .noneMatch(inner -> (inner.kind() == Landmark.Kind.REFERENCE || inner.kind() == Landmark.Kind.FACT)
+                        && inner.strand() == titled.strand()
+                        && titled.from() <= inner.from()
+                        && inner.to() <= titled.to());
+        return whole ? title(titled) : "";
     }
 
     /** What no strand of the manuscript has: the index, running heads, folios, numbers. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import octavo.verify.Evidence.Words.Difference;
 
 /** What a file says where the manuscript refers to another of its places, and where its links lead. */
@@ -85,9 +86,8 @@ final class References {
         if (!isGenerated(reference) || !words.whole()) {
             return;
         }
-        boolean named = target.number().isEmpty()
-                || words.words().stream().anyMatch(word -> Numeral.same(Numeral.bare(word), target.number()));
-        if (!named) {
+        Optional<String> behind = behind(words, called(target));
+        if (behind.isEmpty()) {
             faults.add(new Fault(
                     reference.place(),
                     words.at(),
@@ -95,16 +95,31 @@ final class References {
                             .formatted(
                                     String.join(" ", words.words()),
                                     target.kind().word(),
-                                    target.number())));
+                                    target.number())
+                            .strip()));
         } else if (reading.at(target) >= 0) {
-            page(reference, words, target);
+            page(reference, words, target, behind.get());
         }
     }
 
-    private void page(Landmark reference, Said words, Landmark target) {
+    /** How a reference names what it leads to; empty where that is not known. */
+    private String called(Landmark target) {
+        return switch (target.kind()) {
+            case CHAPTER, SECTION ->
+                target.called().reference().isEmpty()
+                        ? reading.wholeTitle(target)
+                        : target.called().reference();
+            case FIGURE, TABLE, LISTING, FORMULA, PLACE -> target.called().reference();
+            case NOTE, CALL, LINE, NUMBERED, BULLET, REFERENCE, INDEXED, FACT -> "";
+        };
+    }
+
+    private void page(Landmark reference, Said words, Landmark target, String behind) {
         int page = file.page(reading.at(target));
         String folio = file.folio(page);
-        List<String> rest = behind(words, target);
+        List<String> rest = Stream.of(behind.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
         boolean numbered = rest.stream().anyMatch(Numeral::hasFigures);
         boolean right = rest.stream().anyMatch(folio::equalsIgnoreCase);
         boolean near = Math.abs(page - file.page(words.at())) <= 1;
@@ -117,23 +132,24 @@ final class References {
         }
     }
 
-    /** What a reference says behind the number of what it refers to, or behind its title: on which page that is. */
-    private List<String> behind(Said words, Landmark target) {
-        List<String> bare = words.words().stream()
-                .map(Numeral::bare)
-                .filter(word -> !word.isEmpty())
-                .toList();
-        String title = target.number().isEmpty() ? Numeral.letters(reading.title(target)) : "";
-        StringBuilder read = new StringBuilder();
-        for (int i = 0; i < bare.size(); i++) {
-            read.append(Numeral.letters(bare.get(i)));
-            boolean named = target.number().isEmpty()
-                    ? read.toString().equalsIgnoreCase(title)
-                    : Numeral.same(bare.get(i), target.number());
-            if (named) {
-                return bare.subList(i + 1, bare.size());
+    /**
+     * What a reference says behind the name of what it refers to, which may be the page; nothing where it says no such name, and
+     * nothing of worth where no name is known.
+     */
+    private static Optional<String> behind(Said words, String name) {
+        String sought = Letters.of(name);
+        String said = String.join(" ", words.words());
+        int at = 0;
+        for (int next = 0; next < sought.length(); at++) {
+            if (at == said.length()) {
+                return Optional.empty();
+            }
+            if (said.charAt(at) != ' ' && !said.regionMatches(true, at, sought, next++, 1)) {
+                return Optional.empty();
             }
         }
-        return List.of();
+        String behind = said.substring(at);
+        boolean goesOn = behind.matches("\\.?[\\p{L}\\p{N}].*");
+        return goesOn ? Optional.empty() : Optional.of(name.isEmpty() ? "" : behind);
     }
 }

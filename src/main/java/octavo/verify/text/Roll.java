@@ -112,8 +112,6 @@ record Roll(List<Entry> missing, List<Integer> found, Letters rest) {
     }
 
     private static String plain(String words) {
-        Letters letters = new Letters();
-        letters.add(words);
-        return letters.text().toLowerCase(Locale.ROOT);
+        return Letters.of(words).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,20 +1,17 @@
 package octavo.verify.text;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The numbers and marks that a file shows before headings, captions, notes and items, and where notes are called. */
+/** The numbers that a file shows before headings, captions and notes, with their words, behind verses, and where notes are called. */
 final class Shown {
 
-    /** A number is no longer than this; a call is no farther from its word. */
-    private static final int LONGEST = 16;
-
+    /** A call is no farther from its word. */
     private static final int NEAR = 6;
 
     /** How far from its running head a caption may stand, in letters. */
@@ -25,31 +22,47 @@ final class Shown {
     private final Reading reading;
     private final FileText file;
     private final Letters letters;
+    private final Preceding before;
 
     Shown(Reading reading) {
         this.reading = reading;
         this.file = reading.file();
         this.letters = file.letters();
+        this.before = new Preceding(file);
     }
 
     /**
-     * What stands where a number should.
+     * What stands where a number or a word before it should.
      *
+     * @param what such as {@code number of this figure}
      * @param said in the file; empty where there is none
-     * @param sure whether it can be nothing but a number
+     * @param sure whether it can be nothing else
      */
-    private record Sight(Landmark landmark, int at, String said, boolean right, boolean sure) {
+    private record Sight(
+            Landmark landmark, String what, int at, String said, String should, boolean right, boolean sure) {
 
-        boolean wrong() {
+        String family() {
+            return what + landmark.called().family();
+        }
+
+        boolean isWrong() {
             return !right && !said.isEmpty();
+        }
+
+        Fault fault() {
+            return new Fault(
+                    landmark.place(),
+                    at,
+                    "the %s is %s and should be \"%s\""
+                            .formatted(what, said.isEmpty() ? "not there" : "\"%s\"".formatted(said), should));
         }
     }
 
     List<Fault> faults() {
-        Map<Landmark.Kind, List<Sight>> seen = new EnumMap<>(Landmark.Kind.class);
+        Map<String, List<Sight>> seen = new LinkedHashMap<>();
         for (Landmark landmark : reading.landmarks()) {
-            sight(landmark)
-                    .ifPresent(sight -> seen.computeIfAbsent(landmark.kind(), _ -> new ArrayList<>())
+            sights(landmark)
+                    .forEach(sight -> seen.computeIfAbsent(sight.family(), _ -> new ArrayList<>())
                             .add(sight));
         }
         return seen.values().stream().flatMap(Shown::faults).toList();
@@ -60,45 +73,72 @@ final class Shown {
         long right = sights.stream().filter(Sight::right).count();
         long absent = sights.stream().filter(sight -> sight.said().isEmpty()).count();
         return sights.stream()
-                .filter(sight -> sight.wrong() ? right > 0 || sight.sure() : !sight.right() && right > absent)
-                .map(Shown::fault);
+                .filter(sight -> sight.isWrong() ? right > 0 || sight.sure() : !sight.right() && right > absent)
+                .map(Sight::fault);
     }
 
-    private static Fault fault(Sight sight) {
-        Landmark landmark = sight.landmark();
-        String what = landmark.kind() == Landmark.Kind.CALL
-                ? "call of this note"
-                : "number of this " + landmark.kind().word();
-        boolean bullet = landmark.kind() == Landmark.Kind.BULLET;
-        return new Fault(
-                landmark.place(),
-                sight.at(),
-                (bullet ? "the mark of this item is " : "the %s is ".formatted(what))
-                        + (sight.said().isEmpty() ? "not there" : "\"%s\"".formatted(sight.said()))
-                        + (bullet ? "" : " and should be \"%s\"".formatted(landmark.number())));
-    }
-
-    private Optional<Sight> sight(Landmark landmark) {
+    private Stream<Sight> sights(Landmark landmark) {
+        if (landmark.number().isEmpty()) {
+            return Stream.empty();
+        }
         return switch (landmark.kind()) {
-            case CHAPTER, SECTION, FIGURE, TABLE, LISTING, NOTE ->
-                landmark.number().isEmpty() ? Optional.empty() : number(landmark);
-            case CALL -> landmark.number().isEmpty() ? Optional.empty() : call(landmark);
-            case NUMBERED, BULLET -> reading.edition().kind().key().equals("epub") ? mark(landmark) : drawn(landmark);
-            case REFERENCE, INDEXED, FACT, PLACE -> Optional.empty();
+            case CHAPTER, SECTION, FIGURE, TABLE, LISTING, NOTE -> titled(landmark);
+            case CALL -> call(landmark);
+            case LINE -> line(landmark);
+            case FORMULA, NUMBERED, BULLET, REFERENCE, INDEXED, FACT, PLACE -> Stream.empty();
         };
     }
 
-    private Optional<Sight> number(Landmark landmark) {
+    /** The number before a title, and the word before that. */
+    private Stream<Sight> titled(Landmark landmark) {
         int at = standing(landmark);
         if (at < 0) {
-            return Optional.empty();
+            return Stream.empty();
         }
-        int begin = before(at);
+        String number = landmark.number();
+        int right = before.begin(at, number);
+        Sight shown = right < 0
+                ? otherwise(landmark, at)
+                : new Sight(landmark, number(landmark), right, number, number, true, true);
+        return shown.said().isEmpty() || landmark.called().word().isEmpty()
+                ? Stream.of(shown)
+                : Stream.of(shown, word(landmark, shown.at()));
+    }
+
+    /** What may be the number, where it is not right: a word that is one, or that has the right word before it. */
+    private Sight otherwise(Landmark landmark, int at) {
+        int begin = before.word(at);
         String said = begin < 0 ? "" : Numeral.bare(letters.text(begin, at));
-        boolean right = ends(at, landmark.number());
-        boolean number = Numeral.hasFigures(said) || !Numeral.hasFigures(landmark.number()) && Numeral.is(said);
-        return Optional.of(
-                new Sight(landmark, at, right || number ? said : "", right, begin >= 0 && file.inLine(begin, at)));
+        boolean named = begin >= 0 && before.begin(begin, landmark.called().word()) >= 0;
+        boolean figures = Numeral.hasFigures(landmark.number());
+        boolean number = named || Numeral.hasFigures(said) || !figures && Numeral.is(said);
+        return new Sight(
+                landmark,
+                number(landmark),
+                number ? begin : at,
+                number ? said : "",
+                landmark.number(),
+                false,
+                named || begin >= 0 && file.inLine(begin, at));
+    }
+
+    private Sight word(Landmark landmark, int number) {
+        String should = landmark.called().word();
+        int right = before.begin(number, should);
+        int begin = before.word(number);
+        boolean beside = right < 0 && begin >= 0 && file.inLine(begin, number);
+        return new Sight(
+                landmark,
+                "word before the " + number(landmark),
+                number,
+                right >= 0 ? should : beside ? Numeral.bare(letters.text(begin, number)) : "",
+                should,
+                right >= 0,
+                true);
+    }
+
+    private static String number(Landmark landmark) {
+        return "number of this " + landmark.kind().word();
     }
 
     /** A running head may say the same before it: then it stands where the same words stand near by behind its number. */
@@ -109,80 +149,54 @@ final class Shown {
         }
         String words = letters.text(at, Math.min(at + landmark.to() - landmark.from(), letters.length()));
         for (int one = at; one >= 0 && one <= at + AGAIN; one = letters.next(words, one + 1)) {
-            if (ends(one, landmark.number())) {
+            if (before.begin(one, landmark.number()) >= 0) {
                 return one;
             }
         }
         return at;
     }
 
-    /** Whether a number stands right before a letter, however wide its figures are set apart. */
-    private boolean ends(int at, String number) {
-        String before = letters.text(Math.max(0, at - LONGEST), at).replaceFirst("[^\\p{L}\\p{N}]+$", "");
-        int begin = before.length() - number.length();
-        if (begin < 0 || !before.substring(begin).equalsIgnoreCase(number)) {
-            return false;
-        }
-        boolean goesOn = begin > 0
-                && Numeral.is(before.substring(begin - 1, begin))
-                && Numeral.hasFigures(before.substring(begin - 1, begin)) == Numeral.hasFigures(number);
-        return !goesOn || letters.begins(Math.max(0, at - LONGEST) + begin);
-    }
-
-    /** Where the last word with a letter or figure in it begins before a letter; negative where none stands near it. */
-    int before(int at) {
-        int begin = at;
-        do {
-            do {
-                begin--;
-            } while (begin > 0 && !letters.begins(begin));
-            if (begin < 0 || at - begin > LONGEST || file.page(begin) != file.page(at)) {
-                return -1;
-            }
-        } while (Numeral.bare(letters.text(begin, at)).isEmpty());
-        return begin;
-    }
-
-    private Optional<Sight> call(Landmark call) {
+    private Stream<Sight> call(Landmark call) {
         int last = call.from() == 0 ? -1 : reading.at(call.strand(), call.from() - 1);
-        if (last < 0
-                || last + 1 >= letters.length()
-                || !reading.follows(call)
-                || file.page(last) != file.page(last + 1)) {
-            return Optional.empty();
+        if (!goesOn(last) || !reading.follows(call)) {
+            return Stream.empty();
         }
+        String said = behind(last);
+        boolean right = said.isEmpty()
+                ? before.begin(last + 1, call.number() + call.number()) >= 0
+                : said.equals(call.number());
+        return Stream.of(new Sight(call, "call of this note", last, said, call.number(), right, true));
+    }
+
+    /** Whether more stands on the page of a letter. */
+    private boolean goesOn(int last) {
+        return last >= 0 && last + 1 < letters.length() && file.page(last) == file.page(last + 1);
+    }
+
+    /** The number that follows a letter in the same word or as the next; empty where none does. */
+    private String behind(int last) {
         int end = last + 1;
         do {
             end++;
         } while (end < Math.min(letters.length(), last + 1 + NEAR) && !letters.begins(end));
         Matcher said = CALL.matcher(letters.text(last + 1, end));
-        String number = said.matches() ? said.group(1) : "";
-        boolean before = number.isEmpty() && ends(last + 1, call.number() + call.number());
-        return Optional.of(new Sight(call, last, number, before || number.equals(call.number()), true));
+        return said.matches() ? said.group(1) : "";
     }
 
-    /** In an EPUB the items of a list are counted by their reader. */
-    private Optional<Sight> mark(Landmark item) {
-        int at = reading.at(item);
-        String mark = at < 0 ? "" : file.mark(at);
-        String meant = item.kind() == Landmark.Kind.BULLET ? "\u2022" : item.number();
-        return mark.isEmpty() ? Optional.empty() : Optional.of(new Sight(item, at, mark, mark.equals(meant), true));
-    }
-
-    private Optional<Sight> drawn(Landmark item) {
-        int at = reading.at(item);
-        int begin = at - 1;
-        while (begin > 0 && !letters.begins(begin)) {
-            begin--;
+    /** The number at the end of a line of verse. */
+    private Stream<Sight> line(Landmark line) {
+        int last = reading.at(line.strand(), line.to() - 1);
+        if (!goesOn(last)) {
+            return Stream.empty();
         }
-        if (begin < 0 || !file.inLine(begin, at)) {
-            return Optional.empty();
-        }
-        String said = letters.text(begin, at);
-        String bare = Numeral.bare(said);
-        boolean right = item.kind() == Landmark.Kind.BULLET
-                ? bare.isEmpty()
-                : Numeral.counts(bare, Integer.parseInt(item.number(), 10));
-        return Optional.of(new Sight(item, at, right || Numeral.is(bare) ? said : "", right, true));
+        String said = behind(last);
+        return Stream.of(new Sight(
+                line,
+                number(line),
+                last,
+                said,
+                line.number(),
+                said.equals(line.number()),
+                file.inLine(last, last + 1)));
     }
 }
