@@ -1,6 +1,7 @@
 package octavo.folio;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import octavo.measure.Length;
@@ -21,7 +22,7 @@ public record Makeup(SortedMap<Integer, Spot> spots) {
 
     /**
      * How a figure stands: at the head or the foot of a page of text, on a page of its own, or after all text; a table that
-     * is turned on as many pages as it takes.
+     * is turned on as many pages as it takes; or a table on the page that it has to begin.
      */
     public enum Stand {
         HEAD,
@@ -29,7 +30,13 @@ public record Makeup(SortedMap<Integer, Spot> spots) {
         PLATE,
         BLEED,
         TURNED,
+        OVER,
         END;
+
+        /** Whether it is not where it is written, or after all text. */
+        public boolean leaves() {
+            return this != OVER && this != END;
+        }
 
         /** Whether it has pages of its own. */
         public boolean alone() {
@@ -57,6 +64,11 @@ public record Makeup(SortedMap<Integer, Spot> spots) {
             return new Spot(stand, page, Length.ZERO, pages);
         }
 
+        /** That of a table which stands where it is written, and begins a page. */
+        public static Spot over(int page) {
+            return new Spot(Stand.OVER, page, Length.ZERO, 0);
+        }
+
         /** That of a figure after all text. */
         public static Spot end() {
             return new Spot(Stand.END, 0, Length.ZERO, 0);
@@ -65,6 +77,11 @@ public record Makeup(SortedMap<Integer, Spot> spots) {
         boolean at(Stand where, int index) {
             return stand == where && page == index;
         }
+    }
+
+    /** How a figure stands that has a spot. */
+    public Optional<Stand> stand(int figure) {
+        return Optional.ofNullable(spots.get(figure)).map(Spot::stand);
     }
 
     /** How many pages of text there is something to say of, from the first on. */

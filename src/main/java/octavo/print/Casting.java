@@ -3,12 +3,15 @@ package octavo.print;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import octavo.folio.Makeup;
 import octavo.folio.Makeup.Spot;
 import octavo.folio.Makeup.Stand;
@@ -30,22 +33,36 @@ final class Casting {
     private final List<Figure> figures;
     private final Makeup now;
     private final Set<Integer> restless;
+    private final Set<Integer> kept;
     private final List<Optional<Place>> standing;
     private final List<Integer> volumes = new ArrayList<>(List.of(0));
     private final SortedMap<Integer, Spot> spots = new TreeMap<>();
     private final Deque<Integer> waiting = new ArrayDeque<>();
+    private final Map<Integer, Integer> ends = new HashMap<>();
     private int page;
     private int free;
+
+    /** How much text has been reckoned, and had when the page began. */
+    private int run;
+
+    private int runBefore;
+
+    /** The last page that tables stand on, and up to where in the text. */
+    private int tabled;
+
+    private int tables;
 
     /**
      * @param now what the pages were last made up by
      * @param restless figures that left a hole where the reckoning said they would fit
+     * @param kept tables that overtook others, and leave their place no more
      */
-    Casting(Depths depths, List<Figure> figures, Makeup now, Set<Integer> restless) {
+    Casting(Depths depths, List<Figure> figures, Makeup now, Set<Integer> restless, Set<Integer> kept) {
         this.depths = depths;
         this.figures = figures;
         this.now = now;
         this.restless = restless;
+        this.kept = kept;
         this.standing = figures.stream().map(depths::standing).toList();
         this.free = depths.whole(0);
         addVolumes();
@@ -53,13 +70,14 @@ final class Casting {
 
     Makeup makeup() {
         List<Integer> text = text();
-        int at = 0;
         for (int number = 0; number < figures.size(); number++) {
-            run(text.get(number) - at);
-            at = text.get(number);
+            run(text.get(number) - run);
             stand(number);
         }
-        run(text.getLast() - at);
+        run(text.getLast() - run);
+        if (waiting.stream().anyMatch(number -> alone(number) == Stand.TURNED)) {
+            settle(true);
+        }
         for (int number : waiting) {
             Stand stand = alone(number);
             spots.put(number, stand == Stand.END ? Spot.end() : Spot.alone(stand, page + 1, depths.pages(number)));
@@ -71,22 +89,38 @@ final class Casting {
     private List<Integer> text() {
         List<Integer> before = new ArrayList<>();
         int figuresBefore = 0;
-        for (int number = 0; number < figures.size(); number++) {
-            Figure figure = figures.get(number);
+        for (Figure figure : figures) {
+            int number = before.size();
             Spot spot = now.spots().get(number);
-            Optional<Place> here = spot == null ? standing.get(number) : Optional.empty();
-            int reached = here.map(place -> volumes.get(place.page()) + place.top() - depths.line() - top(place))
-                    .orElseGet(() -> {
-                        Place place = depths.before(figure);
-                        return volumes.get(place.page()) + place.bottom() - top(place);
-                    });
+            int reached = reached(number);
             int last = before.isEmpty() ? 0 : before.getLast();
             before.add(Math.max(last, reached - figuresBefore));
-            figuresBefore += spot == null || spot.stand() == Stand.END ? flow(number) : 0;
+            int passed = figuresBefore;
+            depths.ending(figure)
+                    .ifPresent(place ->
+                            ends.put(number, volumes.get(place.page()) + place.bottom() - top(place) - passed));
+            figuresBefore += spot == null || !spot.stand().leaves() ? flow(number) : 0;
         }
         int all = volumes.getLast() - figuresBefore;
         before.add(Math.max(before.getLast(), all));
         return before;
+    }
+
+    /** How much stands before the place where a figure is written. */
+    private int reached(int number) {
+        Optional<Place> here = standing.get(number);
+        if (here.isPresent() && goesOver(number)) {
+            return volumes.get(here.get().page());
+        }
+        if (here.isPresent() && !now.spots().containsKey(number)) {
+            return volumes.get(here.get().page()) + here.get().top() - depths.line() - top(here.get());
+        }
+        Place before = depths.before(figures.get(number));
+        return volumes.get(before.page()) + before.bottom() - top(before);
+    }
+
+    private boolean goesOver(int number) {
+        return now.stand(number).filter(stand -> stand == Stand.OVER).isPresent();
     }
 
     private int top(Place place) {
@@ -102,13 +136,21 @@ final class Casting {
         }
     }
 
-    /** The pages that begin with a figure that may be moved. */
+    /** The pages that begin with a figure that may be moved, or a table that must. */
     private Set<Integer> begun() {
-        return standing.stream()
+        return IntStream.range(0, figures.size())
+                .filter(number -> goesOver(number) || begins(number))
+                .mapToObj(standing::get)
                 .flatMap(Optional::stream)
-                .filter(place -> place.top() < top(place) + depths.line())
                 .map(Place::page)
                 .collect(Collectors.toSet());
+    }
+
+    private boolean begins(int number) {
+        return standing.get(number)
+                .filter(_ -> !placement(number).equals(Whereabouts.UPRIGHT))
+                .filter(place -> place.top() < top(place) + depths.line())
+                .isPresent();
     }
 
     /** Text runs on, over pages if need be. */
@@ -116,24 +158,26 @@ final class Casting {
         int left = text;
         while (left > free) {
             left -= free;
+            run += free;
             turn();
         }
         free -= left;
+        run += left;
     }
 
     /** A page begins: figures that wait come first. */
     private void turn() {
         page++;
+        runBefore = run;
         free = depths.whole(Math.min(page, 1));
         boolean heads = false;
         while (!waiting.isEmpty()) {
             int number = waiting.getFirst();
             Stand stand = alone(number);
-            if (stand != Stand.END) {
-                spots.put(waiting.removeFirst(), Spot.alone(stand, heads ? page + 1 : page, depths.pages(number)));
-                if (heads) {
-                    return;
-                }
+            if (stand != Stand.END && heads) {
+                return;
+            } else if (stand != Stand.END) {
+                spots.put(waiting.removeFirst(), Spot.alone(stand, page, depths.pages(number)));
             } else {
                 boolean foot = placement(number).equals("foot");
                 if (footed() && !foot || take(number) + LINES * depths.line() > free) {
@@ -141,6 +185,7 @@ final class Casting {
                 }
                 spots.put(waiting.removeFirst(), spot(number, foot ? Stand.FOOT : Stand.HEAD));
                 heads = true;
+                tabled = isTable(number) ? page : tabled;
             }
         }
     }
@@ -153,12 +198,16 @@ final class Casting {
     /** A figure's own place is reached. */
     private void stand(int number) {
         boolean first = waiting.isEmpty();
-        switch (placement(number)) {
+        boolean keeps = placement(number).equals(Whereabouts.LOOSE) && kept.contains(number);
+        switch (keeps ? Whereabouts.UPRIGHT : placement(number)) {
             case "here" -> {
                 waiting.removeIf(other -> alone(other) != Stand.TURNED);
                 flowIn(number);
             }
-            case Whereabouts.UPRIGHT -> turnedBefore();
+            case Whereabouts.UPRIGHT -> {
+                tablesBefore(number);
+                tables = ends.getOrDefault(number, run);
+            }
             case "foot" -> {
                 if (first && take(number) <= free && !restless.contains(number)) {
                     spots.put(number, spot(number, Stand.FOOT));
@@ -166,7 +215,7 @@ final class Casting {
                     waiting.add(number);
                 }
             }
-            case "float" -> {
+            case "float", Whereabouts.LOOSE -> {
                 boolean fits = height(number) + depths.line() <= free && alone(number) == Stand.END;
                 if (first && fits && !footed() && !restless.contains(number)) {
                     flowIn(number);
@@ -178,19 +227,59 @@ final class Casting {
         }
     }
 
-    /** A table stands here: those that are turned and wait come before its page, so that tables keep their order. */
-    private void turnedBefore() {
-        while (page > 0 && !waiting.isEmpty() && alone(waiting.getFirst()) == Stand.TURNED) {
-            int number = waiting.removeFirst();
-            spots.put(number, Spot.alone(Stand.TURNED, page, depths.pages(number)));
+    /** A table stands here that does not move, and those that wait come before it. */
+    private void tablesBefore(int number) {
+        tableIn(number, settle(page == tabled || tables > runBefore));
+    }
+
+    /**
+     * The tables that wait stand here, in their order.
+     *
+     * @param next whether turned ones come after this page
+     * @return whether what follows has to begin a page
+     */
+    private boolean settle(boolean next) {
+        List<Integer> before = waiting.stream().filter(this::isTable).toList();
+        waiting.removeAll(before);
+        boolean after = next;
+        boolean over = false;
+        for (int other : before) {
+            if (alone(other) == Stand.TURNED) {
+                over |= after;
+                spots.put(other, Spot.alone(Stand.TURNED, over ? page + 1 : page, depths.pages(other)));
+            } else {
+                tableIn(other, over);
+                over = false;
+                after = true;
+            }
         }
+        return over;
+    }
+
+    /**
+     * A table stands where it is written.
+     *
+     * @param over whether it has to begin the next page, as turned ones before it cannot come before this one
+     */
+    private void tableIn(int number, boolean over) {
+        if (over) {
+            spots.put(number, Spot.over(page + 1));
+            turn();
+        }
+        flowIn(number);
+    }
+
+    private boolean isTable(int number) {
+        return figures.get(number).isTable();
     }
 
     private void flowIn(int number) {
-        if (flow(number) > free) {
+        boolean begun = free < depths.whole(Math.min(page, 1));
+        if (begun && restless.contains(number) || flow(number) - depths.line() > free) {
             turn();
         }
         free = Math.max(0, free - flow(number));
+        tabled = isTable(number) ? page : tabled;
     }
 
     private Spot spot(int number, Stand stand) {

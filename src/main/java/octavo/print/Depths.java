@@ -2,6 +2,7 @@ package octavo.print;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import octavo.folio.Makeup;
 import octavo.print.fo.GalleyCopy;
 import octavo.print.fo.Whereabouts.Figure;
@@ -112,15 +113,20 @@ final class Depths {
                 .reduce(foot, Math::min);
     }
 
-    /** Where a figure stands that was not moved. */
+    /** Where a figure stands that was not moved; its first page. */
     Optional<Place> standing(Figure figure) {
-        for (int index = 0; index < pages(); index++) {
-            Optional<Place> found = place(laid.text().get(index), index, figure.first(), figure.last());
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        return standing(figure, IntStream.range(0, pages()));
+    }
+
+    /** The same on its last page. */
+    Optional<Place> ending(Figure figure) {
+        return standing(figure, IntStream.iterate(pages() - 1, page -> page >= 0, page -> page - 1));
+    }
+
+    private Optional<Place> standing(Figure figure, IntStream pages) {
+        return pages.mapToObj(page -> place(laid.text().get(page), page, figure.first(), figure.last()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** How high a figure is, wherever it stands; 0 where nothing of it was drawn. */

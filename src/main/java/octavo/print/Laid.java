@@ -80,7 +80,7 @@ record Laid(
                                 pages.add(page);
                             });
                         case HEAD -> heads.addAll(figure.getValue());
-                        case FOOT, END -> feet.addAll(figure.getValue());
+                        case FOOT, OVER, END -> feet.addAll(figure.getValue());
                     }
                 }
             }

@@ -194,6 +194,7 @@ final class Blocks {
     private void element(List<Dressed> elements, int index, Type type, Measure measure) throws SAXException {
         Dressed child = elements.get(index);
         boolean between = elements.stream().anyMatch(element -> !element.inLine());
+        stick.floats().goOver(stick, elements.subList(index, elements.size()));
         if (!child.is("list-item")) {
             element(child, between, measure);
         } else if (index == 0 || !elements.get(index - 1).is("list-item")) {

@@ -29,7 +29,7 @@ final class FigurePages {
         Makeup makeup = plan.makeup();
         for (int number : makeup.spots().keySet()) {
             Spot spot = makeup.spots().get(number);
-            if (spot.stand() != Stand.END && !runs(number)) {
+            if (spot.stand().leaves() && !runs(number)) {
                 PageStyle page = spot.stand().alone() ? page(first(number)) : masters.page(plan, spot.page());
                 Length head = spot.stand() == Stand.HEAD ? makeup.above(number, spot.page()) : Length.ZERO;
                 Traits body = Masters.body(page, head, Length.ZERO, align(spot.stand()));
@@ -95,7 +95,7 @@ final class FigurePages {
 
     private static String align(Stand stand) {
         return switch (stand) {
-            case HEAD, END -> "before";
+            case HEAD, OVER, END -> "before";
             case FOOT, BLEED -> "after";
             case PLATE, TURNED -> "center";
         };

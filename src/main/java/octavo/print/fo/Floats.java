@@ -1,5 +1,6 @@
 package octavo.print.fo;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -12,6 +13,7 @@ import octavo.markup.Node;
 import octavo.print.fo.Blocks.Dressed;
 import octavo.print.forme.Meaning;
 import octavo.style.Vocabulary;
+import octavo.style.value.Property;
 import org.xml.sax.SAXException;
 
 /** The figures of a division, and its tables that are short or turned: what is moved waits here until the text has been written. */
@@ -30,7 +32,7 @@ final class Floats {
     private final SortedMap<Integer, Spot> spots;
     private final SortedMap<Integer, Waiting> waiting = new TreeMap<>();
     private int next;
-    private boolean turning;
+    private int over = -1;
     private boolean bleeds;
 
     Floats(SortedMap<Integer, Spot> spots) {
@@ -41,10 +43,9 @@ final class Floats {
     boolean take(Stick stick, Dressed block, Measure measure) throws SAXException {
         boolean turned = Turning.turns(stick, block, measure);
         boolean moves = !turned && movable(stick, block, measure);
-        if (!turned && !moves && !follows(stick, block)) {
+        if (!turned && !moves && !stays(stick, block)) {
             return false;
         }
-        turning |= turned;
         int number = next++;
         String placement = turned ? Whereabouts.TURNED : moves ? placement(stick, block) : Whereabouts.UPRIGHT;
         String role = turned ? stick.meanings().part(Meaning.Type.DIV) : "";
@@ -53,7 +54,9 @@ final class Floats {
             Traits place = Traits.of("keep-with-next.within-column", "always");
             stick.fo().empty("block", place.role(role));
         }
-        if (turned || spots.containsKey(number)) {
+        if (stands(number, Stand.OVER)) {
+            set(stick, number, taken);
+        } else if (turned || spots.containsKey(number)) {
             waiting.put(number, taken);
         } else {
             set(stick, number, taken);
@@ -61,13 +64,35 @@ final class Floats {
         return true;
     }
 
-    /** Whether a block is a table that stays where it is, and comes after one that is turned. */
-    private boolean follows(Stick stick, Dressed block) {
-        return turning && !stick.whereabouts().inNote() && Turning.isTable(stick, block);
+    /** Whether a block is a table that stays where it is. */
+    private static boolean stays(Stick stick, Dressed block) {
+        return !stick.whereabouts().inNote() && Turning.isTable(stick, block);
+    }
+
+    /** Begins a page for the table that has to, and for the headings before it. */
+    void goOver(Stick stick, List<Dressed> blocks) {
+        boolean now = next > over
+                && stands(next, Stand.OVER)
+                && blocks.stream()
+                        .dropWhile(Floats::isHeading)
+                        .findFirst()
+                        .filter(block -> Turning.isTable(stick, block))
+                        .isPresent();
+        if (now) {
+            stick.breaks().ask("page");
+            over = next;
+        }
+    }
+
+    private static boolean isHeading(Dressed block) {
+        return block.style().word(Property.BREAK_AFTER).startsWith("avoid");
     }
 
     /** As its author wants it; on a screen no figure leaves its place. */
     private static String placement(Stick stick, Dressed figure) {
+        if (Turning.isTable(stick, figure)) {
+            return stick.meanings().wanted() ? Whereabouts.UPRIGHT : Whereabouts.LOOSE;
+        }
         return stick.meanings().wanted()
                 ? "here"
                 : figure.at().attribute(PLACEMENT).orElse("float");

@@ -31,15 +31,22 @@ public final class Whereabouts {
     public record NamedString(String name, String value, int page) {}
 
     /**
-     * A figure, or a table that is turned, that may be moved about.
+     * A figure or a table, that may be moved about, or must not be overtaken.
      *
-     * @param placement as its author wants it, such as {@code float}; {@value #TURNED} for a table
+     * @param placement as its author wants it, such as {@code float}; for a table {@value #TURNED}, {@value #LOOSE} or
+     *     {@value #UPRIGHT}
      * @param first key of what is in it, as a number
      * @param last key of what is in it
      * @param before key of the last thing before the place where it is written; -1 where there is none
      * @param page type of the pages that it has for itself, as its style names it
      */
-    public record Figure(String placement, int first, int last, int before, String page) {}
+    public record Figure(String placement, int first, int last, int before, String page) {
+
+        /** Whether it is a table, which no other may overtake. */
+        public boolean isTable() {
+            return Set.of(TURNED, LOOSE, UPRIGHT).contains(placement);
+        }
+    }
 
     /**
      * A reference that says how near its target is.
@@ -60,7 +67,10 @@ public final class Whereabouts {
     /** The placement of a table that is turned. */
     public static final String TURNED = "turned";
 
-    /** That of a table that is not, and comes after one that is. */
+    /** That of a short one that leaves its place where it does not fit there. */
+    public static final String LOOSE = "loose";
+
+    /** That of a table that stays where it is. */
     public static final String UPRIGHT = "upright";
 
     private record Referring(String target, Span at) {}
