@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import octavo.book.Book;
 import octavo.book.Edition;
@@ -30,6 +31,7 @@ import octavo.verify.preflight.Preflight;
 import octavo.verify.preflight.PressRules;
 import octavo.verify.shop.ShopCheck;
 import octavo.verify.softproof.InkCheck;
+import octavo.verify.structure.Packing;
 import octavo.verify.structure.PdfStructure;
 import octavo.verify.tally.TallyCheck;
 import octavo.verify.text.NumberCheck;
@@ -181,13 +183,20 @@ final class Proof {
     static List<Check> read(String file, byte[] bytes, Optional<Profile> printer) {
         List<Examination> asked = switch (FileKind.of(bytes)) {
             case EPUB -> epub();
-            case PDF -> anyPdf(bytes, printer);
+            case PDF -> unlessEndless(file, bytes, () -> anyPdf(bytes, printer));
             case OTHER -> List.of();
         };
         List<CompletableFuture<Check>> checks = asked.stream()
                 .map(one -> CompletableFuture.supplyAsync(() -> look(one, file, bytes)))
                 .toList();
         return Echoes.silenced(checks.stream().map(CompletableFuture::join).toList());
+    }
+
+    /** Nothing else is asked of a PDF that would fill memory where it is opened. */
+    private static List<Examination> unlessEndless(String file, byte[] pdf, Supplier<List<Examination>> asked) {
+        return Packing.refusal(file, pdf)
+                .map(refused -> List.<Examination>of((_, _) -> refused))
+                .orElseGet(asked);
     }
 
     private static CompletableFuture<Finished> begin(Book book, Finished file, Covers covers, Executor readers) {
@@ -232,7 +241,7 @@ final class Proof {
     private static Check look(Examination examination, String file, byte[] bytes) {
         try {
             return examination.of(file, bytes);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return unreadable(file, bytes, e);
         }
     }
@@ -248,6 +257,9 @@ final class Proof {
     }
 
     private static String said(Throwable reason) {
+        if (reason instanceof OutOfMemoryError) {
+            return "there is more in it than memory can hold";
+        }
         return reason.getMessage() == null ? reason.getClass().getSimpleName() : reason.getMessage();
     }
 }

@@ -58,7 +58,12 @@ final class SpoiltPdfs {
                 structure(BrokenPdf.page("0 0 0 0"), "page 1 cannot be drawn: its size is"),
                 structure(BrokenPdf.page("0 0 1 14400000"), "page 1 cannot be drawn: its size is"),
                 structure(BrokenPdf.drawingInItself(), "page 1 cannot be drawn: there is more in it"),
-                structure(BrokenPdf.hugePicture(), "page 1 cannot be drawn: there is more in it"));
+                structure(BrokenPdf.hugePicture(), "page 1 cannot be drawn: there is more in it"),
+                structure(BrokenPdf.stitchedInItself(), "page 1 cannot be drawn: there is more in it"),
+                structure(BrokenPdf.vastTable(), "page 1 cannot be drawn: there is more in it"),
+                structure(BrokenPdf.manyPatches(), "page 1 cannot be drawn: there is more in it"),
+                structure(BrokenPdf.cornersWithoutBits(), "page 1 cannot be drawn: there is more in it"),
+                structure(BrokenPdf.unpacking(1 << 27), "object 4 unpacks to more than 64 MB"));
     }
 
     /** Blank pages of six by nine inches, as KDP would get them. */

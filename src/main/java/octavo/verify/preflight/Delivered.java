@@ -48,7 +48,9 @@ public record Delivered(PageSize trim, int pages, boolean bleeds, String standar
     }
 
     private static boolean bleeds(PDPage page) {
+        PDRectangle bleed = page.getBleedBox();
+        PDRectangle trim = page.getTrimBox();
         return page.getCOSObject().containsKey(COSName.BLEED_BOX)
-                && page.getBleedBox().getWidth() > page.getTrimBox().getWidth() + 1;
+                && (bleed.getWidth() > trim.getWidth() + 1 || bleed.getHeight() > trim.getHeight() + 1);
     }
 }

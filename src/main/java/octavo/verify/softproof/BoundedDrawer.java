@@ -3,12 +3,15 @@ package octavo.verify.softproof;
 import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import octavo.verify.container.Patience;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
@@ -27,7 +30,11 @@ class BoundedDrawer extends PageDrawer {
 
     private static final Object ALONE = new Object();
 
+    /** Bytes of a function that are looked at for all points of a picture. */
+    private static final double LONG = 2e10;
+
     private final Patience patience = new Patience();
+    private final Map<COSBase, Long> tints = new IdentityHashMap<>();
 
     BoundedDrawer(PageDrawerParameters parameters) throws IOException {
         super(parameters);
@@ -57,7 +64,7 @@ class BoundedDrawer extends PageDrawer {
         if (!Patience.endless(bytes) && !picture.isStencil()) {
             bytes *= picture.getColorSpace().getNumberOfComponents();
         }
-        if (Patience.endless(bytes)) {
+        if (Patience.endless(bytes) || !picture.isStencil() && bytes * (double) tint(picture.getColorSpace()) > LONG) {
             throw new Patience.Endless();
         }
         if (bytes > MANY_BYTES) {
@@ -96,6 +103,21 @@ class BoundedDrawer extends PageDrawer {
             patience.steps(GradientCost.of(pattern.getShading(), painted()));
             return paint(pattern);
         }
+        patience.steps(GradientCost.steps(1, tint(colour.getColorSpace())));
+        return paint(colour);
+    }
+
+    private long tint(PDColorSpace space) throws IOException {
+        Long known = tints.get(space.getCOSObject());
+        if (known == null) {
+            known = FunctionCost.of(space);
+            tints.put(space.getCOSObject(), known);
+        }
+        return known;
+    }
+
+    /** What paints with a colour that is no gradient. */
+    Paint paint(PDColor colour) throws IOException {
         return super.getPaint(colour);
     }
 

@@ -31,11 +31,13 @@ final class PlateDrawer extends BoundedDrawer {
 
     @Override
     protected Paint getPaint(PDColor colour) throws IOException {
-        if (gradient.isPresent()) {
-            return gradient.get();
-        }
+        return gradient.isPresent() ? gradient.get() : super.getPaint(colour);
+    }
+
+    @Override
+    Paint paint(PDColor colour) throws IOException {
         if (colour.getColorSpace() instanceof PDPattern) {
-            return super.getPaint(colour);
+            return super.paint(colour);
         }
         Inking inking = Inking.of(colour);
         if (inking.coloured()) {

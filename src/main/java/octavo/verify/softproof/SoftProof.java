@@ -54,6 +54,8 @@ public class SoftProof extends PDFRenderer {
             return renderImage(page, scale, ImageType.RGB);
         } catch (Undrawn e) {
             throw e;
+        } catch (OutOfMemoryError e) {
+            throw new Undrawn("there is more in it than memory can hold");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new Undrawn(e.getMessage() == null ? "its content is broken" : e.getMessage());
         }

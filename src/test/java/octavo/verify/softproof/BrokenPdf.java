@@ -1,10 +1,15 @@
 package octavo.verify.softproof;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
 
 /** PDFs written by hand, as nobody would write them who means well. */
 public final class BrokenPdf {
@@ -69,6 +74,83 @@ public final class BrokenPdf {
                 "/Shading<</H 5 0 R>>",
                 "<</ShadingType 1/ColorSpace/DeviceGray/Matrix[1000 0 0 1000 0 0]/Function 6 0 R>>",
                 stream("/FunctionType 4/Domain[0 1 0 1]/Range[0 1]", "{ pop " + "1 add 1 sub ".repeat(50_000) + "}"));
+    }
+
+    /** A gradient by a function that is put together from itself. */
+    public static byte[] stitchedInItself() {
+        return gradient("<</FunctionType 3/Domain[0 1]/Functions[6 0 R 6 0 R]/Bounds[0.5]/Encode[0 1 0 1]>>");
+    }
+
+    /** A gradient by a function with a program of many steps within another. */
+    public static byte[] stitchedLongProgram() {
+        return gradient(
+                "<</FunctionType 3/Domain[0 1]/Functions[7 0 R]/Bounds[]/Encode[0 1]>>",
+                stream("/FunctionType 4/Domain[0 1]/Range[0 1]", "{ " + "1 add 1 sub ".repeat(50_000) + "}"));
+    }
+
+    /** A gradient by a table that is said to have ten thousand million values. */
+    public static byte[] vastTable() {
+        return gradient(stream("/FunctionType 0/Domain[0 1 0 1]/Range[0 1]/Size[99999 99999]/BitsPerSample 8", "x"));
+    }
+
+    /** The same as the inks that a spot colour is replaced by. */
+    public static byte[] vastTint() {
+        return page(
+                "0 0 99 99",
+                "/S cs 0.5 scn 0 0 99 99 re f",
+                "/ColorSpace<</S[/Separation/Sea/DeviceGray 5 0 R]>>",
+                stream("/FunctionType 0/Domain[0 1]/Range[0 1]/Size[999999999]/BitsPerSample 8", "x"));
+    }
+
+    /** A gradient over fifty thousand patches, each of them parted into 512 triangles. */
+    public static byte[] manyPatches() {
+        return mesh(6, 8, "\u0000".repeat(1_000_000));
+    }
+
+    /** A gradient over corners that take no bits, so that there is no end of them. */
+    public static byte[] cornersWithoutBits() {
+        return mesh(4, 0, "\u0000");
+    }
+
+    private static byte[] mesh(int type, int bits, String points) {
+        return page(
+                "0 0 9 9",
+                "/H sh",
+                "/Shading<</H 5 0 R>>",
+                stream(
+                        "/ShadingType %d/ColorSpace/DeviceGray/BitsPerCoordinate %2$d/BitsPerComponent %2$d/BitsPerFlag %2$d"
+                                        .formatted(type, bits)
+                                + "/Decode[0 9 0 9 0 1]",
+                        points));
+    }
+
+    private static byte[] gradient(String... functions) {
+        String[] others = Stream.concat(
+                        Stream.of("<</ShadingType 2/ColorSpace/DeviceGray/Coords[0 0 999 0]/Function 6 0 R>>"),
+                        Stream.of(functions))
+                .toArray(String[]::new);
+        return page("0 0 999 999", "/H sh", "/Shading<</H 5 0 R>>", others);
+    }
+
+    /** A page whose content unpacks to so many bytes. */
+    public static byte[] unpacking(int bytes) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new DeflaterOutputStream(packed)) {
+            out.write(new byte[bytes]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String content = packed.toString(StandardCharsets.ISO_8859_1);
+        return of(
+                CATALOGUE,
+                PAGE_TREE.formatted(1),
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R>>",
+                stream("/Filter/FlateDecode", content));
+    }
+
+    /** A page that shows nothing, and a part beside it. */
+    public static byte[] part(String dictionary, byte[] content) {
+        return page("0 0 99 99", "", "", stream(dictionary, new String(content, StandardCharsets.ISO_8859_1)));
     }
 
     /** A page with this content. */

@@ -114,6 +114,64 @@ class InkCheckTest {
         assertThat(spot.left()).isGreaterThan(95);
     }
 
+    /** From no ink in the middle of the page to much of three at its edges; the corners are white. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/H sh | 0 50", "/Pattern cs /P scn 0 0 100 100 re f | 0 50", "0.5 0 0 0.5 0 0 cm /H sh | 0 100"
+            })
+    void coloursThatRunOutwardsAreMeasured(String gradient) {
+        String[] parts = gradient.split(" \\| ");
+        String[] radii = parts[1].split(" ");
+        byte[] pdf = BrokenPdf.page(
+                "0 0 100 100",
+                parts[0],
+                "/Shading<</H 5 0 R>>/Pattern<</P<</PatternType 2/Shading 5 0 R>>>>",
+                "<</ShadingType 3/ColorSpace/DeviceCMYK/Coords[%2$s %2$s %1$s %2$s %2$s %2$s]/Function 6 0 R>>"
+                        .formatted((Object[]) radii),
+                "<</FunctionType 3/Domain[0 1]/Functions[7 0 R 7 0 R]/Bounds[0.5]/Encode[0 0.5 0.5 1]>>",
+                "<</FunctionType 2/Domain[0 1]/N 1/C0[0 0 0 0]/C1[1 1 0.8 0]>>");
+        Inks.Page page = inks(InkCheck.check("a.pdf", pdf, LIMIT)).getFirst();
+        assertThat(page.cyan()).isCloseTo(100 * Math.PI / 4 * 2 / 3, within(1.5));
+        assertThat(page.yellow()).isCloseTo(80 * Math.PI / 4 * 2 / 3, within(1.5));
+        assertThat(page.black()).isZero();
+        assertThat(page.most()).isBetween(268, 280);
+    }
+
+    /** From no ink at the left of the page to much of three at the right, over a lattice, a patch of 12 points and one of 16. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        5 | /VerticesPerRow 2 | 0 0 n 255 0 f 0 255 n 255 255 f
+        6 | /BitsPerFlag 8    | 0 0 0 0 85 0 170 0 255 85 255 170 255 255 255 255 170 255 85 255 0 170 0 85 0 n n f f
+        7 | /BitsPerFlag 8    | 0 0 0 0 85 0 170 0 255 85 255 170 255 255 255 255 170 255 85 255 0 170 0 85 0 \
+                                85 85 85 170 170 170 170 85 n n f f
+        """)
+    void meshesAreMeasured(int type, String more, String points) {
+        StringBuilder bytes = new StringBuilder();
+        for (String point : points.split("\\s+")) {
+            switch (point) {
+                case "n" -> bytes.append("\u0000\u0000\u0000\u0000");
+                case "f" -> bytes.append("\u00FF\u00FF\u00CC\u0000");
+                default -> bytes.append((char) Integer.parseInt(point, 10));
+            }
+        }
+        byte[] pdf = BrokenPdf.page(
+                "0 0 100 100",
+                "/H sh",
+                "/Shading<</H 5 0 R>>",
+                BrokenPdf.stream(
+                        "/ShadingType %d%s/ColorSpace/DeviceCMYK/BitsPerCoordinate 8/BitsPerComponent 8"
+                                        .formatted(type, more)
+                                + "/Decode[0 100 0 100 0 1 0 1 0 1 0 1]",
+                        bytes.toString()));
+        Check check = InkCheck.check("a.pdf", pdf, LIMIT);
+        Inks.Page page = inks(check).getFirst();
+        assertThat(page.cyan()).isCloseTo(50, within(2.0));
+        assertThat(page.yellow()).isCloseTo(40, within(2.0));
+        assertThat(page.black()).isZero();
+        assertThat(page.most()).isBetween(268, 282);
+        assertThat(check.problems()).extracting(Problem::code).containsExactly(Code.PREFLIGHT_INK);
+    }
+
     @Test
     void meshesAndTilesAreMeasured() {
         String mesh = "<</ShadingType 4/ColorSpace/DeviceCMYK/BitsPerCoordinate 8/BitsPerComponent 8/BitsPerFlag 8"
@@ -192,7 +250,13 @@ class InkCheckTest {
                 Arguments.of(BrokenPdf.drawingInItself(), "more in it than a page can have"),
                 Arguments.of(BrokenPdf.hugePicture(), "more in it than a page can have"),
                 Arguments.of(BrokenPdf.manyGradients(), "more in it than a page can have"),
-                Arguments.of(BrokenPdf.longProgram(), "more in it than a page can have"));
+                Arguments.of(BrokenPdf.longProgram(), "more in it than a page can have"),
+                Arguments.of(BrokenPdf.stitchedLongProgram(), "more in it than a page can have"),
+                Arguments.of(BrokenPdf.stitchedInItself(), "more in it than a page can have"),
+                Arguments.of(BrokenPdf.vastTable(), "more in it than a page can have"),
+                Arguments.of(BrokenPdf.vastTint(), "more in it than a page can have"),
+                Arguments.of(BrokenPdf.manyPatches(), "more in it than a page can have"),
+                Arguments.of(BrokenPdf.cornersWithoutBits(), "more in it than a page can have"));
     }
 
     @Test
