@@ -1,23 +1,21 @@
 package octavo.verify.text;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import octavo.book.Block;
 import octavo.book.Book;
 import octavo.book.Contents;
-import octavo.book.Contributor;
 import octavo.book.Division;
 import octavo.book.Edition;
 import octavo.book.Figure;
 import octavo.book.Heading;
 import octavo.book.Inline;
-import octavo.book.Metadata;
 import octavo.book.Role;
 import octavo.book.Table;
 import octavo.book.Walk;
@@ -33,11 +31,13 @@ final class GeneratedText {
     private final Book book;
     private final Edition edition;
     private final Contents contents;
+    private final Phrases phrases;
 
     GeneratedText(Book book, Edition edition) {
         this.book = book;
         this.edition = edition;
         this.contents = book.contents(edition);
+        this.phrases = new Phrases(book.metadata());
     }
 
     /** What a roll of this edition says, in order; nothing where the manuscript writes that matter itself. */
@@ -47,12 +47,14 @@ final class GeneratedText {
                 edition.kind() == Edition.Kind.PRINT && written(Role.HALF_TITLE)
                         ? said(Stream.of(shortTitle()))
                         : Stream.empty();
-            case TITLE_PAGE -> written(Role.TITLE_PAGE) ? said(titlePage()) : Stream.empty();
-            case IMPRINT -> written(Role.COPYRIGHT_PAGE) ? said(imprint()) : Stream.empty();
-            case CONTENTS -> written(Role.CONTENTS) ? contents.all().flatMap(this::listed) : Stream.empty();
-            case FIGURES -> asked(Role.FIGURES) ? captions(GeneratedText::figure) : Stream.empty();
-            case TABLES -> asked(Role.TABLES) ? captions(GeneratedText::table) : Stream.empty();
-            case LISTINGS -> asked(Role.LISTINGS) ? captions(GeneratedText::listing) : Stream.empty();
+            case TITLE_PAGE -> written(Role.TITLE_PAGE) ? said(imprint().titlePage().stream()) : Stream.empty();
+            case IMPRINT -> written(Role.COPYRIGHT_PAGE) ? said(imprint().copyrightPage().stream()) : Stream.empty();
+            case MAKING -> written(Role.COPYRIGHT_PAGE) ? said(imprint().making().stream()) : Stream.empty();
+            case CONTENTS -> written(Role.CONTENTS) ? titled(Role.CONTENTS, entries()) : Stream.empty();
+            case FIGURES -> asked(Role.FIGURES) ? titled(Role.FIGURES, figures()) : Stream.empty();
+            case TABLES -> asked(Role.TABLES) ? titled(Role.TABLES, tables()) : Stream.empty();
+            case LISTINGS -> asked(Role.LISTINGS) ? titled(Role.LISTINGS, listings()) : Stream.empty();
+            case COLOPHON -> written(Role.COLOPHON) ? said(colophon()) : Stream.empty();
         };
         return entries.filter(entry -> !entry.words().isBlank()).toList();
     }
@@ -62,11 +64,12 @@ final class GeneratedText {
         Role role = switch (roll) {
             case HALF_TITLE -> Role.HALF_TITLE;
             case TITLE_PAGE -> Role.TITLE_PAGE;
-            case IMPRINT -> Role.COPYRIGHT_PAGE;
+            case IMPRINT, MAKING -> Role.COPYRIGHT_PAGE;
             case CONTENTS -> Role.CONTENTS;
             case FIGURES -> Role.FIGURES;
             case TABLES -> Role.TABLES;
             case LISTINGS -> Role.LISTINGS;
+            case COLOPHON -> Role.COLOPHON;
         };
         return contents.back().stream()
                 .anyMatch(division -> division instanceof Division.Generated g && g.role() == role);
@@ -102,29 +105,40 @@ final class GeneratedText {
         return title.isEmpty() ? book.title(edition) : title;
     }
 
-    private Stream<String> titlePage() {
-        Metadata metadata = book.metadata();
-        List<String> words = new ArrayList<>(List.of(book.title(edition), metadata.subtitle()));
-        Stream<String> roles =
-                metadata.contributors().stream().map(Contributor::role).distinct();
-        roles.forEach(role ->
-                metadata.contributors(role).stream().map(Contributor::name).forEach(words::add));
-        metadata.series().ifPresent(series -> words.add(series.title()));
-        words.add(metadata.editionStatement());
-        String imprint = metadata.publisher().imprint();
-        words.add(imprint.isEmpty() ? metadata.publisher().name() : imprint);
-        words.add(metadata.publisher().place());
-        return words.stream();
+    private Imprint imprint() {
+        return new Imprint(book, edition);
     }
 
-    /** The signs before the numbers of a copyright page, the same in all languages; the numbers are facts of the book's identity. */
-    private Stream<String> imprint() {
-        Stream<String> books =
-                book.editions().stream().filter(one -> one.isbn().isPresent()).map(_ -> "ISBN");
-        Stream<String> series = book.metadata().series().stream()
-                .filter(one -> !one.issn().isEmpty())
-                .map(_ -> "ISSN");
-        return Stream.concat(books, series);
+    /** The program's name and version are a fact of the file's identity, and the trim is measured. */
+    private Stream<String> colophon() {
+        return Stream.concat(
+                imprint().making().stream(),
+                Stream.of(phrases.of("made-with", "").strip()));
+    }
+
+    /** With its heading, where it has anything. */
+    private Stream<Roll.Entry> titled(Role role, Stream<Roll.Entry> listed) {
+        List<Roll.Entry> entries =
+                listed.filter(entry -> !entry.words().isBlank()).toList();
+        return entries.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(said(Stream.of(phrases.role(role))), entries.stream());
+    }
+
+    private Stream<Roll.Entry> entries() {
+        return contents.all().flatMap(this::listed);
+    }
+
+    private Stream<Roll.Entry> figures() {
+        return captions(GeneratedText::figure);
+    }
+
+    private Stream<Roll.Entry> tables() {
+        return captions(GeneratedText::table);
+    }
+
+    private Stream<Roll.Entry> listings() {
+        return captions(GeneratedText::listing);
     }
 
     private Stream<Roll.Entry> said(Stream<String> words) {
@@ -140,10 +154,33 @@ final class GeneratedText {
                                 part.divisions().stream().flatMap(this::listed))
                         .flatMap(entries -> entries);
             case Division.Matter matter when UNLISTED.contains(matter.role()) -> Stream.empty();
-            case Division.Matter matter ->
-                Stream.concat(matter.heading().stream().map(GeneratedText::title), sections(matter.blocks()));
-            case Division.Generated _ -> Stream.empty();
+            case Division.Matter matter -> Stream.concat(heading(matter), sections(matter.blocks()));
+            case Division.Generated generated ->
+                isFilled(generated.kind()) ? said(Stream.of(phrases.role(generated.role()))) : Stream.empty();
         };
+    }
+
+    /** Matter without a heading of its own is listed by what it is. */
+    private Stream<Roll.Entry> heading(Division.Matter matter) {
+        return matter.heading().map(GeneratedText::title).or(() -> headless(matter)).stream();
+    }
+
+    private Optional<Roll.Entry> headless(Division.Matter matter) {
+        boolean headed =
+                matter.blocks().stream().anyMatch(block -> block instanceof Heading heading && heading.level() == 1);
+        return headed ? Optional.empty() : Optional.of(new Roll.Entry(phrases.role(matter.role()), matter.place()));
+    }
+
+    /** Whether matter that Octavo writes is listed in the contents: a list or an index that has anything. */
+    private boolean isFilled(Division.Generated.Kind kind) {
+        Stream<Roll.Entry> listed = switch (kind) {
+            case FIGURES -> figures();
+            case TABLES -> tables();
+            case LISTINGS -> listings();
+            case INDEX -> indexed().stream();
+            case HALF_TITLE, TITLE_PAGE, COPYRIGHT_PAGE, CONTENTS, NOTES, COLOPHON -> Stream.empty();
+        };
+        return listed.anyMatch(entry -> !entry.words().isBlank());
     }
 
     private Stream<Roll.Entry> sections(List<Block> blocks) {

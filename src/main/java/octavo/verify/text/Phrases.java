@@ -1,13 +1,19 @@
 package octavo.verify.text;
 
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.util.TimeZone;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.List;
 import java.util.Properties;
 import octavo.book.LanguageTag;
 import octavo.book.Metadata;
+import octavo.book.PublicationDate;
 import octavo.book.Role;
 
 /** The words that an edition writes of its own: those that {@code book.yaml} gives, else the language's, else English. */
@@ -37,11 +43,6 @@ final class Phrases {
         }
     }
 
-    /** The language that the phrases are in. */
-    LanguageTag language() {
-        return language;
-    }
-
     boolean has(String key) {
         return phrases.containsKey(key);
     }
@@ -53,6 +54,21 @@ final class Phrases {
             phrase = phrase.replace("{" + i + "}", String.valueOf(filling[i]));
         }
         return phrase;
+    }
+
+    /** Names in a row, as the language joins them. */
+    String list(List<String> names) {
+        return ListFormatter.getInstance(language.locale()).format(names);
+    }
+
+    /** A date in the language, as exactly as it is known. */
+    String date(PublicationDate date) {
+        String exact = date.written().length() == 4
+                ? DateFormat.YEAR
+                : date.written().length() == 7 ? DateFormat.YEAR_MONTH : DateFormat.YEAR_MONTH_DAY;
+        DateFormat format = DateFormat.getInstanceForSkeleton(exact, language.locale());
+        format.setTimeZone(TimeZone.getTimeZone("UTC"));
+        return format.format(Date.from(date.begins()));
     }
 
     /** What a division of this role is called. */

@@ -10,11 +10,13 @@ sealed interface Strand {
     enum Rolled implements Strand {
         HALF_TITLE("half title"),
         TITLE_PAGE("title page"),
-        IMPRINT("signs of the copyright page"),
+        IMPRINT("copyright page"),
+        MAKING("credits of the copyright page"),
         CONTENTS("contents"),
         FIGURES("list of figures"),
         TABLES("list of tables"),
-        LISTINGS("list of listings");
+        LISTINGS("list of listings"),
+        COLOPHON("colophon");
 
         private final String words;
 
@@ -36,8 +38,8 @@ sealed interface Strand {
         TABLES("tables"),
         TABLE_NOTES("notes of tables"),
         NOTES("notes"),
-        COPYRIGHT_PAGE("copyright page"),
-        COLOPHON("colophon");
+        COPYRIGHT_PAGE("cataloguing in publication"),
+        COLOPHON("words of the colophon");
 
         private final String words;
 
