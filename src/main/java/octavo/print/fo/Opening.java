@@ -61,10 +61,11 @@ final class Opening {
         Type set = stick.type(at, first.get());
         int lines = (int) first.get().number(Property.INITIAL_LETTER);
         List<Line> known = stick.openings().beside(at, lines);
-        Optional<Type> initial =
-                lines < 2 || known.isEmpty() && !stick.openings().onTrial()
-                        ? Optional.empty()
-                        : initial(stick.openings().foundry(), set, type, lines);
+        Optional<Type> initial = lines < 2
+                        || !stands(letter.group(1), set)
+                        || known.isEmpty() && !stick.openings().onTrial()
+                ? Optional.empty()
+                : initial(stick.openings().foundry(), set, type, lines);
         int advance = initial.map(Type::fount)
                 .map(fount -> letter.group(1).codePoints().map(fount::advance).sum())
                 .orElse(0);
@@ -77,6 +78,14 @@ final class Opening {
                 words,
                 wide,
                 initial.isPresent() ? known : List.of());
+    }
+
+    /** Whether letters may stand apart from their word: those of their own fount, and that are read from left to right. */
+    private static boolean stands(String letters, Type set) {
+        return letters.codePoints()
+                .allMatch(letter -> set.fount().has(letter)
+                        && Character.getDirectionality(letter) != Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        && Character.getDirectionality(letter) != Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
     }
 
     /** Capitals as high as from the top of those in the first line to the foot of the last line. */

@@ -33,7 +33,7 @@ public final class Shop {
         Store store = new Store(foundry, pictures);
         FopFactoryBuilder builder = new FopFactoryBuilder(Store.BASE, store).setStrictFOValidation(true);
         builder.getFontManager().disableFontCache();
-        this.factory = builder.build();
+        this.factory = Dialect.factory(builder);
         InternalResourceResolver resolver = ResourceResolverFactory.createInternalResourceResolver(Store.BASE, store);
         this.typecase = new Typecase(foundry, resolver);
     }

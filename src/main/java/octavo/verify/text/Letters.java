@@ -141,6 +141,13 @@ final class Letters {
         return places.get(Math.max(0, index));
     }
 
+    /** All letters that come from the place in the manuscript that this one does. */
+    String block(int letter) {
+        int from = offsets.stream().filter(offset -> offset <= letter).reduce(0, Math::max);
+        int to = offsets.stream().filter(offset -> offset > letter).findFirst().orElse(length());
+        return text(from, to);
+    }
+
     /** Whether words from another place begin with this letter. */
     boolean beginsBlock(int letter) {
         return Collections.binarySearch(offsets, letter) >= 0;

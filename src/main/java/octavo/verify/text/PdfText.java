@@ -27,6 +27,9 @@ import org.apache.pdfbox.util.Matrix;
 /** The letters of a PDF in the order in which they are drawn. */
 final class PdfText {
 
+    /** A wider gap, in ems, parts columns. */
+    private static final double COLUMN = 2;
+
     private PdfText() {}
 
     /** @param pictured whether its pictures are looked at too */
@@ -56,12 +59,15 @@ final class PdfText {
         }
     }
 
+    private record Word(String text, List<TextPosition> glyphs) {}
+
     /** Takes each word as it comes; what it writes as text is of no use here. */
     private static final class Reader extends PDFTextStripper {
 
         private final FileText text;
 
         private final boolean pictured;
+        private final List<Word> line = new ArrayList<>();
         private final List<FileText.Picture> drawn = new ArrayList<>();
 
         Reader(FileText text, boolean pictured) {
@@ -120,9 +126,49 @@ final class PdfText {
         }
 
         @Override
-        protected void writeString(String words, List<TextPosition> positions) {
-            TextPosition first = positions.getFirst();
-            text.say(words, new Locus.OnPage(getCurrentPageNo(), first.getXDirAdj(), first.getYDirAdj()));
+        protected void writeString(String words, List<TextPosition> glyphs) {
+            if (!line.isEmpty() && parts(line.getLast().glyphs.getLast(), glyphs.getFirst())) {
+                read();
+            }
+            line.add(new Word(words, glyphs));
+        }
+
+        /** Whether what comes next does not go on to the right, as in the next cell of a table. */
+        private static boolean parts(TextPosition last, TextPosition next) {
+            double gap = next.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj();
+            return gap < -next.getYScale() || gap > COLUMN * next.getYScale();
+        }
+
+        @Override
+        protected void writeLineSeparator() {
+            read();
+        }
+
+        @Override
+        protected void writeParagraphEnd() {
+            read();
+        }
+
+        @Override
+        protected void endPage(PDPage page) {
+            read();
+        }
+
+        /** A line is read to its end. */
+        private void read() {
+            if (line.stream().anyMatch(word -> SightLine.concerns(word.text))) {
+                SightLine sight = new SightLine();
+                line.forEach(word -> sight.add(
+                        word.glyphs.stream().map(TextPosition::getUnicode).toList()));
+                text.say(sight.read(), place(line.getFirst().glyphs.getFirst()));
+            } else {
+                line.forEach(word -> text.say(word.text, place(word.glyphs.getFirst())));
+            }
+            line.clear();
+        }
+
+        private Locus place(TextPosition glyph) {
+            return new Locus.OnPage(getCurrentPageNo(), glyph.getXDirAdj(), glyph.getYDirAdj());
         }
     }
 }

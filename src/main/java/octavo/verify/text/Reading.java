@@ -104,7 +104,7 @@ public final class Reading {
                 strand,
                 expected.words(),
                 alignment.missing().stream()
-                        .filter(gap -> !mayBeParted(strand) || lacks(expected, gap, alignment.rest()))
+                        .filter(gap -> !mayBeParted(strand, expected, gap) || lacks(expected, gap, alignment.rest()))
                         .map(gap -> new Followed.Stretch(
                                 expected.text(gap.from(), gap.to()),
                                 expected.place(gap.from()),
@@ -141,17 +141,22 @@ public final class Reading {
                                 && one.of() + one.to() - one.from() <= landmark.to());
     }
 
-    /** Whether a row may go on over a page, so that cells stand between the parts of one before them. */
-    private boolean mayBeParted(Strand.Written strand) {
-        return strand == Strand.Written.TABLES && edition.kind() != Edition.Kind.EPUB;
+    /**
+     * Whether other words may stand between those of a stretch: a row may go on over a page; and on a line of words that are
+     * read from right to left and of others, nobody sees which of them a number belongs to.
+     */
+    private boolean mayBeParted(Strand.Written strand, Letters expected, Alignment.Gap gap) {
+        return edition.kind() != Edition.Kind.EPUB
+                && (strand == Strand.Written.TABLES || SightLine.concerns(expected.block(gap.from())));
     }
 
-    /** Whether any cell of a stretch stands nowhere in a text. */
+    /** Whether any cell of a stretch, or any word that stands alone in it, stands nowhere in a text. */
     private static boolean lacks(Letters expected, Alignment.Gap gap, Letters rest) {
+        boolean turns = SightLine.concerns(expected.block(gap.from()));
         int cell = gap.from();
         String have = rest.text().toLowerCase(Locale.ROOT);
         for (int end = gap.from() + 1; end <= gap.to(); end++) {
-            if (end == gap.to() || expected.joins(end)) {
+            if (end == gap.to() || expected.joins(end) || expected.begins(end) && turns) {
                 if (Roll.lacks(new Roll.Entry(expected.text(cell, end), expected.place(cell)), rest, have)) {
                     return true;
                 }
