@@ -3,6 +3,7 @@ package octavo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import octavo.press.profile.Profile;
 import octavo.problem.Code;
@@ -23,10 +24,21 @@ public record FileCheck(String file, String kind, byte[] bytes, List<Check> chec
         checks = List.copyOf(checks);
     }
 
-    /** Examines a file, for that printer if one is named. */
+    /** Examines files, for that printer if one is named. */
+    public static List<FileCheck> of(List<Stranger> files, Optional<Profile> printer) {
+        List<List<Check>> checks = Proof.read(files, printer);
+        return IntStream.range(0, files.size())
+                .mapToObj(at -> new FileCheck(files.get(at), checks.get(at)))
+                .toList();
+    }
+
+    private FileCheck(Stranger stranger, List<Check> checks) {
+        this(stranger.file(), stranger.kind().name().toLowerCase(Locale.ROOT), stranger.bytes(), checks);
+    }
+
+    /** Examines one file. */
     public static FileCheck of(String file, byte[] bytes, Optional<Profile> printer) {
-        String kind = FileKind.of(bytes).name().toLowerCase(Locale.ROOT);
-        return new FileCheck(file, kind, bytes, Proof.read(file, bytes, printer));
+        return of(List.of(new Stranger(file, bytes)), printer).getFirst();
     }
 
     /** All that was found. */

@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import octavo.book.Book;
 import octavo.book.Edition;
@@ -31,14 +30,12 @@ import octavo.verify.preflight.Preflight;
 import octavo.verify.preflight.PressRules;
 import octavo.verify.shop.ShopCheck;
 import octavo.verify.softproof.InkCheck;
-import octavo.verify.structure.Packing;
 import octavo.verify.structure.PdfStructure;
 import octavo.verify.tally.TallyCheck;
 import octavo.verify.text.NumberCheck;
 import octavo.verify.text.PictureCheck;
 import octavo.verify.text.Reading;
 import octavo.verify.text.SameText;
-import octavo.verify.verapdf.Claims;
 import octavo.verify.verapdf.Standard;
 import octavo.verify.verapdf.Verapdf;
 import octavo.verify.witness.WitnessCheck;
@@ -105,18 +102,14 @@ final class Proof {
     }
 
     /** What a PDF from anywhere is asked, meant for that printer if one is named: likewise. */
-    private static List<Examination> anyPdf(byte[] pdf, Optional<Profile> printer) {
+    private static List<Examination> anyPdf(byte[] pdf, Set<Standard> standards, Optional<Profile> printer) {
         Optional<Delivered> delivered = Delivered.of(pdf);
         Optional<PressRules> rules = delivered.flatMap(seen -> PressCheck.rules(seen, printer));
-        Set<Standard> standards = Claims.in(pdf);
         List<Examination> asked = new ArrayList<>(rules.isPresent() || !standards.isEmpty() ? pages() : pdf());
         rules.ifPresent(known -> asked.add((file, bytes) -> Preflight.check(file, bytes, known)));
         asked.addAll(atLeisure(printer.stream().mapToInt(Profile::ink).findFirst()));
         if (delivered.filter(seen -> seen.pages() == 1).isPresent()) { // the sheet of a cover
             asked.add(BarcodeCheck::check);
-        }
-        if (!standards.isEmpty()) {
-            asked.add((file, bytes) -> Verapdf.check(file, bytes, standards, Optional.empty()));
         }
         return asked;
     }
@@ -144,7 +137,8 @@ final class Proof {
         return switch (edition.kind()) {
             case EPUB -> List.of();
             case SCREEN ->
-                List.of((file, bytes) -> Verapdf.check(file, bytes, EnumSet.allOf(Standard.class), finished.pageMap()));
+                List.of((file, bytes) -> Verapdf.check(
+                        new Verapdf.Asked(file, bytes, EnumSet.allOf(Standard.class), finished.pageMap())));
             case PRINT -> List.of((file, bytes) -> PressCheck.of(book, edition, file, bytes));
         };
     }
@@ -179,24 +173,37 @@ final class Proof {
         }
     }
 
-    /** The checks of a file from anywhere, by what its first bytes say it is; of a file that is neither, none. */
-    static List<Check> read(String file, byte[] bytes, Optional<Profile> printer) {
-        List<Examination> asked = switch (FileKind.of(bytes)) {
-            case EPUB -> epub();
-            case PDF -> unlessEndless(file, bytes, () -> anyPdf(bytes, printer));
-            case OTHER -> List.of();
-        };
-        List<CompletableFuture<Check>> checks = asked.stream()
-                .map(one -> CompletableFuture.supplyAsync(() -> look(one, file, bytes)))
+    /**
+     * The checks of files from anywhere, by what their first bytes say they are; of a file that is neither, none. One process
+     * is at work on all that claim standards, while the others are looked at.
+     */
+    static List<List<Check>> read(List<Stranger> files, Optional<Profile> printer) {
+        List<Arrival> arrivals = files.stream().map(Arrival::of).toList();
+        List<Arrival> claimants =
+                arrivals.stream().filter(one -> !one.standards().isEmpty()).toList();
+        List<CompletableFuture<Check>> held =
+                Verapdf.check(claimants.stream().map(Arrival::asked).toList());
+        return arrivals.stream()
+                .map(one -> read(
+                        one, printer, claimants.contains(one) ? List.of(held.get(claimants.indexOf(one))) : List.of()))
                 .toList();
-        return Echoes.silenced(checks.stream().map(CompletableFuture::join).toList());
     }
 
-    /** Nothing else is asked of a PDF that would fill memory where it is opened. */
-    private static List<Examination> unlessEndless(String file, byte[] pdf, Supplier<List<Examination>> asked) {
-        return Packing.refusal(file, pdf)
+    private static List<Check> read(Arrival arrival, Optional<Profile> printer, List<CompletableFuture<Check>> held) {
+        String file = arrival.stranger().file();
+        byte[] bytes = arrival.stranger().bytes();
+        List<Examination> asked = arrival.refusal()
                 .map(refused -> List.<Examination>of((_, _) -> refused))
-                .orElseGet(asked);
+                .orElseGet(() -> switch (arrival.stranger().kind()) {
+                    case EPUB -> epub();
+                    case PDF -> anyPdf(bytes, arrival.standards(), printer);
+                    case OTHER -> List.of();
+                });
+        List<CompletableFuture<Check>> checks = new ArrayList<>(asked.stream()
+                .map(one -> CompletableFuture.supplyAsync(() -> look(one, file, bytes)))
+                .toList());
+        checks.addAll(held);
+        return Echoes.silenced(checks.stream().map(CompletableFuture::join).toList());
     }
 
     private static CompletableFuture<Finished> begin(Book book, Finished file, Covers covers, Executor readers) {

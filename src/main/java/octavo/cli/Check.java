@@ -13,6 +13,7 @@ import octavo.BookBuild;
 import octavo.Choices;
 import octavo.FileCheck;
 import octavo.Made;
+import octavo.Stranger;
 import octavo.catalogue.Onix;
 import octavo.press.profile.Profile;
 import octavo.problem.Outcome;
@@ -143,12 +144,13 @@ final class Check implements Callable<Integer> {
         Path folder = output.orElse(here);
         reporting.expect(folder);
         Optional<Profile> printer = profile.map(this::printer);
-        List<FileCheck> checks = new ArrayList<>();
+        List<Stranger> strangers = new ArrayList<>();
         for (Path path : named) {
             Path absolute = path.toAbsolutePath().normalize();
             String name = absolute.getFileName().toString();
-            checks.add(FileCheck.of(name, Jail.at(absolute.getParent()).read(name), printer));
+            strangers.add(new Stranger(name, Jail.at(absolute.getParent()).read(name)));
         }
+        List<FileCheck> checks = FileCheck.of(strangers, printer);
         List<Problem> all =
                 checks.stream().flatMap(check -> check.problems().stream()).toList();
         Outcome<List<FileCheck>> looked =

@@ -1,16 +1,17 @@
 package octavo.verify.verapdf;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,9 +23,11 @@ import octavo.source.Jail;
  */
 final class Validation {
 
-    private static final String MAIN = "octavo.verapdf.Validate";
+    private static final String MAIN = "octavo.verapdf.Validation";
     private static final String HEAP = "-Xmx768m";
     private static final Pattern JAR = Pattern.compile("validation-model-jakarta-(.+)\\.jar");
+
+    /** For one file. */
     private static final long MINUTES = 10;
 
     private Validation() {}
@@ -62,35 +65,77 @@ final class Validation {
     }
 
     /**
-     * All rules of some standards that files break, up to five places of each.
+     * A file that is to be held to standards.
      *
-     * @throws IOException where the process did not come to an end, or to a bad one
+     * @param standards at least one
      */
-    static List<Breach> breaches(Path library, Collection<Standard> standards, List<Path> files) throws IOException {
-        Process process = start(library, standards, files);
-        Executor afterwards = CompletableFuture.delayedExecutor(MINUTES, TimeUnit.MINUTES);
-        CompletableFuture<Void> late = CompletableFuture.runAsync(process::destroyForcibly, afterwards);
+    record Asked(Path file, Set<Standard> standards) {}
+
+    /** What came of a file. */
+    sealed interface Verdict {}
+
+    /** @param breaches up to five places of each rule */
+    record Examined(List<Breach> breaches) implements Verdict {}
+
+    /** @param reason why nobody knows */
+    record Unexamined(String reason) implements Verdict {}
+
+    /**
+     * Examines files, all of them in one process. Those that it came to no end with have each another one of their own, so
+     * that one file spoils it for no other.
+     *
+     * @param told what came of each, by its place in the list, as soon as it is known
+     */
+    static void examine(Path library, List<Asked> files, BiConsumer<Integer, Verdict> told) {
+        Transcript transcript = new Transcript(files, told);
+        Optional<String> reason = run(library, files, transcript);
+        for (int file : transcript.left()) {
+            if (files.size() == 1) {
+                told.accept(file, new Unexamined(reason.orElse("veraPDF said nothing of it")));
+            } else {
+                examine(library, List.of(files.get(file)), (_, verdict) -> told.accept(file, verdict));
+            }
+        }
+    }
+
+    /** Why the process came to no good end; empty where it did. */
+    private static Optional<String> run(Path library, List<Asked> files, Transcript transcript) {
+        Process process;
         try {
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            process = start(library, files);
+        } catch (IOException e) {
+            return Optional.of(e.getMessage());
+        }
+        CompletableFuture<Void> late = late(process);
+        try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = said.readLine(); line != null; line = said.readLine()) {
+                if (transcript.hear(line) && late.cancel(false)) {
+                    late = late(process);
+                }
+            }
             int exit = process.waitFor();
             if (late.isDone()) {
-                throw new IOException("veraPDF took longer than %d minutes".formatted(MINUTES));
+                return Optional.of("veraPDF took longer than %d minutes".formatted(MINUTES));
             }
-            if (exit != 0) {
-                throw new IOException("veraPDF came to a bad end, " + exit);
-            }
-            return said.lines().flatMap(line -> Breach.read(line).stream()).toList();
+            return exit == 0 ? Optional.empty() : Optional.of("veraPDF came to a bad end, " + exit);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("veraPDF was interrupted", e);
+            return Optional.of("veraPDF was interrupted");
+        } catch (IOException e) {
+            return Optional.of("veraPDF was not heard to the end");
         } finally {
             late.cancel(false);
             process.destroyForcibly();
         }
     }
 
+    private static CompletableFuture<Void> late(Process process) {
+        return CompletableFuture.runAsync(
+                process::destroyForcibly, CompletableFuture.delayedExecutor(MINUTES, TimeUnit.MINUTES));
+    }
+
     /** It lives as long as its standard input is held open, so that nothing is left of it where this program is killed. */
-    static Process start(Path library, Collection<Standard> standards, List<Path> files) throws IOException {
+    static Process start(Path library, List<Asked> files) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 HEAP,
@@ -98,9 +143,11 @@ final class Validation {
                 "-Djava.awt.headless=true",
                 "-cp",
                 library.resolve("*").toString(),
-                MAIN,
-                standards.stream().map(Standard::flavour).collect(Collectors.joining(","))));
-        files.forEach(file -> command.add(file.toString()));
+                MAIN));
+        for (Asked one : files) {
+            command.add(one.standards().stream().sorted().map(Standard::flavour).collect(Collectors.joining(",")));
+            command.add(one.file().toString());
+        }
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

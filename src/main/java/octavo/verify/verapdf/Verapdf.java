@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import octavo.folio.PageMap;
 import octavo.problem.Code;
@@ -24,35 +25,92 @@ import octavo.verify.Check;
 public final class Verapdf {
 
     private static final String NAME = "verapdf";
+    private static final String NOBODY = "nobody knows whether this file keeps to its standards: ";
 
     private Verapdf() {}
 
     /**
-     * The check of a file by standards.
+     * A PDF that is to keep to standards.
      *
-     * @param name of the file, as messages shall show it
+     * @param name as messages shall show it
      * @param standards at least one
      * @param pages what stands on them, where that is known
      */
-    public static Check check(String name, byte[] pdf, Set<Standard> standards, Optional<PageMap> pages)
-            throws IOException {
-        return check(name, pdf, standards, pages, Validation.library());
+    public record Asked(String name, byte[] pdf, Set<Standard> standards, Optional<PageMap> pages) {}
+
+    /** The check of a file. */
+    public static Check check(Asked file) {
+        return check(List.of(file)).getFirst().join();
     }
 
-    static Check check(
-            String name, byte[] pdf, Set<Standard> standards, Optional<PageMap> pages, Optional<Path> library)
-            throws IOException {
+    /** The checks of files, one process being at work on all of them. */
+    public static List<CompletableFuture<Check>> check(List<Asked> files) {
+        return check(files, Validation.library());
+    }
+
+    static List<CompletableFuture<Check>> check(List<Asked> files, Optional<Path> library) {
+        List<CompletableFuture<Check>> checks =
+                files.stream().map(_ -> new CompletableFuture<Check>()).toList();
         if (library.isEmpty()) {
-            return unchecked(
-                    name, "veraPDF is not installed, so that nobody knows whether this file keeps to its standards");
+            tell(
+                    files,
+                    checks,
+                    "veraPDF is not installed, so that nobody knows whether this file keeps to its standards");
+        } else if (!files.isEmpty()) {
+            Thread.ofPlatform().daemon().name(NAME).start(() -> examine(library.get(), files, checks));
         }
-        List<Breach> breaches;
-        try (Spool spool = Spool.of(name, pdf)) {
-            breaches = Validation.breaches(library.get(), standards, List.of(spool.path()));
+        return checks;
+    }
+
+    private static void examine(Path library, List<Asked> files, List<CompletableFuture<Check>> checks) {
+        String reason = "veraPDF said nothing of it";
+        List<Spool> spools = new ArrayList<>();
+        try {
+            List<Validation.Asked> asked = new ArrayList<>();
+            for (Asked file : files) {
+                Spool spool = Spool.of(file.name(), file.pdf());
+                spools.add(spool);
+                asked.add(new Validation.Asked(spool.path(), file.standards()));
+            }
+            Validation.examine(
+                    library, asked, (place, verdict) -> checks.get(place).complete(check(files.get(place), verdict)));
+        } catch (IOException | RuntimeException e) {
+            reason = e.getMessage();
+        } finally {
+            tell(files, checks, NOBODY + reason);
+            remove(spools);
+        }
+    }
+
+    /** What could not be removed goes when the program ends. */
+    private static void remove(List<Spool> spools) {
+        for (Spool spool : spools) {
+            try {
+                spool.close();
+            } catch (IOException e) {
+                continue;
+            }
+        }
+    }
+
+    /** Completes what nothing is known of. */
+    private static void tell(List<Asked> files, List<CompletableFuture<Check>> checks, String message) {
+        for (int i = 0; i < files.size(); i++) {
+            checks.get(i).complete(unchecked(files.get(i).name(), message));
+        }
+    }
+
+    private static Check check(Asked file, Validation.Verdict verdict) {
+        try {
+            return switch (verdict) {
+                case Validation.Examined(List<Breach> breaches) ->
+                    new Check(
+                            NAME, problems(file.name(), file.pdf(), breaches, file.pages()), detail(file.standards()));
+                case Validation.Unexamined(String reason) -> unchecked(file.name(), NOBODY + reason);
+            };
         } catch (IOException e) {
-            return unchecked(name, "nobody knows whether this file keeps to its standards: " + e.getMessage());
+            return unchecked(file.name(), NOBODY + e.getMessage());
         }
-        return new Check(NAME, problems(name, pdf, breaches, pages), detail(standards));
     }
 
     /** Which veraPDF there is; none where the program was installed without. */

@@ -6,18 +6,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import octavo.folio.Folio;
 import octavo.folio.PageMap;
+import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
+import octavo.verify.Check;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -43,21 +47,22 @@ class ValidationTest {
         }
         files.add(write(files.size(), sound));
         Path library = Validation.library().orElseThrow();
-        for (Breach breach : Validation.breaches(library, EnumSet.allOf(Standard.class), files)) {
-            String rule = breach.file() < rules.size() ? rules.get(breach.file()) : "sound";
-            FOUND.computeIfAbsent(rule, _ -> new ArrayList<>()).add(breach);
-        }
+        List<Validation.Asked> asked = files.stream().map(ValidationTest::asked).toList();
+        Validation.examine(library, asked, (file, verdict) -> {
+            String rule = file < rules.size() ? rules.get(file) : "sound";
+            FOUND.put(rule, ((Validation.Examined) verdict).breaches());
+        });
     }
 
     @Test
     void nothingIsWrongWithWhatWeMake() {
-        assertThat(FOUND).doesNotContainKey("sound");
+        assertThat(FOUND).containsEntry("sound", List.of());
     }
 
     @Test
     void itEndsWithWhoeverStartedIt() throws IOException, InterruptedException {
         Path library = Validation.library().orElseThrow();
-        Process process = Validation.start(library, EnumSet.allOf(Standard.class), List.of(write(0, sound)));
+        Process process = Validation.start(library, List.of(asked(write(0, sound))));
         process.getOutputStream().close();
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isEqualTo(3);
@@ -99,12 +104,43 @@ class ValidationTest {
     @Test
     void aFileThatNobodyCouldExamineIsSaidToBeSo() throws IOException {
         for (Optional<Path> library : List.of(Optional.<Path>empty(), Optional.of(folder))) {
-            assertThat(Verapdf.check("lamp.pdf", sound, EnumSet.of(Standard.PDF_UA_1), Optional.empty(), library)
+            assertThat(Verapdf.check(List.of(claimant(sound)), library)
+                            .getFirst()
+                            .join()
                             .problems())
                     .singleElement()
                     .asString()
                     .contains("warning OCT-SCREEN-003");
         }
+    }
+
+    /** It costs the others nothing, whichever it is. */
+    @Test
+    void aFileThatCannotBeReadIsAloneInThat() throws IOException {
+        byte[] cut = Arrays.copyOf(sound, sound.length / 3);
+        byte[] broken = broken("PDF/UA-1, 7.3-1");
+        List<Check> checks =
+                Verapdf.check(Stream.of(broken, cut, sound)
+                                .map(ValidationTest::claimant)
+                                .toList())
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
+        assertThat(checks.get(0).problems()).extracting(Problem::code).containsExactly(Code.SCREEN_ACCESS);
+        assertThat(checks.get(1).problems())
+                .singleElement()
+                .asString()
+                .endsWith("nobody knows whether this file keeps to its standards: veraPDF came to a bad end, 1");
+        assertThat(checks.get(2).problems()).isEmpty();
+        assertThat(checks.get(2).detail()).isEqualTo("PDF/UA-1");
+    }
+
+    private static Verapdf.Asked claimant(byte[] pdf) {
+        return new Verapdf.Asked("lamp.pdf", pdf, EnumSet.of(Standard.PDF_UA_1), Optional.empty());
+    }
+
+    private static Validation.Asked asked(Path file) {
+        return new Validation.Asked(file, EnumSet.allOf(Standard.class));
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -26,10 +26,11 @@ import org.verapdf.pdfa.validation.profiles.RuleId;
 
 /**
  * Validates PDFs by some of veraPDF's flavours, two at a time, and says on standard output what came of it, one thing a
- * line, its parts divided by tabs: the file's place among the arguments, from 0; flavour; then either the number of
- * checks, or of a rule that failed the clause, the test, how often, where, and why.
+ * line, its parts divided by tabs: the file's place among those that are asked about, from 0; flavour; then either of a
+ * rule that failed the clause, the test, how often, where, and why, or, when all of them are said, the number of checks.
+ * Of a file that could not be read by a flavour the last is left out.
  */
-public final class Validate {
+public final class Validation {
 
     /** So many failures of one rule are told; the rest are only counted. */
     private static final int TOLD = 5;
@@ -37,31 +38,46 @@ public final class Validate {
     /** What the process says where whoever started it has gone. */
     private static final int ALONE = 3;
 
-    private Validate() {}
+    /** What it says where a file could not be read. */
+    private static final int UNREAD = 1;
+
+    private Validation() {}
 
     /**
-     * @param arguments flavours such as {@code ua1,2a}, then files
+     * @param arguments by turns flavours such as {@code ua1,2a} and a file
      */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) throws InterruptedException {
         endWithWhoeverStartedThis();
         LogManager.getLogManager().reset();
         VeraGreenfieldFoundryProvider.initialise();
-        List<Callable<List<String>>> work = new ArrayList<>();
-        for (int i = 1; i < arguments.length; i++) {
-            File file = new File(arguments[i]);
-            String place = String.valueOf(i - 1);
-            for (String flavour : arguments[0].split(",")) {
-                work.add(() -> validate(place, file, PDFAFlavour.byFlavourId(flavour)));
-            }
-        }
         ExecutorService threads = Executors.newFixedThreadPool(2);
-        try (PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8)) {
-            for (Future<List<String>> one : threads.invokeAll(work)) {
-                one.get().forEach(out::println);
+        List<Future<List<String>>> work = new ArrayList<>();
+        for (int i = 0; i + 1 < arguments.length; i += 2) {
+            File file = new File(arguments[i + 1]);
+            String place = String.valueOf(i / 2);
+            for (String flavour : arguments[i].split(",")) {
+                work.add(threads.submit(() -> validate(place, file, PDFAFlavour.byFlavourId(flavour))));
             }
-        } finally {
-            threads.shutdownNow();
         }
+        threads.shutdown();
+        if (!say(work)) {
+            System.exit(UNREAD);
+        }
+    }
+
+    /** Whether all could be read. */
+    private static boolean say(List<Future<List<String>>> work) throws InterruptedException {
+        boolean all = true;
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        for (Future<List<String>> one : work) {
+            try {
+                one.get().forEach(out::println);
+                out.flush();
+            } catch (ExecutionException e) {
+                all = false;
+            }
+        }
+        return all;
     }
 
     /** They hold the other end of the standard input. */
@@ -85,7 +101,6 @@ public final class Validate {
             ValidationResult result =
                     foundry.createValidator(flavour, TOLD, false, true, false).validate(parser);
             List<String> told = new ArrayList<>();
-            told.add(String.join("\t", place, flavour.getId(), String.valueOf(result.getTotalAssertions())));
             Map<RuleId, Integer> counts = new HashMap<>(result.getFailedChecks());
             for (TestAssertion failed : result.getTestAssertions()) {
                 RuleId rule = failed.getRuleId();
@@ -99,6 +114,7 @@ public final class Validate {
                         line(failed.getLocation().getContext()),
                         line(failed.getErrorMessage() == null ? failed.getMessage() : failed.getErrorMessage())));
             }
+            told.add(String.join("\t", place, flavour.getId(), String.valueOf(result.getTotalAssertions())));
             return told;
         }
     }
