@@ -116,9 +116,18 @@ public final class BookBuild {
                                 .map(marked -> new Copy.Print(marked, read, printer(marked, read))));
             case SCREEN ->
                 pages(book, edition, theme)
-                        .flatMap(read ->
-                                markUp(book, edition, read, read.faces()).map(marked -> new Copy.Screen(marked, read)));
+                        .flatMap(read -> markUp(book, edition, read, read.faces())
+                                .map(marked -> new Copy.Screen(heard(marked), read)));
         };
+    }
+
+    private MarkedBook heard(MarkedBook marked) {
+        if (choices.check()) {
+            List<Problem> known = List.copyOf(problems);
+            problems.clear();
+            problems.addAll(Unvoiced.among(known, marked));
+        }
+        return marked;
     }
 
     /** How pages look, with the faces that only the drawings on them ask for. */
