@@ -8,7 +8,6 @@ import com.helger.css.decl.CSSMediaRule;
 import com.helger.css.decl.CSSPageRule;
 import com.helger.css.decl.CSSSelector;
 import com.helger.css.decl.CSSStyleRule;
-import com.helger.css.decl.CascadingStyleSheet;
 import com.helger.css.decl.ICSSTopLevelRule;
 import com.helger.css.writer.CSSWriterSettings;
 import java.util.ArrayList;
@@ -79,11 +78,7 @@ public record EpubTheme(String css, List<FontFace> faces, List<FontFace> standIn
             StyleSheet sheet, FaceReader fonts, List<FontFace> faces, List<Rule> lettering, List<Problem> problems) {
 
         String read() {
-            CascadingStyleSheet parsed = SheetParser.parse(sheet.file(), problems);
-            parsed.getAllImportRules()
-                    .forEach(rule -> problems.add(
-                            Loading.imported(SheetParser.place(sheet.file().path(), rule.getSourceLocation()))));
-            return rules(parsed);
+            return rules(sheet.parsed());
         }
 
         private String rules(AbstractHasTopLevelRules parsed) {

@@ -1,21 +1,49 @@
 package octavo.style;
 
 import com.helger.css.decl.CSSDeclaration;
+import com.helger.css.decl.CSSImportRule;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import octavo.problem.Code;
 import octavo.problem.Problem;
+import octavo.source.Jail;
 import octavo.source.SourceSpan;
 import octavo.style.value.Term;
 import octavo.style.value.TermReader;
 
-/** A style sheet loads nothing but fonts, and those only by {@code @font-face}. */
+/** A style sheet loads nothing but fonts, by {@code @font-face}, and what Octavo's own themes have for the same edition. */
 final class Loading {
+
+    /** The themes that Octavo ships. */
+    static final Jail SHIPPED = Jail.shipped("styles");
+
+    private static final Pattern NAME = Pattern.compile("[a-z]+");
 
     private Loading() {}
 
+    /** The file of this name in the theme of Octavo's that a rule imports, where it imports one. */
+    static Optional<String> shipped(CSSImportRule rule, String file) {
+        String name = rule.getLocationString();
+        return Optional.of(name + "/" + file)
+                .filter(_ -> !rule.hasMediaQueries() && NAME.matcher(name).matches())
+                .filter(SHIPPED::has);
+    }
+
+    static Problem unknown(String location, SourceSpan where) {
+        return new Problem(
+                Code.CSS_LOADS,
+                where,
+                "a theme stands only on one of Octavo's own, and none is named \"" + location + "\"",
+                "name it alone, as in @import \"common\", or put the rules into this file");
+    }
+
     static Problem imported(SourceSpan where) {
         return new Problem(
-                Code.CSS_LOADS, where, "a style sheet may not import another", "put its rules into this file");
+                Code.CSS_LOADS,
+                where,
+                "a style sheet of a book may not import another",
+                "put its rules into this file, or name a theme of your own with --theme");
     }
 
     static void check(String file, CSSDeclaration declaration, List<Problem> problems) {

@@ -8,7 +8,6 @@ import com.helger.css.decl.CSSPageMarginBlock;
 import com.helger.css.decl.CSSPageRule;
 import com.helger.css.decl.CSSSelector;
 import com.helger.css.decl.CSSStyleRule;
-import com.helger.css.decl.CascadingStyleSheet;
 import com.helger.css.decl.ICSSPageRuleMember;
 import com.helger.css.decl.ICSSTopLevelRule;
 import java.util.ArrayList;
@@ -45,9 +44,7 @@ final class PrintSheetReader {
     }
 
     void read() {
-        CascadingStyleSheet parsed = SheetParser.parse(sheet.file(), problems);
-        parsed.getAllImportRules().forEach(rule -> problems.add(Loading.imported(place(rule.getSourceLocation()))));
-        rules(parsed);
+        rules(sheet.parsed());
     }
 
     private void rules(AbstractHasTopLevelRules parsed) {

@@ -14,6 +14,7 @@ import octavo.problem.Outcome;
 import octavo.problem.Problem;
 import octavo.source.Jail;
 import octavo.source.Refusal;
+import octavo.source.SourceFile;
 import octavo.style.selector.Part;
 import octavo.style.selector.Selectable;
 import octavo.style.value.Property;
@@ -97,7 +98,8 @@ public final class PrintTheme implements Dress {
 
     private static StyleSheet base() {
         try {
-            return new StyleSheet(OWN, OWN.readText("base.css"));
+            SourceFile file = OWN.readText("base.css");
+            return new StyleSheet(OWN, file, SheetParser.parse(file, new ArrayList<>()));
         } catch (Refusal refusal) {
             throw new IllegalStateException("Octavo was packed without its base.css", refusal);
         }

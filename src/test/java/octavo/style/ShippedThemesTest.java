@@ -117,7 +117,8 @@ class ShippedThemesTest {
     @CsvSource({
         "classic, book.css", "classic, epub.css", "classic, print.css",
         "modern, book.css", "modern, epub.css", "modern, print.css",
-        "verse, book.css", "verse, epub.css", "verse, print.css"
+        "verse, book.css", "verse, epub.css", "verse, print.css",
+        "common, book.css", "common, epub.css", "common, print.css"
     })
     void onlyWhatBooksHaveIsSelected(String name, String file) throws Exception {
         Set<String> known = new HashSet<>(Vocabulary.CLASSES);
@@ -133,7 +134,7 @@ class ShippedThemesTest {
 
     /** A reader's page may be white, sepia or black: words take the reader's colour, and only pictures bring a ground. */
     @ParameterizedTest
-    @ValueSource(strings = {"classic", "modern", "verse"})
+    @ValueSource(strings = {"common", "classic", "modern", "verse"})
     void onScreensNoWordHasAColourOfItsOwn(String name) throws Exception {
         for (String file : List.of("book.css", "epub.css")) {
             for (CSSStyleRule rule : SheetParser.parse(theme(name).readText(file), new ArrayList<>())

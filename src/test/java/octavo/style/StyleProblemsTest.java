@@ -38,7 +38,8 @@ class StyleProblemsTest {
         p { --a: var(--b); --b: var(--a); margin-top: var(--a) } | print.css:1:35: error OCT-CSS-004: margin-top comes to no value that print sets
         p { txt-align: left }         | print.css:1:5: error OCT-CSS-008: there is no property named txt-align
         blockqoute p { color: red }   | print.css:1:1: error OCT-CSS-008: no book has an element named blockqoute
-        @import "other.css";          | print.css:1:1: error OCT-CSS-009: a style sheet may not import another
+        @import "other.css";          | print.css:1:1: error OCT-CSS-009: a theme stands only on one of Octavo's own, and none is named "other.css"
+        @import "common" screen;      | print.css:1:1: error OCT-CSS-009: a theme stands only on one of Octavo's own, and none is named "common"
         p { background: url(a.png) }  | print.css:1:5: error OCT-CSS-009: background may not load a file
         """)
     void eachIsSaidWithItsPlace(String css, String message) {
