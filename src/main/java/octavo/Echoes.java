@@ -39,14 +39,11 @@ final class Echoes {
         boolean broken = earlier.severity() == Severity.ERROR;
         return switch (problem.code()) {
             case CHECK_EPUB, CHECK_WITNESS -> byEpubcheck && broken; // who else could not read it
-            case CHECK_PDF -> isWhole(problem) && earlier.code() == Code.CHECK_PDF || hasVastPicture(problem, earlier);
+            case CHECK_PDF ->
+                Unread.isToldBy(problem) && earlier.code() == Code.CHECK_PDF || hasVastPicture(problem, earlier);
             case PREFLIGHT_INK -> earlier.code() == Code.PREFLIGHT_INK; // painted, then drawn
             default -> problem.code().name().startsWith("ACCESS_") && byEpubcheck && same(problem, earlier);
         };
-    }
-
-    private static boolean isWhole(Problem problem) {
-        return problem.message().startsWith(Proof.UNREAD);
     }
 
     /** What preflight would not measure cannot be drawn either. */
