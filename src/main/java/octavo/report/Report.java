@@ -2,7 +2,6 @@ package octavo.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,7 +14,6 @@ import octavo.folio.PageMap;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
 import octavo.verify.Check;
-import octavo.verify.Evidence;
 import octavo.verify.identity.Statement;
 
 /**
@@ -39,9 +37,6 @@ public record Report(
         Map<String, Double> timings,
         Map<String, Composition> compositions,
         List<Statement> identity) {
-
-    /** Number of the form of {@link #json}; keys may be added under the same number, never renamed. */
-    private static final int SCHEMA = 1;
 
     public Report {
         editions = List.copyOf(editions);
@@ -146,21 +141,7 @@ public record Report(
 
     /** The report as JSON. */
     public String json() {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("schema", SCHEMA);
-        json.put("octavo", octavo);
-        json.put("book", object("title", title, "language", language));
-        json.put("editions", editions.stream().map(Report::json).toList());
-        json.put("companions", companions.stream().map(Report::json).toList());
-        json.put("problems", problems.stream().map(this::json).toList());
-        json.put("timings", timings);
-        Map<String, Object> composition = new LinkedHashMap<>();
-        compositions.forEach((edition, found) -> composition.put(edition, json(found)));
-        json.put("composition", composition);
-        json.put("identity", identity.stream().map(Report::json).toList());
-        json.put("sameText", SameWordsJson.of(words(), editions));
-        json.put("shareOfChecks", share());
-        return Json.of(json);
+        return new ReportJson(this).text();
     }
 
     /** The report for people, as plain lines. */
@@ -171,12 +152,6 @@ public record Report(
     /** How the words of the editions compare. */
     public SameWords words() {
         return SameWords.of(editions);
-    }
-
-    /** How much of the time went into examining what was made, from 0 to 1. */
-    private double share() {
-        double all = timings.values().stream().mapToDouble(Double::doubleValue).sum();
-        return all == 0 ? 0 : timings.getOrDefault("check", 0.0) / all;
     }
 
     /** The report as JUnit XML, for build servers. */
@@ -191,135 +166,5 @@ public record Report(
      */
     public String sarif(String folder) {
         return new Sarif(this, folder).json();
-    }
-
-    private static Map<String, Object> json(Edition edition) {
-        return object(
-                "name", edition.name(),
-                "kind", edition.kind(),
-                "file", edition.file(),
-                "sha256", edition.sha256(),
-                "bytes", edition.bytes(),
-                "isbn", edition.isbn(),
-                "pages", edition.pages(),
-                "seconds", edition.seconds(),
-                "checks", edition.checks().stream().map(Report::json).toList());
-    }
-
-    private static Map<String, Object> json(Companion companion) {
-        return object(
-                "kind", companion.kind(),
-                "file", companion.file(),
-                "edition", companion.edition(),
-                "sha256", companion.sha256(),
-                "bytes", companion.bytes());
-    }
-
-    private static Map<String, Object> json(Composition composition) {
-        return object(
-                "pages",
-                composition.pages(),
-                "remarks",
-                composition.remarks().stream().map(Report::json).toList());
-    }
-
-    private static Map<String, Object> json(Composition.Remark remark) {
-        return object(
-                "kind", remark.kind().name().toLowerCase(Locale.ROOT),
-                "page", remark.folio(),
-                "file", remark.place().file(),
-                "line", remark.place().line(),
-                "column", remark.place().column(),
-                "amount", remark.amount());
-    }
-
-    private static Map<String, Object> json(Statement statement) {
-        return object(
-                "edition", statement.editionName(),
-                "fact", statement.fact(),
-                "place", statement.place(),
-                "value", statement.value(),
-                "agrees", statement.agrees());
-    }
-
-    private static Map<String, Object> json(Check check) {
-        Map<String, Object> json = object(
-                "name", check.name(),
-                "passed", check.passed(),
-                "errors", check.errors(),
-                "warnings", check.warnings(),
-                "detail", check.detail());
-        switch (check.evidence()) {
-            case Evidence.None _ -> {}
-            case Evidence.Inks(List<Evidence.Inks.Page> pages) ->
-                json.put("ink", pages.stream().map(Report::json).toList());
-            case Evidence.Words _ -> {}
-            case Evidence.Tally(List<Evidence.Tally.Count> counts) ->
-                json.put("counts", counts.stream().map(Report::json).toList());
-        }
-        return json;
-    }
-
-    private static Map<String, Object> json(Evidence.Tally.Count count) {
-        return object(
-                "thing", count.thing(),
-                "manuscript", count.manuscript(),
-                "file", count.file(),
-                "matched", count.matched());
-    }
-
-    private static Map<String, Object> json(Check.Spot spot) {
-        return object(
-                "page", spot.page(),
-                "left", spot.left(),
-                "top", spot.top(),
-                "width", spot.width(),
-                "height", spot.height());
-    }
-
-    private static Map<String, Object> json(Evidence.Inks.Page page) {
-        return object(
-                "cyan", page.cyan(),
-                "magenta", page.magenta(),
-                "yellow", page.yellow(),
-                "black", page.black(),
-                "most", page.most());
-    }
-
-    private Map<String, Object> json(Problem problem) {
-        List<Check.Spot> spots = editions.stream()
-                .flatMap(edition -> edition.spots(problem).stream())
-                .toList();
-        OptionalInt page = editions.stream()
-                .map(edition -> edition.page(problem.place()))
-                .filter(OptionalInt::isPresent)
-                .findFirst()
-                .orElseGet(() -> spots.stream().mapToInt(Check.Spot::page).findFirst());
-        return object(
-                "code", problem.code().id(),
-                "severity", Messages.word(problem.severity()),
-                "file", problem.place().file(),
-                "line", problem.place().line(),
-                "column", problem.place().column(),
-                "endLine", problem.place().endLine(),
-                "endColumn", problem.place().endColumn(),
-                "edition",
-                        editions.stream()
-                                .filter(edition -> edition.found(problem))
-                                .map(Edition::name)
-                                .findFirst(),
-                "page", page,
-                "spots", spots.stream().map(Report::json).toList(),
-                "place", problem.place().toString(),
-                "message", problem.message(),
-                "hint", problem.hint());
-    }
-
-    private static Map<String, Object> object(Object... keysAndValues) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            object.put((String) keysAndValues[i], keysAndValues[i + 1]);
-        }
-        return object;
     }
 }
