@@ -116,7 +116,7 @@ final class Blocks {
     void open(Cursor at, Type type, Measure measure, Traits traits) throws SAXException {
         Style style = type.style();
         Ties ties = Ties.of(style, measure.width(), traits.says("break-before"));
-        traits.key(stick.whereabouts().begin(at.element().place(), ties, isWhole(at)));
+        traits.key(stick.slips().begin(at.element().place(), ties, isWhole(at)));
         traits.set("text-indent", style.length(Property.TEXT_INDENT, measure.width()));
         traits.role(stick.meanings().block(at, style)).inherit(type.traits());
         if (at.children().stream().anyMatch(child -> child.name().equals("img"))) {
@@ -220,11 +220,11 @@ final class Blocks {
     private void element(Dressed child, boolean between, Measure measure) throws SAXException {
         boolean reserved = !child.inLine() && child.at().attribute(Node.ONLY).isPresent();
         if (reserved) {
-            stick.whereabouts().beginReserved();
+            stick.slips().beginReserved();
         }
         common(child, between, measure);
         if (reserved) {
-            stick.whereabouts().endReserved();
+            stick.slips().endReserved();
         }
     }
 

@@ -57,7 +57,7 @@ final class Figures {
             return;
         }
         stick.breaks().written();
-        stick.whereabouts().picture();
+        stick.slips().picture();
         Length width = width(at, style, measure, picture);
         Length height = width.times((double) picture.height() / picture.width());
         Length most = style.extent(Property.MAX_HEIGHT)

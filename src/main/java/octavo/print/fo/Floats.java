@@ -49,7 +49,7 @@ final class Floats {
         int number = next++;
         String placement = turned ? Whereabouts.TURNED : moves ? placement(stick, block) : Whereabouts.UPRIGHT;
         String role = turned ? stick.meanings().part(Meaning.Type.DIV) : "";
-        Waiting taken = new Waiting(block, measure, stick.whereabouts().latest(), placement, role);
+        Waiting taken = new Waiting(block, measure, stick.slips().latest(), placement, role);
         if (!role.isEmpty()) {
             Traits place = Traits.of("keep-with-next.within-column", "always");
             stick.fo().empty("block", place.role(role));
@@ -66,7 +66,7 @@ final class Floats {
 
     /** Whether a block is a table that stays where it is. */
     private static boolean stays(Stick stick, Dressed block) {
-        return !stick.whereabouts().inNote() && Turning.isTable(stick, block);
+        return !stick.slips().inNote() && Turning.isTable(stick, block);
     }
 
     /** Begins a page for the table that has to, and for the headings before it. */
@@ -117,7 +117,7 @@ final class Floats {
     }
 
     private static void set(Stick stick, int number, Waiting figure) throws SAXException {
-        int first = stick.whereabouts().latest() + 1;
+        int first = stick.slips().latest() + 1;
         Measure measure = figure.turned() ? Measure.of(stick.area().width()) : figure.measure;
         new Blocks(stick).between(figure.figure, measure);
         String page = GalleyCopy.pageType(figure.figure.style());
@@ -156,11 +156,11 @@ final class Floats {
             int number = figure.getKey();
             pages.open(stick.fo(), number, figure.getValue().role);
             stick.fo().open("flow", flow.get());
-            stick.whereabouts().beginNote();
+            stick.slips().beginNote();
             bleeds = stands(number, Stand.BLEED);
             set(figure.getValue().turned() ? turned : stick, number, figure.getValue());
             bleeds = false;
-            stick.whereabouts().endNote();
+            stick.slips().endNote();
             stick.fo().close().close();
         }
     }

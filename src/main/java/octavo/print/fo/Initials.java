@@ -62,7 +62,7 @@ final class Initials {
                 .indent(Traits.of(
                         "text-indent", Length.ZERO.minus(opening.wide()).toString()))
                 .set("break-before", "page")
-                .key(stick.whereabouts().begin(at.element().place(), Ties.NONE, false))
+                .key(stick.slips().begin(at.element().place(), Ties.NONE, false))
                 .inherit(type.traits());
         stick.fo().open("block", traits);
         new Blocks(stick).content(at.like(tried(at.element())), type, measure);

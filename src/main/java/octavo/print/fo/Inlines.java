@@ -28,9 +28,9 @@ final class Inlines {
 
     void element(Cursor at, Style style, Measure measure) throws SAXException {
         if (at.attribute(Node.ONLY).isPresent()) {
-            stick.whereabouts().beginAside();
+            stick.slips().beginAside();
             common(at, style, measure);
-            stick.whereabouts().endAside();
+            stick.slips().endAside();
         } else {
             common(at, style, measure);
         }
@@ -40,7 +40,7 @@ final class Inlines {
         stick.whereabouts().mark(at.id());
         switch (at.name()) {
             case "br" -> {
-                stick.whereabouts().words("\n");
+                stick.slips().words("\n");
                 stick.fo().words("\n");
             }
             case "img" -> new Figures(stick).inLine(at, style, measure);

@@ -32,7 +32,7 @@ final class Listings {
         for (int i = 0; i < lines.size(); i++) {
             boolean kept = i < lines.size() - 1 && (i < orphans - 1 || i >= lines.size() - widows);
             line(at, lines.get(i), type, measure, kept);
-            stick.whereabouts().words("\n");
+            stick.slips().words("\n");
         }
     }
 

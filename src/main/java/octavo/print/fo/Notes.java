@@ -26,15 +26,15 @@ final class Notes {
     boolean call(Cursor at, Style style, Measure measure) throws SAXException {
         String id = at.attribute("href").orElse("").replaceFirst("^#", "");
         Node.Element note = stick.galley().notes().get(id);
-        if (note == null || stick.whereabouts().inNote()) {
+        if (note == null || stick.slips().inNote()) {
             return false;
         }
         stick.fo().open("footnote").open("inline");
         new Inlines(stick).words(at, style, measure);
         stick.fo().close().open("footnote-body");
-        stick.whereabouts().beginNote();
+        stick.slips().beginNote();
         told(note);
-        stick.whereabouts().endNote();
+        stick.slips().endNote();
         stick.fo().close().close();
         return true;
     }

@@ -58,6 +58,11 @@ record Stick(
                 meanings);
     }
 
+    /** Where what is written is taken down, block by block. */
+    Slips slips() {
+        return whereabouts.slips();
+    }
+
     /** The folio of the page that an id stands on; from now on the division depends on it. */
     String folio(String id) {
         whereabouts.ask(id);
@@ -76,13 +81,13 @@ record Stick(
 
     /** Writes words of the manuscript. */
     void words(String words, Type type) throws SAXException {
-        whereabouts.words(words);
+        slips().words(words);
         openings.now().words(words, type);
     }
 
     /** Writes words that the manuscript does not have. */
     void added(String words, Type type) throws SAXException {
-        whereabouts.added(words);
+        slips().added(words);
         write(words, type);
     }
 

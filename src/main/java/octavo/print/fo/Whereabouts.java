@@ -1,9 +1,6 @@
 package octavo.print.fo;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import octavo.folio.Letters;
 import octavo.folio.PageMap;
 import octavo.print.forme.Extent;
 import octavo.print.forme.Page;
@@ -82,70 +78,34 @@ public final class Whereabouts {
     private record Given(String name, String value, int key) {}
 
     private final SourceSpan division;
-    private final List<Slip> slips = new ArrayList<>();
-    private final Deque<Slip> open = new ArrayDeque<>();
-    private final Map<SourceSpan, Integer> letters = new HashMap<>();
+    private final Slips slips = new Slips();
     private final Map<String, Span> ids = new LinkedHashMap<>();
     private final List<Given> strings = new ArrayList<>();
     private final List<Sought> bookmarks = new ArrayList<>();
     private final Set<String> asked = new HashSet<>();
     private final SortedMap<Integer, Figure> figures = new TreeMap<>();
     private final List<Referring> references = new ArrayList<>();
-    private int notes;
-    private int asides;
-    private int reserved;
 
     Whereabouts(SourceSpan division) {
         this.division = division;
     }
 
-    /**
-     * A block begins; the key that its words are known by until it ends.
-     *
-     * @param whole whether it is looked at as one thing, its parts where they are
-     */
-    String begin(SourceSpan place, Ties ties, boolean whole) {
-        int number = slips.size();
-        Ties around = open.isEmpty() ? Ties.NONE : open.peek().ties();
-        int outer = open.isEmpty() ? -1 : open.peek().whole();
-        boolean running = notes == 0 && asides == 0;
-        Slip slip = new Slip(
-                number,
-                place,
-                running,
-                around.around(ties, open.size() > 1),
-                outer < 0 && whole ? number : outer,
-                letters.getOrDefault(place, 0));
-        slips.add(slip);
-        open.push(slip);
-        return String.valueOf(number);
+    /** Where its blocks and their words are taken down. */
+    Slips slips() {
+        return slips;
     }
 
-    /** The block ends that began last. */
+    /** The block that began last ends, and bears an id, unless that is empty. */
     void end(String id) {
-        Slip slip = open.pop();
+        Slip slip = slips.end();
         if (!id.isEmpty()) {
-            ids.put(id, new Span(slip.number(), slips.size() - 1, 0));
+            ids.put(id, new Span(slip.number(), slips.latest(), 0));
         }
-    }
-
-    /** What begins now belongs to a note, or to a figure that was moved. */
-    void beginNote() {
-        notes++;
-    }
-
-    void endNote() {
-        notes--;
-    }
-
-    /** The key of the block that began last, as a number; -1 where none has. */
-    int latest() {
-        return slips.size() - 1;
     }
 
     /** A figure that may be moved has been written, the first key in it being this. */
     void figure(int number, String placement, int first, int before, String page) {
-        figures.put(number, new Figure(placement, first, latest(), before, page));
+        figures.put(number, new Figure(placement, first, slips.latest(), before, page));
     }
 
     /** The figures that may be moved, in the order in which they are written. */
@@ -158,7 +118,7 @@ public final class Whereabouts {
         for (Setting.Passage passage : page.passages()) {
             if (!passage.key().isEmpty()) {
                 int key = Integer.parseInt(passage.key(), 10);
-                return slips.get(key).running()
+                return slips.of(key).running()
                         ? OptionalInt.empty()
                         : figures.entrySet().stream()
                                 .filter(figure -> figure.getValue().first <= key && key <= figure.getValue().last)
@@ -171,47 +131,25 @@ public final class Whereabouts {
 
     /** Whether a key's words are running text, neither a note's nor those of a figure that was moved. */
     public boolean running(String key) {
-        return !key.isEmpty() && slip(key).running();
+        return !key.isEmpty() && slips.of(key).running();
     }
 
     /** How its blocks follow one another down the pages. */
     public Flow flow() {
-        return new Flow(slips);
-    }
-
-    boolean inNote() {
-        return notes > 0;
-    }
-
-    /** What comes now stands in this edition alone. */
-    void beginAside() {
-        asides++;
-    }
-
-    void endAside() {
-        asides--;
-    }
-
-    /** Blocks come now that not all editions have: text like any other, but no place that all know. */
-    void beginReserved() {
-        reserved++;
-    }
-
-    void endReserved() {
-        reserved--;
+        return new Flow(slips.all());
     }
 
     /** An element in a line, at this point of it. */
     void mark(String id) {
-        if (!id.isEmpty() && !open.isEmpty()) {
-            Slip here = open.peek();
+        if (!id.isEmpty() && slips.isOpen()) {
+            Slip here = slips.here();
             ids.put(id, new Span(here.number(), here.number(), here.letters()));
         }
     }
 
     /** The block that began last is one that readers look for. */
     void bookmark(int level, String label) {
-        bookmarks.add(new Sought(level, label, slips.size() - 1));
+        bookmarks.add(new Sought(level, label, slips.latest()));
     }
 
     /** What readers look for that begins on a page, in order. */
@@ -226,31 +164,7 @@ public final class Whereabouts {
 
     /** A string is set by the block that began last. */
     void set(String name, String value) {
-        strings.add(new Given(name, value, Math.max(0, slips.size() - 1)));
-    }
-
-    /** Words of the manuscript. */
-    void words(String words) {
-        if (asides > 0 || reserved > 0) {
-            added(words);
-        } else if (!open.isEmpty()) {
-            open.peek().words(words);
-            letters.merge(open.peek().place(), Letters.in(words), Integer::sum);
-        }
-    }
-
-    /** A picture. */
-    void picture() {
-        if (!open.isEmpty() && asides == 0 && reserved == 0) {
-            open.peek().picture();
-        }
-    }
-
-    /** Words of the style sheet, or of this edition alone. */
-    void added(String words) {
-        if (!open.isEmpty()) {
-            open.peek().added(words);
-        }
+        strings.add(new Given(name, value, Math.max(0, slips.latest())));
     }
 
     /** The division quotes the folio of this id. */
@@ -261,7 +175,7 @@ public final class Whereabouts {
     /** A reference that says how near its target is stands here; its number from 0. */
     int refer(String target) {
         ask(target);
-        Slip here = open.peek();
+        Slip here = slips.here();
         references.add(new Referring(target, new Span(here.number(), here.number(), here.letters())));
         return references.size() - 1;
     }
@@ -280,7 +194,7 @@ public final class Whereabouts {
 
     /** Where a key's element stands in the manuscript. */
     SourceSpan place(String key) {
-        return key.isEmpty() ? division : slip(key).place();
+        return key.isEmpty() ? division : slips.of(key).place();
     }
 
     /** Every id of the division. */
@@ -365,13 +279,13 @@ public final class Whereabouts {
         boolean turned = figure(page).stream()
                 .anyMatch(number -> figures.get(number).placement.equals(TURNED));
         Optional<PageMap.Place> word = page.passages().stream()
-                .filter(passage -> turned || slip(passage.key()).running())
+                .filter(passage -> turned || slips.of(passage.key()).running())
                 .flatMap(passage -> word(passage).stream())
                 .findFirst();
         return word.isPresent()
                 ? word
                 : page.passages().stream()
-                        .map(passage -> slip(passage.key()))
+                        .map(passage -> slips.of(passage.key()))
                         .filter(slip -> slip.running() && slip.pictured().isPresent())
                         .map(slip ->
                                 new PageMap.Place(slip.place(), slip.pictured().getAsInt()))
@@ -379,13 +293,9 @@ public final class Whereabouts {
     }
 
     private Optional<PageMap.Place> word(Setting.Passage passage) {
-        OptionalInt word = slip(passage.key()).word(passage.from(), passage.from() + passage.letters());
+        OptionalInt word = slips.of(passage.key()).word(passage.from(), passage.from() + passage.letters());
         return word.isPresent()
-                ? Optional.of(new PageMap.Place(slip(passage.key()).place(), word.getAsInt()))
+                ? Optional.of(new PageMap.Place(slips.of(passage.key()).place(), word.getAsInt()))
                 : Optional.empty();
-    }
-
-    private Slip slip(String key) {
-        return slips.get(Integer.parseInt(key, 10));
     }
 }
