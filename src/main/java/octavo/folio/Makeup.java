@@ -10,14 +10,26 @@ import octavo.measure.Length;
  * How the pages of one division are made up: where its figures stand, and what room its text is left.
  *
  * @param spots of the figures that do not stand where they are written, by their number in the division, from 0
+ * @param shorts how much less text some pages hold than they could, by the index of the page
  */
-public record Makeup(SortedMap<Integer, Spot> spots) {
+public record Makeup(SortedMap<Integer, Spot> spots, SortedMap<Integer, Length> shorts) {
 
     /** Every figure where it is written, and turned tables after all text. */
-    public static final Makeup PLAIN = new Makeup(new TreeMap<>());
+    public static final Makeup PLAIN = new Makeup(new TreeMap<>(), new TreeMap<>());
 
     public Makeup {
         spots = new TreeMap<>(spots);
+        shorts = new TreeMap<>(shorts);
+    }
+
+    /** All pages filled as far as figures let them. */
+    public Makeup(SortedMap<Integer, Spot> spots) {
+        this(spots, new TreeMap<>());
+    }
+
+    /** The same figures, and other pages run short. */
+    public Makeup withShorts(SortedMap<Integer, Length> others) {
+        return new Makeup(spots, others);
     }
 
     /**
@@ -86,12 +98,17 @@ public record Makeup(SortedMap<Integer, Spot> spots) {
 
     /** How many pages of text there is something to say of, from the first on. */
     public int pages() {
+        int last = shorts.isEmpty() ? -1 : shorts.lastKey();
         return spots.values().stream()
                         .filter(spot -> spot.stand != Stand.END)
                         .mapToInt(Spot::page)
-                        .max()
-                        .orElse(-1)
+                        .reduce(last, Math::max)
                 + 1;
+    }
+
+    /** How much less a page holds than it could. */
+    public Length shortBy(int page) {
+        return shorts.getOrDefault(page, Length.ZERO);
     }
 
     /** How many pages that figures have for themselves come before a page of text. */

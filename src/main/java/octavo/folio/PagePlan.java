@@ -27,6 +27,11 @@ public record PagePlan(boolean recto, Map<String, Folio> references, Makeup make
         return new PagePlan(true, Map.of(), Makeup.PLAIN, List.of());
     }
 
+    /** The same plan with another make-up. */
+    public PagePlan with(Makeup other) {
+        return new PagePlan(recto, references, other, nearness);
+    }
+
     /** How near the target of a reference is, by the reference's number from 0; elsewhere as long as nothing is known. */
     public Nearness nearness(int reference) {
         return reference < nearness.size() ? nearness.get(reference) : Nearness.ELSEWHERE;

@@ -32,10 +32,14 @@ final class Composing {
     private final List<Remark> remarks = new ArrayList<>();
     private final SortedMap<String, Integer> pages = new TreeMap<>();
 
-    private Composing() {}
+    private final Foliation foliation;
+
+    private Composing(Foliation foliation) {
+        this.foliation = foliation;
+    }
 
     static Composition of(Foliation foliation) {
-        Composing composing = new Composing();
+        Composing composing = new Composing(foliation);
         int text = 0;
         for (Foliation.Leaf leaf : foliation.leaves()) {
             text = leaf.page() == 0 ? 0 : text;
@@ -47,7 +51,9 @@ final class Composing {
                 }
             }
         }
-        Spreads.of(foliation).forEach(composing::spread);
+        for (Laid division : foliation.divisions()) {
+            Spreads.of(division, foliation.recto(division)).forEach(composing::spread);
+        }
         return new Composition(composing.remarks, composing.pages);
     }
 
@@ -80,12 +86,16 @@ final class Composing {
         }
     }
 
+    private Foliation.Leaf leaf(Spreads.Sheet sheet) {
+        return foliation.leaf(sheet.division(), sheet.page());
+    }
+
     /** A page that is to be filled. */
     private void filled(Spreads.Sheet sheet) {
         Depths depths = new Depths(sheet.division());
         int lacking = depths.hole(sheet.text()) / depths.line();
         if (lacking >= HOLE) {
-            remark(Kind.HOLE, sheet.leaf(), last(sheet.leaf()), lacking);
+            remark(Kind.HOLE, leaf(sheet), last(leaf(sheet)), lacking);
         }
     }
 
@@ -109,12 +119,12 @@ final class Composing {
     private void spread(Spreads.Spread spread) {
         spread.verso().ifPresent(this::filled);
         spread.recto().ifPresent(this::filled);
-        if (spread.verso().isPresent() && spread.recto().isPresent()) {
+        if (spread.full()) {
             Spreads.Sheet verso = spread.verso().get();
             int line = verso.division().copy().line().millipoints();
             int apart = Math.abs(verso.lack() - spread.recto().get().lack());
             if (apart > line / FINE) {
-                remark(Kind.UNEVEN, verso.leaf(), last(verso.leaf()), Math.round(10.0 * apart / line) / 10.0);
+                remark(Kind.UNEVEN, leaf(verso), last(leaf(verso)), Math.round(10.0 * apart / line) / 10.0);
             }
         }
     }

@@ -2,8 +2,10 @@ package octavo.print;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import octavo.folio.Makeup;
+import octavo.measure.Length;
 import octavo.print.fo.GalleyCopy;
 import octavo.print.fo.Whereabouts.Figure;
 import octavo.print.forme.Extent;
@@ -16,6 +18,9 @@ final class Depths {
 
     /** How far letters reach below their base line, as a part of a line. */
     private static final int DESCENT = 5;
+
+    /** So many lines of white part the text of a page from what ends it. */
+    private static final int PARTED = 3;
 
     /** Nobody sees less. */
     static final int SLACK = 100;
@@ -62,6 +67,11 @@ final class Depths {
                 - makeup().foot(page).millipoints();
     }
 
+    /** Whether the text of a page has all its room. */
+    boolean full(int page) {
+        return room(page) == whole(page) && makeup().shortBy(page).equals(Length.ZERO);
+    }
+
     /** Whether figures stand at the head of a page. */
     boolean heads(int page) {
         return makeup().head(page).millipoints() > 0;
@@ -103,14 +113,34 @@ final class Depths {
         return top(page) + lines * line() - line() / DESCENT - foot(page);
     }
 
-    /** Where the text of a page ends at most: at its foot, or above its notes. */
-    int end(int page) {
-        int foot = top(page) + room(page);
+    /** How far above its foot a page ends, with its notes and the figures there. */
+    int endsAbove(int page) {
+        return held(page).orElseGet(() -> lack(page));
+    }
+
+    /**
+     * The same of one that ends with notes or a figure, so that nobody sees where its text does; empty where it does not, or
+     * too much white parts them.
+     */
+    OptionalInt held(int page) {
+        boolean figures = makeup().foot(page).millipoints() > 0;
+        boolean held = (figures || notes(page).isPresent()) && lack(page) < PARTED * line();
+        return held ? OptionalInt.of(makeup().shortBy(page).millipoints()) : OptionalInt.empty();
+    }
+
+    /** Where the notes of a page begin. */
+    OptionalInt notes(int page) {
         return laid.text().get(page).extents().stream()
                 .filter(extent -> !extent.key().isEmpty()) // the page itself
                 .filter(extent -> !copy.whereabouts().running(extent.key()))
-                .mapToInt(extent -> extent.top() - line())
-                .reduce(foot, Math::min);
+                .mapToInt(Extent::top)
+                .min();
+    }
+
+    /** Where the text of a page ends at most: at its foot, or above its notes. */
+    int end(int page) {
+        int foot = top(page) + room(page);
+        return notes(page).stream().map(top -> top - line()).reduce(foot, Math::min);
     }
 
     /** Where a figure stands that was not moved; its first page. */

@@ -21,21 +21,23 @@ record Fitting(GalleyCopy.Shared shared, Foliation foliation, List<Problem> prob
     static Fitting of(List<Galley> galleys, GalleyCopy.Shared free, PageOrder order, Chapel chapel) {
         PageLimits limits = order.limits().apply(0);
         while (true) {
-            Fitting fitting = within(limits, galleys, free, order, chapel);
-            PageLimits wanted = order.limits().apply(fitting.foliation.leaves().size());
+            GalleyCopy.Shared shared = Trial.of(galleys, free.within(limits), chapel);
+            List<Problem> problems = new ArrayList<>();
+            Planner planner = new Planner(shared, chapel, problems);
+            PageLimits wanted = wanted(planner.lay(galleys), order);
             if (limits.satisfy(wanted)) {
-                return fitting;
+                List<Laid> laid = planner.finished();
+                Foliation foliation = Foliation.of(shared.screen() ? laid : LeadingOut.of(laid));
+                wanted = wanted(foliation, order);
+                if (limits.satisfy(wanted)) {
+                    return new Fitting(shared, foliation.filled(order), problems);
+                }
             }
             limits = wanted;
         }
     }
 
-    private static Fitting within(
-            PageLimits limits, List<Galley> galleys, GalleyCopy.Shared free, PageOrder order, Chapel chapel) {
-        GalleyCopy.Shared shared = Trial.of(galleys, free.within(limits), chapel);
-        List<Problem> problems = new ArrayList<>();
-        List<Laid> laid = new Planner(shared, chapel, problems).lay(galleys);
-        Foliation foliation = Foliation.of(shared.screen() ? laid : LeadingOut.of(laid));
-        return new Fitting(shared, foliation.filled(order), problems);
+    private static PageLimits wanted(Foliation foliation, PageOrder order) {
+        return order.limits().apply(foliation.filled(order).leaves().size());
     }
 }

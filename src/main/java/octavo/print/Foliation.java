@@ -104,6 +104,11 @@ final class Foliation {
         return leaves;
     }
 
+    /** What they are the pages of, in their order. */
+    List<Laid> divisions() {
+        return divisions;
+    }
+
     /** What each division was set from. */
     List<GalleyCopy> copies() {
         return divisions.stream().map(Laid::copy).toList();
@@ -115,9 +120,14 @@ final class Foliation {
         return beginning == leaves.size() || leaves.get(beginning).folio().recto();
     }
 
-    /** The folio of a division's page, from 0. */
+    /** A division's page, from 0. */
+    Leaf leaf(Laid division, int page) {
+        return leaves.get(beginnings.get(division.id()) + page);
+    }
+
+    /** Its folio. */
     Folio folio(Laid division, int page) {
-        return leaves.get(beginnings.get(division.id()) + page).folio();
+        return leaf(division, page).folio();
     }
 
     /** What is wrong with a division, its lines that are too long with their pages. */

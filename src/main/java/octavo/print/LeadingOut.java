@@ -1,11 +1,11 @@
 package octavo.print;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import octavo.print.Spreads.Sheet;
 import octavo.print.Spreads.Spread;
@@ -17,65 +17,80 @@ import octavo.print.forme.Page;
  */
 final class LeadingOut {
 
-    private final List<Laid> divisions;
+    private final Laid division;
+    private final Depths depths;
+    private final int line;
     private final int grid;
-    private final Map<String, List<Page>> led = new HashMap<>();
+    private final List<Page> led;
 
-    private LeadingOut(List<Laid> divisions, int grid) {
-        this.divisions = divisions;
+    private LeadingOut(Laid division, int grid) {
+        this.division = division;
+        this.depths = new Depths(division);
+        this.line = depths.line();
         this.grid = grid;
-        divisions.forEach(division -> led.put(division.id(), new ArrayList<>(division.text())));
+        this.led = new ArrayList<>(division.text());
     }
+
+    /** By what part of itself white grows at most; by more only where facing pages cannot end level otherwise. */
+    private static final List<Double> REACHES = List.of(1.0, 1.5, 2.0);
 
     /** Divisions with their pages led out, where it shows on which lines text stands. */
     static List<Laid> of(List<Laid> divisions) {
+        Foliation foliation = Foliation.of(divisions);
         return Grid.of(divisions)
-                .map(grid -> new LeadingOut(divisions, grid).led())
+                .map(grid -> divisions.stream()
+                        .map(division -> of(division, foliation.recto(division), grid, REACHES))
+                        .toList())
                 .orElse(divisions);
     }
 
-    private List<Laid> led() {
-        for (Spread spread : Spreads.of(Foliation.of(divisions))) {
-            if (spread.verso().isEmpty() || spread.recto().isEmpty() || !level(spread)) {
-                spread.verso().ifPresent(this::fill);
-                spread.recto().ifPresent(this::fill);
+    /**
+     * A division with its pages led out as is pleasant.
+     *
+     * @param recto whether it begins on a right-hand page
+     * @param grid from the head of a page's text to its first base line
+     */
+    static Laid of(Laid division, boolean recto, int grid) {
+        return of(division, recto, grid, REACHES.subList(0, 1));
+    }
+
+    private static Laid of(Laid division, boolean recto, int grid, List<Double> reaches) {
+        LeadingOut leading = new LeadingOut(division, grid);
+        for (Spread spread : Spreads.of(division, recto)) {
+            boolean level = spread.full()
+                    && reaches.stream()
+                            .anyMatch(reach -> leading.level(
+                                    spread.verso().get(), spread.recto().get(), reach));
+            if (!level) {
+                spread.verso().ifPresent(leading::fill);
+                spread.recto().ifPresent(leading::fill);
             }
         }
-        return divisions.stream()
-                .map(division -> division.with(led.get(division.id())))
-                .toList();
+        return division.with(leading.led);
     }
 
     private Whites whites(Sheet sheet) {
-        return new Whites(sheet.division(), sheet.text(), grid);
+        return new Whites(division, sheet.text(), grid);
     }
 
     /** Leads a page out to its foot; where it has no room for that, only so far that its text stands on its lines. */
     private void fill(Sheet sheet) {
         Whites whites = whites(sheet);
-        int line = line(sheet);
-        int lacking = (sheet.lack() - 1) / line * line;
+        int lacking = (depths.lack(sheet.text()) - 1) / line * line;
         Stream.concat(Stream.of(0), Stream.iterate(lacking, lack -> lack > 0, lack -> lack - line))
-                .flatMap(lack -> whites.leads(whites.deepest() - lack).stream())
+                .flatMap(lack -> whites.leads(whites.deepest() - lack, 1).stream())
                 .findFirst()
                 .ifPresent(leads -> lead(sheet, leads));
     }
 
-    private static int line(Sheet sheet) {
-        return sheet.division().copy().line().millipoints();
-    }
-
     /** Leads two pages out so that they lack the same, as little as may be; false where that cannot be. */
-    private boolean level(Spread spread) {
-        Sheet left = spread.verso().orElseThrow();
-        Sheet right = spread.recto().orElseThrow();
+    private boolean level(Sheet left, Sheet right, double reach) {
         Whites verso = whites(left);
         Whites recto = whites(right);
-        int line = line(left);
         int least = Math.min(left.lack(), right.lack()) + line;
         for (int lack = 0; lack < least; lack += line) {
-            Optional<SortedMap<Integer, Integer>> leads = verso.leads(verso.deepest() - lack);
-            Optional<SortedMap<Integer, Integer>> others = recto.leads(recto.deepest() - lack);
+            Optional<SortedMap<Integer, Integer>> leads = leads(left, verso, lack, reach);
+            Optional<SortedMap<Integer, Integer>> others = leads(right, recto, lack, reach);
             if (leads.isPresent() && others.isPresent()) {
                 lead(left, leads.get());
                 lead(right, others.get());
@@ -85,10 +100,20 @@ final class LeadingOut {
         return false;
     }
 
+    /** Those with which a page ends so far above its foot; none are needed where notes or a figure end it there. */
+    private Optional<SortedMap<Integer, Integer>> leads(Sheet sheet, Whites whites, int lack, double reach) {
+        OptionalInt held = depths.held(sheet.text());
+        if (held.isEmpty()) {
+            return whites.leads(whites.deepest() - lack, reach);
+        }
+        return held.getAsInt() == lack
+                ? whites.leads(whites.deepest(), reach).or(() -> Optional.of(new TreeMap<>()))
+                : Optional.empty();
+    }
+
     private void lead(Sheet sheet, SortedMap<Integer, Integer> leads) {
         if (!leads.isEmpty()) {
-            Page set = sheet.division().text().get(sheet.text());
-            led.get(sheet.division().id()).set(sheet.text(), set.leaded(leads));
+            led.set(sheet.text(), division.text().get(sheet.text()).leaded(leads));
         }
     }
 }

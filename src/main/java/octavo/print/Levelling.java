@@ -3,9 +3,11 @@ package octavo.print;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -44,17 +46,21 @@ final class Levelling {
      */
     private record Way(int cost, List<Integer> ends) {
 
-        private Way after(int more, int middle, int end) {
-            List<Integer> longer = new ArrayList<>(List.of(middle, end));
+        private Way after(int more, List<Integer> before) {
+            List<Integer> longer = new ArrayList<>(before);
             longer.addAll(ends);
             return new Way(cost + more, longer);
         }
     }
 
+    private static final Comparator<Way> BEST =
+            Comparator.comparingInt(Way::cost).thenComparing(way -> way.ends.toString());
+
     private final Rows rows;
     private final Depths depths;
     private final Optional<Integer> grid;
     private final Laid laid;
+    private final Set<Integer> facing;
     private final int line;
     private final int pages;
     private final int room;
@@ -62,9 +68,10 @@ final class Levelling {
     private final Map<Point, Set<Integer>> ends = new HashMap<>();
     private final Map<Integer, Set<Integer>> reached = new HashMap<>();
 
-    private Levelling(Laid laid, Optional<Integer> grid) {
+    private Levelling(Laid laid, boolean recto, Optional<Integer> grid) {
         this.laid = laid;
         this.grid = grid;
+        this.facing = facing(laid, recto);
         this.depths = new Depths(laid);
         this.rows = new Rows(laid);
         this.line = depths.line();
@@ -79,14 +86,13 @@ final class Levelling {
      * @param grid from the head of a page's text to its first base line, where that is known
      */
     static Laid of(Laid laid, boolean recto, Optional<Integer> grid) {
-        int verso = recto ? 1 : 0;
-        if (laid.text().size() < verso + 3 || laid.text().size() > MANY) {
+        if (laid.text().size() < 3 || laid.text().size() > MANY) {
             return laid;
         }
-        Levelling levelling = new Levelling(laid, grid);
+        Levelling levelling = new Levelling(laid, recto, grid);
         List<Integer> starts = levelling.rows.starts();
-        List<Integer> level = new ArrayList<>(starts.subList(0, verso + 1));
-        levelling.way(new Point(verso, starts.get(verso))).ifPresent(way -> level.addAll(way.ends));
+        List<Integer> level = new ArrayList<>(List.of(0));
+        levelling.way(new Point(0, 0)).ifPresent(way -> level.addAll(way.ends));
         return level.equals(starts) || level.size() != starts.size()
                 ? laid
                 : laid.with(new Overrun(laid.text(), levelling.rows).pages(level));
@@ -96,10 +102,42 @@ final class Levelling {
     private Optional<Way> way(Point from) {
         Optional<Way> known = ways.get(from);
         if (known == null) {
-            known = from.page + 2 < pages ? pair(from) : last(from);
+            known = from.page + 2 >= pages ? last(from) : facing.contains(from.page) ? pair(from) : alone(from);
             ways.put(from, known);
         }
         return known;
+    }
+
+    /** The pages of text that another one faces on their right. */
+    private static Set<Integer> facing(Laid laid, boolean recto) {
+        Set<Integer> facing = new HashSet<>();
+        int text = 0;
+        for (int page = 0; page < laid.setting().pages().size(); page++) {
+            if (!laid.alone().containsKey(page)) {
+                boolean verso = page % 2 == (recto ? 1 : 0);
+                if (verso && !laid.alone().containsKey(page + 1)) {
+                    facing.add(text);
+                }
+                text++;
+            }
+        }
+        return facing;
+    }
+
+    /** The best way from a page that no text faces. */
+    private Optional<Way> alone(Point from) {
+        return ends(from.page, from.row).stream()
+                .filter(end -> Math.abs(end - start(from.page + 1)) <= CARRIED)
+                .flatMap(end -> alone(from, end).stream())
+                .min(BEST);
+    }
+
+    private Optional<Way> alone(Point from, int end) {
+        int lack = lacking(from.page, from.row, end).stream()
+                .map(Math::abs)
+                .min(Comparator.naturalOrder())
+                .orElse(0);
+        return way(new Point(from.page + 1, end)).map(rest -> rest.after(lack * lack, List.of(end)));
     }
 
     private Optional<Way> pair(Point from) {
@@ -111,7 +149,7 @@ final class Levelling {
                 }
             }
         }
-        return found.stream().min(Comparator.comparingInt(Way::cost).thenComparing(way -> way.ends.toString()));
+        return found.stream().min(BEST);
     }
 
     /** Where a page may end that begins with a row. */
@@ -140,7 +178,7 @@ final class Levelling {
                 .flatMap(verso -> second.stream().map(recto -> cost(verso, recto)))
                 .min(Comparator.naturalOrder())
                 .orElse(UNEVEN);
-        return way(new Point(from.page + 2, end)).map(rest -> rest.after(cost, middle, end));
+        return way(new Point(from.page + 2, end)).map(rest -> rest.after(cost, List.of(middle, end)));
     }
 
     private static int cost(int verso, int recto) {
@@ -190,6 +228,10 @@ final class Levelling {
 
     /** The same of one as it was set, with white let in between its blocks. */
     private Set<Integer> reached(int page) {
+        OptionalInt held = depths.held(page);
+        if (held.isPresent()) {
+            return Set.of(held.getAsInt() / line);
+        }
         int lack = depths.lack(page);
         Set<Integer> lacks = new TreeSet<>();
         if (Math.floorMod(lack + Depths.SLACK, line) < 2 * Depths.SLACK) {
@@ -198,7 +240,7 @@ final class Levelling {
         grid.map(first -> new Whites(laid, page, first))
                 .ifPresent(whites -> IntStream.rangeClosed(0, Math.max(0, lack / line))
                         .filter(lines ->
-                                whites.leads(whites.deepest() - lines * line).isPresent())
+                                whites.leads(whites.deepest() - lines * line, 1).isPresent())
                         .forEach(lacks::add));
         return lacks;
     }

@@ -7,11 +7,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import octavo.folio.Folio;
 import octavo.folio.Makeup;
 import octavo.folio.Nearness;
 import octavo.folio.PagePlan;
 import octavo.markup.Galley;
+import octavo.measure.Length;
 import octavo.print.fo.GalleyCopy;
 import octavo.print.fo.Whereabouts;
 import octavo.print.forme.Chapel;
@@ -37,6 +40,9 @@ final class Planner {
     private final Chapel chapel;
     private final List<Problem> problems;
     private final Map<String, MakingUp> makingUp = new HashMap<>();
+    private final Map<String, SortedMap<Integer, Length>> shorts = new HashMap<>();
+    private Map<Integer, GalleyCopy> unsettled = Map.of();
+    private List<Laid> set = List.of();
     private Map<Laid, Level> levels = new IdentityHashMap<>();
 
     /** A division with its facing pages level, and what that hangs on. */
@@ -51,24 +57,38 @@ final class Planner {
         this.problems = problems;
     }
 
-    /** The divisions laid out, in their order. */
-    List<Laid> lay(List<Galley> galleys) {
+    /** Lays divisions out; the pages that they come to. */
+    Foliation lay(List<Galley> galleys) {
         List<GalleyCopy> copies = galleys.stream()
                 .filter(galley -> !galley.section().children().isEmpty())
                 .map(galley -> new GalleyCopy(shared, galley, PagePlan.first()))
                 .toList();
-        List<Laid> set = set(copies);
+        set = set(copies);
+        unsettled = settle();
+        return Foliation.of(levelled());
+    }
+
+    /** The divisions that were laid out, in their order, with their pages evened as far as may be. */
+    List<Laid> finished() {
+        if (runShort()) {
+            unsettled = settle();
+        }
+        List<Laid> laid = levelled();
+        unsettled.values().forEach(this::unsettled);
+        Foliation foliation = Foliation.of(laid);
+        laid.forEach(division -> {
+            problems.addAll(division.copy().problems());
+            problems.addAll(foliation.told(division));
+        });
+        return laid;
+    }
+
+    /** Sets divisions again until each was set from its plan; the copies of those that do not come to rest, by their index. */
+    private Map<Integer, GalleyCopy> settle() {
         for (int round = 1; ; round++) {
-            List<Laid> laid = levelled(set);
-            Map<Integer, GalleyCopy> changed = changed(set, laid, round);
+            Map<Integer, GalleyCopy> changed = changed(levelled(), round);
             if (changed.isEmpty() || round == ROUNDS) {
-                changed.values().forEach(this::unsettled);
-                Foliation foliation = Foliation.of(laid);
-                laid.forEach(division -> {
-                    problems.addAll(division.copy().problems());
-                    problems.addAll(foliation.told(division));
-                });
-                return laid;
+                return changed;
             }
             List<Integer> places = List.copyOf(changed.keySet());
             List<Laid> again = set(places.stream().map(changed::get).toList());
@@ -78,8 +98,21 @@ final class Planner {
         }
     }
 
+    /** Runs pages short; whether any does. On a screen no pages face each other. */
+    private boolean runShort() {
+        Optional<Integer> grid = shared.screen() ? Optional.empty() : Grid.of(set);
+        List<Laid> shorter = grid.map(lines -> RunningShort.of(set, levelled(), lines, this::set))
+                .orElse(set);
+        for (int i = 0; i < set.size(); i++) {
+            set.set(i, shorter.get(i));
+            Makeup makeup = set.get(i).copy().plan().makeup();
+            shorts.put(set.get(i).id(), makeup.shorts());
+        }
+        return shorts.values().stream().anyMatch(some -> !some.isEmpty());
+    }
+
     /** The divisions with their facing pages level; on a screen no pages face each other. */
-    private List<Laid> levelled(List<Laid> set) {
+    private List<Laid> levelled() {
         if (shared.screen()) {
             return set;
         }
@@ -123,9 +156,9 @@ final class Planner {
     /**
      * New copies of the divisions whose plan is no longer theirs, by their index.
      *
-     * @param set the divisions before their facing pages were levelled
+     * @param laid the divisions with their facing pages level
      */
-    private Map<Integer, GalleyCopy> changed(List<Laid> set, List<Laid> laid, int round) {
+    private Map<Integer, GalleyCopy> changed(List<Laid> laid, int round) {
         Foliation foliation = Foliation.of(laid);
         Map<String, Folio> folios = new HashMap<>();
         foliation
@@ -138,7 +171,8 @@ final class Planner {
             Map<String, Folio> references = new HashMap<>(folios);
             references.keySet().retainAll(copy.whereabouts().asked());
             Makeup makeup = makingUp.computeIfAbsent(copy.galley().id(), _ -> new MakingUp())
-                    .next(set.get(i));
+                    .next(set.get(i))
+                    .withShorts(shorts.getOrDefault(copy.galley().id(), new TreeMap<>()));
             PagePlan plan = new PagePlan(
                     foliation.recto(laid.get(i)), references, makeup, nearness(laid.get(i), foliation, folios, round));
             if (!plan.equals(copy.plan())) {

@@ -75,7 +75,7 @@ final class Rows {
                 page,
                 _ -> pages.get(page)
                         .rows()
-                        .filter(_ -> depths.room(page) == depths.whole(page))
+                        .filter(_ -> depths.full(page))
                         .filter(set -> set.size() == starts.get(page + 1) - starts.get(page) && !set.isEmpty()));
     }
 

@@ -7,44 +7,60 @@ import octavo.print.fo.Whereabouts;
 import octavo.print.forme.Line;
 import octavo.print.forme.Page;
 
-/** The pages of a book that are to be filled with text, as they face each other. */
+/** The pages of a book that are to be filled with text, as they face each other; each pair is of one division. */
 final class Spreads {
 
     /**
      * A page that is to be filled.
      *
+     * @param page index among its division's printed pages
      * @param text index among its division's pages of text
      */
-    record Sheet(Foliation.Leaf leaf, int text) {
+    record Sheet(Laid division, int page, int text) {
 
-        Laid division() {
-            return leaf.division();
-        }
-
-        /** How much it lacks of its depth, in millipoints. */
+        /** How far above its foot it ends, in millipoints. */
         int lack() {
-            return new Depths(division()).lack(text);
+            return new Depths(division).endsAbove(text);
         }
     }
 
     /** Two pages that face each other, where they are to be filled. */
-    record Spread(Optional<Sheet> verso, Optional<Sheet> recto) {}
+    record Spread(Optional<Sheet> verso, Optional<Sheet> recto) {
+
+        boolean full() {
+            return verso.isPresent() && recto.isPresent();
+        }
+
+        boolean isEmpty() {
+            return verso.isEmpty() && recto.isEmpty();
+        }
+    }
 
     private Spreads() {}
 
-    static List<Spread> of(Foliation foliation) {
+    /**
+     * Those of a division.
+     *
+     * @param recto whether it begins on a right-hand page
+     */
+    static List<Spread> of(Laid division, boolean recto) {
         List<Spread> spreads = new ArrayList<>();
         Optional<Sheet> verso = Optional.empty();
         int text = 0;
-        for (Foliation.Leaf leaf : foliation.leaves()) {
-            text = leaf.page() == 0 ? 0 : text;
-            Optional<Sheet> sheet = leaf.added() || leaf.plate() ? Optional.empty() : filled(new Sheet(leaf, text++));
-            if (leaf.folio().recto()) {
+        for (int page = 0; page < division.setting().pages().size(); page++) {
+            boolean right = page % 2 == 0 == recto;
+            Optional<Sheet> sheet = Optional.empty();
+            if (!division.alone().containsKey(page)) {
+                sheet = filled(new Sheet(division, page, text));
+                text++;
+            }
+            if (right) {
                 spreads.add(new Spread(verso, sheet));
             }
-            verso = leaf.folio().recto() ? Optional.empty() : sheet;
+            verso = right ? Optional.empty() : sheet;
         }
         spreads.add(new Spread(verso, Optional.empty()));
+        spreads.removeIf(Spread::isEmpty);
         return spreads;
     }
 

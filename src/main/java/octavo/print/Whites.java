@@ -25,6 +25,9 @@ final class Whites {
     /** White between two lines of text is no higher than this part of a line. */
     private static final double LEADING = 0.4;
 
+    /** White between the rules and the words of a table's rows is no lower. */
+    private static final double PADDING = 0.1;
+
     private final Whereabouts whereabouts;
     private final Depths depths;
     private final int page;
@@ -33,6 +36,7 @@ final class Whites {
     private final List<Extent> extents;
     private final List<Line> text;
     private final List<White> gaps;
+    private final Optional<White> aboveNotes;
 
     /**
      * @param page index of the page of text
@@ -52,6 +56,11 @@ final class Whites {
                 .filter(row -> whereabouts.flow().text(row.key()))
                 .toList();
         List<White> whites = set.whites();
+        this.aboveNotes = depths.notes(page).stream()
+                .boxed()
+                .flatMap(notes -> whites.stream()
+                        .filter(white -> white.bottom() > depths.bottom(page) && white.bottom() <= notes + SLACK))
+                .max(Comparator.comparingInt(White::height));
         this.gaps = Stream.of(
                         underFigure(),
                         whites.stream().limit(1).filter(this::underHeading).map(Whites::closed),
@@ -77,11 +86,22 @@ final class Whites {
     }
 
     private boolean parts(White white) {
-        return white.height() > line * LEADING
-                && above(white)
-                        .flatMap(above ->
-                                below(white).filter(below -> whereabouts.flow().parted(above, below)))
-                        .isPresent();
+        Optional<String> above = above(white);
+        Optional<String> below = below(white);
+        if (above.isEmpty() || below.isEmpty() || !whereabouts.flow().parted(above.get(), below.get())) {
+            return false;
+        }
+        double least = between(white, above.get(), below.get()) ? PADDING : LEADING;
+        return white.height() > line * least;
+    }
+
+    /** Whether a band lies between two rows of a table, and no cell reaches over it. */
+    private boolean between(White white, String above, String below) {
+        return whereabouts.flow().rows(above, below)
+                && extents.stream()
+                        .filter(white::cuts)
+                        .noneMatch(cut -> whereabouts.flow().rows(above, cut.key())
+                                || whereabouts.flow().rows(cut.key(), below));
     }
 
     private Optional<String> above(White white) {
@@ -107,13 +127,15 @@ final class Whites {
     /**
      * The leads with which it ends on a base line, by the heights at which they are let in; empty where there is no room
      * for them.
+     *
+     * @param reach by what part of itself a band may grow
      */
-    Optional<SortedMap<Integer, Integer>> leads(int goal) {
+    Optional<SortedMap<Integer, Integer>> leads(int goal, double reach) {
         int lack = goal - depths.foot(page);
         if (gaps.isEmpty() || lack < SLACK) {
             return Math.abs(lack) < SLACK ? Optional.of(new TreeMap<>()) : Optional.empty();
         }
-        return new Leading(lack).leads();
+        return new Leading(lack, reach).leads();
     }
 
     /** Shares lead out among the gaps. */
@@ -123,11 +145,13 @@ final class Whites {
         private record Stretch(int from, int to) {}
 
         private final int lack;
+        private final double reach;
         private final int[] leads = new int[gaps.size()];
         private final List<Stretch> stretches = new ArrayList<>();
 
-        private Leading(int lack) {
+        private Leading(int lack, double reach) {
             this.lack = lack;
+            this.reach = reach;
         }
 
         private Optional<SortedMap<Integer, Integer>> leads() {
@@ -153,7 +177,7 @@ final class Whites {
                 }
             }
             int all = heights.values().stream().mapToInt(Integer::intValue).sum();
-            heights.put(depths.bottom(page) + 1, -all); // the notes stay where they are
+            aboveNotes.ifPresent(white -> heights.put(white.middle(), -all));
             return Optional.of(heights);
         }
 
@@ -194,11 +218,11 @@ final class Whites {
             }
         }
 
-        /** How much may still be let in: each gap may become twice as high. */
+        /** How much may still be let in. */
         private int room(Stretch stretch) {
             int room = 0;
             for (int gap = stretch.from; gap < stretch.to; gap++) {
-                room += gaps.get(gap).height() - leads[gap];
+                room += (int) (gaps.get(gap).height() * reach) - leads[gap];
             }
             return room;
         }

@@ -19,7 +19,7 @@ record LongBook(Printed printed, Map<Integer, List<Piece>> pages) {
     static final double LINE = 14;
 
     private static final double HEAD = 60;
-    private static final double FOOT = 540;
+    private static final double FOOT = 545;
 
     static LongBook of(String sections) {
         Printed printed = Typeset.printed(XhtmlBook.of(sections));

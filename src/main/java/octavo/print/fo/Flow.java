@@ -55,7 +55,14 @@ public final class Flow {
     /** Whether the space between two blocks, one after the other, may be wider than their styles ask. */
     public boolean parted(String above, String below) {
         boolean together = display(above) && slip(above).whole() == slip(below).whole();
-        return !above.equals(below) && !together && !heading(above) && !held(below);
+        return rows(above, below) || !above.equals(below) && !together && !heading(above) && !held(below);
+    }
+
+    /** Whether two blocks stand in different rows of one table. */
+    public boolean rows(String above, String below) {
+        return slip(above).row() > 0
+                && slip(above).row() < slip(below).row()
+                && slip(above).whole() == slip(below).whole();
     }
 
     /** Whether a page was to begin after one block, before another or with it. */

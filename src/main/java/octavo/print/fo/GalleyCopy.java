@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import octavo.book.Picture;
 import octavo.book.Role;
+import octavo.folio.Makeup;
 import octavo.folio.PagePlan;
 import octavo.markup.Cursor;
 import octavo.markup.Galley;
@@ -104,6 +105,11 @@ public final class GalleyCopy implements Copy {
         this.style = shared.theme.style(section, body);
         this.columns = TextColumns.of(style);
         this.proof = index && columns.several() && beginnings.isEmpty();
+    }
+
+    /** The copy of the same division with its pages made up in another way. */
+    public GalleyCopy madeUp(Makeup makeup) {
+        return new GalleyCopy(shared, galley, plan.with(makeup));
     }
 
     /** Whether it is set on one long page only, to be made up into columns afterwards. */

@@ -70,7 +70,8 @@ final class Masters {
             master(fo, name(side, "blank"), page(side, false, true), Length.ZERO, Length.ZERO);
         }
         for (int page = 0; page < makeup.pages(); page++) {
-            master(fo, "page-" + page, page(plan, page), makeup.head(page), makeup.foot(page));
+            Length foot = makeup.foot(page).plus(makeup.shortBy(page));
+            master(fo, "page-" + page, page(plan, page), makeup.head(page), foot);
         }
         text(fo, plan, makeup.pages());
         figures.masters(fo);

@@ -16,6 +16,7 @@ final class Slip {
     private final boolean running;
     private final Ties ties;
     private final int whole;
+    private final int row;
     private final int before;
     private final List<Piece> pieces = new ArrayList<>(2);
     private int letters;
@@ -26,14 +27,16 @@ final class Slip {
      * @param running whether it is running text, not a note
      * @param ties that it has with what stands around it
      * @param whole the number of the block that it stands in and that is looked at as one thing; -1 without one
+     * @param row the number of the table's row that it stands in; 0 without one
      * @param before how many letters of the same place stand in blocks before it
      */
-    Slip(int number, SourceSpan place, boolean running, Ties ties, int whole, int before) {
+    Slip(int number, SourceSpan place, boolean running, Ties ties, int whole, int row, int before) {
         this.number = number;
         this.place = place;
         this.running = running;
         this.ties = ties;
         this.whole = whole;
+        this.row = row;
         this.before = before;
     }
 
@@ -78,6 +81,10 @@ final class Slip {
 
     int whole() {
         return whole;
+    }
+
+    int row() {
+        return row;
     }
 
     /** How many letters it has, counted as they are drawn. */

@@ -19,6 +19,8 @@ final class Slips {
     private int notes;
     private int asides;
     private int reserved;
+    private int rows;
+    private int row;
 
     /**
      * A block begins; the key that its words are known by until it ends.
@@ -36,6 +38,7 @@ final class Slips {
                 running,
                 around.around(ties, open.size() > 1),
                 outer < 0 && whole ? number : outer,
+                row,
                 letters.getOrDefault(place, 0));
         slips.add(slip);
         open.push(slip);
@@ -45,6 +48,16 @@ final class Slips {
     /** The block ends that began last. */
     Slip end() {
         return open.pop();
+    }
+
+    /** A row of a table begins. */
+    void beginRow() {
+        rows++;
+        row = rows;
+    }
+
+    void endRow() {
+        row = 0;
     }
 
     /** What begins now belongs to a note, or to a figure that was moved. */

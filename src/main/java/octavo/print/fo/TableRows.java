@@ -55,6 +55,7 @@ final class TableRows {
         }
         style.colour(Property.BACKGROUND_COLOR).ifPresent(colour -> traits.set("background-color", Ink.of(colour)));
         stick.fo().open("table-row", traits.role(stick.meanings().part(Meaning.Type.TR)));
+        stick.slips().beginRow();
         for (int i = 0; i < row.cells().size(); i++) {
             cell(row.cells().get(i), widths.get(i), i == 0 ? caption : Optional.empty());
         }
@@ -62,6 +63,7 @@ final class TableRows {
             Traits empty = Traits.none().role(stick.meanings().part(Meaning.Type.TD));
             stick.fo().open("table-cell").empty("block", empty).close();
         }
+        stick.slips().endRow();
         stick.fo().close();
     }
 

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.apache.fop.traits.BorderProps;
+import org.jspecify.annotations.Nullable;
 
 /** Where on its page each stroke is drawn; lengths in millipoints. */
 final class Drawn {
@@ -26,12 +28,15 @@ final class Drawn {
     }
 
     private final List<Optional<Reach>> reaches = new ArrayList<>();
+    private final List<Reach> inked = new ArrayList<>();
     private final Deque<AffineTransform> around = new ArrayDeque<>(List.of(new AffineTransform()));
     private int size;
 
     Drawn(List<Stroke> strokes) {
         for (Stroke stroke : strokes) {
-            reaches.add(reach(stroke));
+            Optional<Reach> reach = reach(stroke);
+            reaches.add(reach);
+            reach.ifPresent(whole -> ink(stroke, whole));
         }
     }
 
@@ -42,10 +47,8 @@ final class Drawn {
 
     /** The white bands between what is drawn, from the head down. */
     List<White> whites() {
-        List<Reach> sorted = reaches.stream()
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparingInt(Reach::top))
-                .toList();
+        List<Reach> sorted =
+                inked.stream().sorted(Comparator.comparingInt(Reach::top)).toList();
         List<White> whites = new ArrayList<>();
         int drawn = Integer.MAX_VALUE;
         for (Reach reach : sorted) {
@@ -55,6 +58,25 @@ final class Drawn {
             drawn = drawn == Integer.MAX_VALUE ? reach.bottom : Math.max(drawn, reach.bottom);
         }
         return whites;
+    }
+
+    private void ink(Stroke stroke, Reach whole) {
+        if (stroke instanceof Stroke.Border border && border.isOpen()) {
+            int above = width(border.sides().first());
+            int below = width(border.sides().second());
+            if (above > 0) {
+                inked.add(new Reach(whole.top, whole.top + above));
+            }
+            if (below > 0) {
+                inked.add(new Reach(whole.bottom - below, whole.bottom));
+            }
+        } else {
+            inked.add(whole);
+        }
+    }
+
+    private static int width(@Nullable BorderProps rule) {
+        return rule == null ? 0 : rule.width;
     }
 
     private Optional<Reach> reach(Stroke stroke) {

@@ -78,6 +78,12 @@ record Leads(SortedMap<Integer, Integer> heights) {
                     }
                     case Stroke.Clip clip -> all.add(stroke.down(further(corner(clip.area().y))));
                     case Stroke.ClipBackground clip -> all.add(stroke.down(further(corner(clip.area().y))));
+                    case Stroke.Border border
+                    when border.isOpen() && !around.element().turned -> {
+                        Drawn.Reach reach = reaches.get(i).orElseThrow();
+                        int by = further(reach.top());
+                        all.add(border.down(by, further(reach.bottom() - 1) - by));
+                    }
                     case Stroke.Touch touch -> all.add(stroke.down(above(touch.area().y)));
                     case Stroke.Type _,
                             Stroke.Text _,

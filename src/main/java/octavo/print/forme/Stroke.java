@@ -138,9 +138,19 @@ sealed interface Stroke {
             painter.drawBorderRect(area, sides.first(), sides.second(), sides.third(), sides.fourth(), inner);
         }
 
+        /** Whether it has rules above or below alone, and white between. */
+        boolean isOpen() {
+            return sides.third == null && sides.fourth == null;
+        }
+
         @Override
         public Border down(int by) {
             return new Border(moved(area, by), sides, inner);
+        }
+
+        /** The same further down, and so much higher. */
+        Border down(int by, int higher) {
+            return new Border(new Rectangle(area.x, area.y + by, area.width, area.height + higher), sides, inner);
         }
     }
 
@@ -233,7 +243,7 @@ sealed interface Stroke {
         }
     }
 
-    /** The borders of a box's four sides in the order of the call. */
+    /** The borders of a box's four sides in the order of the call: above, below, left and right. */
     record Sides(
             @Nullable BorderProps first,
             @Nullable BorderProps second,

@@ -12,6 +12,11 @@ public record White(int top, int bottom) {
         return bottom - top;
     }
 
+    /** Whether its middle goes through what stands on the page. */
+    public boolean cuts(Extent extent) {
+        return extent.top() < middle() && middle() < extent.bottom();
+    }
+
     /** A height of the page that lies in it. */
     public int middle() {
         return top + height() / 2;

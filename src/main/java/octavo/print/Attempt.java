@@ -1,0 +1,85 @@
+package octavo.print;
+
+import java.util.List;
+import java.util.Optional;
+import octavo.folio.Makeup;
+import octavo.print.Spreads.Sheet;
+import octavo.print.Spreads.Spread;
+
+/**
+ * The pages of one division as they came out, and how well.
+ *
+ * @param set as it was set
+ * @param spreads of its pages when they have been levelled and led out
+ */
+record Attempt(Laid set, List<Spread> spreads) {
+
+    /** What it costs that facing pages end uneven; lines that pages lack cost their square. */
+    private static final int UNEVEN = 20;
+
+    /** Facing pages that end closer together than this part of a line look level. */
+    static final double FINE = 0.2;
+
+    /** So many lines lacking on a page are worth another attempt. */
+    private static final int DEEP = 4;
+
+    /**
+     * @param recto whether it begins on a right-hand page
+     * @param grid from the head of a page's text to its first base line
+     */
+    static Attempt of(Laid set, boolean recto, int grid) {
+        return of(set, Levelling.of(set, recto, Optional.of(grid)), recto, grid);
+    }
+
+    /**
+     * The same of one whose facing pages are level already.
+     */
+    static Attempt of(Laid set, Laid levelled, boolean recto, int grid) {
+        return new Attempt(set, Spreads.of(LeadingOut.of(levelled, recto, grid), recto));
+    }
+
+    Makeup makeup() {
+        return set.copy().plan().makeup();
+    }
+
+    /** From one line of the text to the next, in millipoints. */
+    int line() {
+        return set.copy().line().millipoints();
+    }
+
+    /** How many lines a page lacks; none where there is none to be filled. */
+    double lack(Optional<Sheet> sheet) {
+        return sheet.map(Sheet::lack).orElse(0) / (double) line();
+    }
+
+    /** Whether a spread ends uneven or half empty. */
+    boolean bad(int spread) {
+        Spread here = spreads.get(spread);
+        return uneven(here) || Math.max(lack(here.verso()), lack(here.recto())) > DEEP - FINE;
+    }
+
+    private boolean uneven(Spread spread) {
+        return spread.full() && Math.abs(lack(spread.verso()) - lack(spread.recto())) > FINE;
+    }
+
+    /** How bad it is in all. */
+    double cost() {
+        return cost(spreads.size());
+    }
+
+    /** How bad the first spreads are. */
+    double cost(int first) {
+        return spreads.stream().limit(first).mapToDouble(this::cost).sum();
+    }
+
+    private double cost(Spread spread) {
+        double verso = lack(spread.verso());
+        double recto = lack(spread.recto());
+        return verso * verso + recto * recto + (uneven(spread) ? UNEVEN : 0);
+    }
+
+    /** Whether it has as many pages as another. */
+    boolean asLong(Attempt other) {
+        return set.setting().pages().size() == other.set.setting().pages().size();
+    }
+}

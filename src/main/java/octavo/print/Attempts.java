@@ -1,0 +1,75 @@
+package octavo.print;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import octavo.folio.Makeup;
+import octavo.print.fo.GalleyCopy;
+
+/** What is tried so that the facing pages of one division end level. */
+final class Attempts {
+
+    /** So many ways are tried for one spread. */
+    private static final int WAYS = 20;
+
+    private final boolean recto;
+    private final int grid;
+    private final Set<Integer> left = new HashSet<>();
+    private final Deque<Makeup> ways = new ArrayDeque<>();
+    private OptionalInt spread = OptionalInt.empty();
+    private Attempt now;
+    private Attempt best;
+
+    /**
+     * @param first the division as it is
+     * @param recto whether it begins on a right-hand page
+     * @param grid from the head of a page's text to its first base line
+     */
+    Attempts(Attempt first, boolean recto, int grid) {
+        this.recto = recto;
+        this.grid = grid;
+        this.now = first;
+        this.best = now;
+    }
+
+    /** The division as it came out best. */
+    Laid best() {
+        return best.set();
+    }
+
+    /** How many pages it has. */
+    int pages() {
+        return best.set().setting().pages().size();
+    }
+
+    /** What to try next; empty where nothing is left to be bettered. */
+    Optional<GalleyCopy> next() {
+        while (ways.isEmpty()) {
+            spread.ifPresent(left::add);
+            spread = IntStream.range(0, now.spreads().size())
+                    .filter(at -> !left.contains(at) && now.bad(at))
+                    .findFirst();
+            if (spread.isEmpty()) {
+                return Optional.empty();
+            }
+            new Shortening(now, spread.getAsInt()).ways().limit(WAYS).forEach(ways::add);
+        }
+        return Optional.of(now.set().copy().madeUp(ways.removeFirst()));
+    }
+
+    /** Takes how it came out. */
+    void judge(Laid set) {
+        Attempt attempt = Attempt.of(set, recto, grid);
+        int first = spread.orElseThrow() + 1;
+        if (attempt.asLong(now) && attempt.cost(first) < now.cost(first)) {
+            now = attempt;
+            best = now.cost() < best.cost() ? now : best;
+            spread = OptionalInt.empty();
+            ways.clear();
+        }
+    }
+}

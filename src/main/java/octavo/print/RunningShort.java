@@ -1,0 +1,53 @@
+package octavo.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import octavo.print.fo.GalleyCopy;
+
+/**
+ * Runs pages short: where facing pages cannot end level, or a heading leaves them half empty, those before them or the one
+ * beside hold some lines less, so that the text comes out. No division becomes longer by it.
+ */
+final class RunningShort {
+
+    /** How often the pages of a division are tried anew; of a long one, by how many pages it is set anew in all. */
+    private static final int ROUNDS = 48;
+
+    private static final int PAGES = 600;
+
+    private RunningShort() {}
+
+    /**
+     * Divisions with some pages run short.
+     *
+     * @param levelled the same with their facing pages level
+     * @param grid from the head of a page's text to its first base line
+     * @param setting sets copies
+     */
+    static List<Laid> of(
+            List<Laid> set, List<Laid> levelled, int grid, Function<List<GalleyCopy>, List<Laid>> setting) {
+        Foliation foliation = Foliation.of(levelled);
+        List<Attempts> divisions = new ArrayList<>();
+        for (int i = 0; i < set.size(); i++) {
+            boolean recto = foliation.recto(levelled.get(i));
+            divisions.add(new Attempts(Attempt.of(set.get(i), levelled.get(i), recto, grid), recto, grid));
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Attempts> trying = new ArrayList<>();
+            List<GalleyCopy> copies = new ArrayList<>();
+            for (Attempts division : divisions) {
+                boolean enough = round * division.pages() > PAGES;
+                Optional<GalleyCopy> next = enough ? Optional.empty() : division.next();
+                next.ifPresent(copies::add);
+                next.ifPresent(_ -> trying.add(division));
+            }
+            List<Laid> results = setting.apply(copies);
+            for (int i = 0; i < results.size(); i++) {
+                trying.get(i).judge(results.get(i));
+            }
+        }
+        return divisions.stream().map(Attempts::best).toList();
+    }
+}
