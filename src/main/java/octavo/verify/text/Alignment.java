@@ -41,12 +41,17 @@ record Alignment(List<Gap> missing, List<Added> added, Track track, Letters rest
         int i = 0;
         int j = 0;
         while (i < want.length()) {
-            if (j < have.length() && want.charAt(i) == have.charAt(j)) {
+            boolean same = j < have.length() && want.charAt(i) == have.charAt(j);
+            if (same && (!expected.beginsBlock(i) || search.stands(i, j))) {
                 track.add(i++, j++);
                 continue;
             }
             int found = i;
             int next = search.from(i, j);
+            if (same && next == j) {
+                track.add(i++, j++);
+                continue;
+            }
             while (next < 0 && found < want.length()) {
                 found = search.afterWord(found);
                 next = search.from(found, j);

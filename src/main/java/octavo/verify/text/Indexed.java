@@ -97,7 +97,7 @@ final class Indexed {
     /** How many pages further on a mark may stand in the printed edition than in the order of reading. */
     private static int behind(Landmark mark) {
         return switch (mark.strand()) {
-            case FIGURES, CAPTIONS, TABLES, TABLE_NOTES -> MOVED;
+            case FIGURES, LISTINGS, TABLE_CAPTIONS, TABLES, TABLE_NOTES -> MOVED;
             case RUNNING_TEXT, NOTES, COPYRIGHT_PAGE, COLOPHON -> 1;
         };
     }

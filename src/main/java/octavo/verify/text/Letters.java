@@ -20,6 +20,7 @@ final class Letters {
     private final BitSet beginnings = new BitSet();
     private final BitSet lines = new BitSet();
     private final BitSet joins = new BitSet();
+    private final BitSet captioned = new BitSet();
     private final List<Integer> offsets = new ArrayList<>();
     private final List<SourceSpan> places = new ArrayList<>();
     private final Track origins = new Track();
@@ -41,6 +42,15 @@ final class Letters {
     /** Here an edition may put something in: a number, a mark, the words of a reference. */
     void join() {
         joins.set(letters.length());
+    }
+
+    /** Here begins what has a caption above it. */
+    void caption() {
+        captioned.set(letters.length());
+    }
+
+    boolean isCaptioned(int letter) {
+        return captioned.get(letter);
     }
 
     /** Whether something may be put in before this letter; so after the last one. */

@@ -142,12 +142,15 @@ public final class Reading {
     }
 
     /**
-     * Whether other words may stand between those of a stretch: a row may go on over a page; and on a line of words that are
-     * read from right to left and of others, nobody sees which of them a number belongs to.
+     * Whether other words may stand between those of a stretch: a row may go on over a page, and what waits for the next lets what
+     * cannot wait pass; and on a line of words that are read from right to left and of others, nobody sees which of them a number
+     * belongs to.
      */
     private boolean mayBeParted(Strand.Written strand, Letters expected, Alignment.Gap gap) {
-        return edition.kind() != Edition.Kind.EPUB
-                && (strand == Strand.Written.TABLES || SightLine.concerns(expected.block(gap.from())));
+        boolean moves = strand == Strand.Written.TABLES
+                || strand == Strand.Written.FIGURES
+                || strand == Strand.Written.TABLE_CAPTIONS;
+        return edition.kind() != Edition.Kind.EPUB && (moves || SightLine.concerns(expected.block(gap.from())));
     }
 
     /** Whether any cell of a stretch, or any word that stands alone in it, stands nowhere in a text. */
@@ -274,6 +277,12 @@ public final class Reading {
         boolean same =
                 before.file().equals(place.file()) && before.line() <= place.line() && place.line() <= before.endLine();
         return same && !manuscript.isShared(landmark);
+    }
+
+    /** Letters of a strand from one on, as many as there are up to a number. */
+    String text(Strand.Written strand, int from, int most) {
+        Letters letters = manuscript.strand(strand);
+        return letters.text(from, Math.min(from + most, letters.length()));
     }
 
     /** The letters of a landmark. */

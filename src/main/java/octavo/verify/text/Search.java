@@ -38,6 +38,12 @@ final class Search {
         return near >= 0 ? near : far(i, j);
     }
 
+    /** Whether the expected text from letter {@code i} surely stands at {@code j}: a stretch by itself, or enough of a longer one. */
+    boolean stands(int i, int j) {
+        int same = same(i, j);
+        return same >= SURE_NEAR || same > 0 && expected.joins(i + same);
+    }
+
     /** The beginning of the next word of the expected text. */
     int afterWord(int i) {
         int next = i + 1;
@@ -55,6 +61,10 @@ final class Search {
                 return at;
             }
         }
+        int whole = expected.beginsBlock(i) ? whole(i, j, limit) : -1;
+        if (whole >= 0) {
+            return whole;
+        }
         for (int at = j; at < limit; at++) {
             int same = same(i, at);
             boolean sure = same > 0 && expected.joins(i + same)
@@ -64,6 +74,40 @@ final class Search {
             }
         }
         return -1;
+    }
+
+    /**
+     * Where the whole of a block stands, a row of short cells for one; of a listing, whose words may stand in its caption too, best
+     * with the beginning of the next right behind it.
+     */
+    private int whole(int i, int j, int limit) {
+        int whole = -1;
+        for (int at = j; at < limit; at++) {
+            int block = actual.begins(at) ? block(i, at) : 0;
+            if (block >= SURE_IN_LINE) {
+                if (!expected.isCaptioned(i) || same(i + block, at + block) >= SURE_IN_LINE) {
+                    return at;
+                }
+                whole = whole < 0 ? at : whole;
+            }
+        }
+        return whole;
+    }
+
+    /** How many letters a short block has that stands there; 0 where it does not. */
+    private int block(int i, int at) {
+        int length = 0;
+        do {
+            boolean agrees = length < SURE_NEAR
+                    && i + length < want.length()
+                    && at + length < have.length()
+                    && want.charAt(i + length) == have.charAt(at + length);
+            if (!agrees) {
+                return 0;
+            }
+            length++;
+        } while (i + length < want.length() && !expected.beginsBlock(i + length));
+        return length;
     }
 
     private int far(int i, int j) {

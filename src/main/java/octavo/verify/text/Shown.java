@@ -17,6 +17,8 @@ final class Shown {
     /** How far from its running head a caption may stand, in letters. */
     private static final int AGAIN = 6000;
 
+    private static final Pattern FIGURES = Pattern.compile("\\p{N}+");
+
     private static final Pattern CALL = Pattern.compile("[^\\p{L}\\p{N}]{0,2}(\\p{N}+).*");
 
     private final Reading reading;
@@ -164,8 +166,15 @@ final class Shown {
         String said = behind(last);
         boolean right = said.isEmpty()
                 ? before.begin(last + 1, call.number() + call.number()) >= 0
-                : said.equals(call.number());
+                : said.equals(call.number())
+                        || said.length() > call.number().length() && (call.number() + figures(call)).startsWith(said);
         return Stream.of(new Sight(call, "call of this note", last, said, call.number(), right, true));
+    }
+
+    /** The figures of the manuscript right behind a call, which read as one number with it. */
+    private String figures(Landmark call) {
+        Matcher figures = FIGURES.matcher(reading.text(call.strand(), call.from(), NEAR));
+        return figures.lookingAt() ? figures.group() : "";
     }
 
     /** Whether more stands on the page of a letter. */

@@ -34,7 +34,8 @@ sealed interface Strand {
     enum Written implements Strand {
         RUNNING_TEXT("running text"),
         FIGURES("captions of figures"),
-        CAPTIONS("captions"),
+        LISTINGS("captions of listings"),
+        TABLE_CAPTIONS("captions of tables"),
         TABLES("tables"),
         TABLE_NOTES("notes of tables"),
         NOTES("notes"),

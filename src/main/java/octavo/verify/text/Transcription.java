@@ -99,7 +99,10 @@ final class Transcription {
             }
             case Table t -> table(t);
             case Block.Listing l -> {
-                l.caption().ifPresent(caption -> caption(Kind.LISTING, Strand.Written.CAPTIONS, l, caption));
+                l.caption().ifPresent(caption -> {
+                    caption(Kind.LISTING, Strand.Written.LISTINGS, l, caption);
+                    text.strand(strand).caption();
+                });
                 text.say(strand, l.text());
             }
             case Block.Formula f -> text.say(strand, f.tex());
@@ -196,7 +199,7 @@ final class Transcription {
     private void table(Table table) {
         notes = Strand.Written.TABLE_NOTES;
         tableNotes = 0;
-        caption(Kind.TABLE, Strand.Written.CAPTIONS, table, table.caption());
+        caption(Kind.TABLE, Strand.Written.TABLE_CAPTIONS, table, table.caption());
         for (List<Table.Row> rows : List.of(table.head(), table.body())) {
             repeats = rows == table.head();
             for (Table.Row row : rows) {
