@@ -50,12 +50,7 @@ public final class CoverLeaf implements Copy {
     @Override
     public void send(ContentHandler handler) throws SAXException {
         Fo fo = new Fo(handler);
-        fo.begin();
-        fo.open("layout-master-set");
-        Masters.master(fo, Masters.NAME, width, height, Traits.none());
-        fo.close();
-        fo.open("page-sequence", Traits.of("master-reference", Masters.NAME));
-        fo.open("flow", Traits.of("flow-name", "xsl-region-body"));
+        Masters.beginSheets(fo, width, height);
         Traits whole = Traits.of("absolute-position", "fixed")
                 .set("left", Length.ZERO)
                 .set("top", Length.ZERO)
@@ -69,6 +64,6 @@ public final class CoverLeaf implements Copy {
                 .set("content-height", height)
                 .set("scaling", "non-uniform");
         fo.empty("external-graphic", graphic).close().close();
-        fo.close().close().end();
+        Masters.endSheets(fo);
     }
 }

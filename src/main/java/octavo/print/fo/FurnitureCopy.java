@@ -3,6 +3,7 @@ package octavo.print.fo;
 import java.util.List;
 import java.util.Map;
 import octavo.measure.Length;
+import octavo.measure.PageSize;
 import octavo.print.forme.Copy;
 import octavo.print.foundry.Foundry;
 import octavo.problem.Problem;
@@ -80,17 +81,8 @@ public final class FurnitureCopy implements Copy {
     @Override
     public void send(ContentHandler handler) throws SAXException {
         Fo fo = new Fo(handler);
-        fo.begin();
-        PageStyle any = page(sheets.getFirst());
-        fo.open("layout-master-set");
-        fo.open(
-                "simple-page-master",
-                Traits.of("master-name", Masters.NAME)
-                        .set("page-width", any.size().width())
-                        .set("page-height", any.size().height()));
-        fo.empty("region-body", Traits.none()).close().close();
-        fo.open("page-sequence", Traits.of("master-reference", Masters.NAME));
-        fo.open("flow", Traits.of("flow-name", "xsl-region-body"));
+        PageSize any = page(sheets.getFirst()).size();
+        Masters.beginSheets(fo, any.width(), any.height());
         for (Sheet sheet : sheets) {
             fo.open("block", Traits.of("break-before", "page").set("padding-before", "1pt"));
             PageStyle page = page(sheet);
@@ -99,7 +91,7 @@ public final class FurnitureCopy implements Copy {
             }
             fo.close();
         }
-        fo.close().close().end();
+        Masters.endSheets(fo);
     }
 
     private PageStyle page(Sheet sheet) {

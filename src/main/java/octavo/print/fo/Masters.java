@@ -115,6 +115,20 @@ final class Masters {
         fo.open("simple-page-master", traits).empty("region-body", body).close();
     }
 
+    /** Begins sheets of one size that are all text area, to be filled by hand. */
+    static void beginSheets(Fo fo, Length width, Length height) throws SAXException {
+        fo.begin();
+        fo.open("layout-master-set");
+        master(fo, NAME, width, height, Traits.none());
+        fo.close();
+        fo.open("page-sequence", Traits.of("master-reference", NAME));
+        fo.open("flow", Traits.of("flow-name", "xsl-region-body"));
+    }
+
+    static void endSheets(Fo fo) throws SAXException {
+        fo.close().close().end();
+    }
+
     /** Where the text of a page stands. */
     static Traits body(PageStyle page, Length head, Length foot, String align) {
         return Traits.of("margin-top", page.top().plus(head).toString())

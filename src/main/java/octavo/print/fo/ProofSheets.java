@@ -85,17 +85,10 @@ public final class ProofSheets implements Copy {
     @Override
     public void send(ContentHandler handler) throws SAXException {
         Fo fo = new Fo(handler);
-        fo.begin();
-        fo.open("layout-master-set");
-        Masters.master(
+        Masters.beginSheets(
                 fo,
-                Masters.NAME,
                 page.width().plus(WIDE).plus(NARROW),
-                page.height().plus(NARROW).plus(NARROW),
-                Traits.none());
-        fo.close();
-        fo.open("page-sequence", Traits.of("master-reference", Masters.NAME));
-        fo.open("flow", Traits.of("flow-name", "xsl-region-body"));
+                page.height().plus(NARROW).plus(NARROW));
         for (Sheet sheet : sheets) {
             fo.open("block", Traits.of("break-before", "page").set("padding-before", "1pt"));
             frame(fo, sheet);
@@ -110,7 +103,7 @@ public final class ProofSheets implements Copy {
                     "start");
             fo.close();
         }
-        fo.close().close().end();
+        Masters.endSheets(fo);
     }
 
     private void frame(Fo fo, Sheet sheet) throws SAXException {

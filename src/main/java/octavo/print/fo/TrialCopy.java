@@ -90,22 +90,12 @@ public final class TrialCopy implements Copy {
                 new Openings(shared.foundry(), Optional.empty()),
                 new Floats(new TreeMap<>()),
                 new Meanings(false, section.language()));
-        fo.begin();
-        fo.open("layout-master-set");
-        Traits page = Traits.of("master-name", Masters.NAME)
-                .set("page-width", area.width())
-                .set("page-height", HIGH);
-        fo.open("simple-page-master", page)
-                .empty("region-body", Traits.none())
-                .close()
-                .close();
-        fo.open("page-sequence", Traits.of("master-reference", Masters.NAME));
-        fo.open("flow", Traits.of("flow-name", "xsl-region-body"));
+        Masters.beginSheets(fo, area.width(), HIGH);
         for (Cursor at : blocks) {
             Style style = style(at);
             new Initials(stick).trial(at, stick.type(at, style), measure(at, style, area));
         }
-        fo.close().close().end();
+        Masters.endSheets(fo);
     }
 
     private Style style(Cursor at) {
