@@ -14,6 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.TextPosition;
@@ -66,7 +67,9 @@ record PrintedBarcode(byte[] pdf, String isbn, PDRectangle box) {
 
     private BufferedImage draw(int dpi) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            document.getPage(0).setCropBox(box);
+            PDPage page = document.getPage(0);
+            page.setCropBox(box);
+            page.setContents(new PDStream(document, page.getContents())); // unpacked, which is read faster
             return new PDFRenderer(document).renderImageWithDPI(0, dpi, ImageType.GRAY);
         }
     }
