@@ -21,6 +21,11 @@ record Desk(ResolvedBook resolved, SequencedMap<String, Node.Element> notes, Map
         return resolved.edition().kind() != Edition.Kind.EPUB;
     }
 
+    /** Whether the book is read from right to left. */
+    boolean isRightToLeft() {
+        return resolved.book().metadata().language().rightToLeft();
+    }
+
     /** The published id that an author gave; without one, what stands at the same place may have its own. */
     String id(Attributes given, SourceSpan place) {
         return given.id().isEmpty() ? "" : id(place);

@@ -1,5 +1,6 @@
 package octavo.markup;
 
+import java.util.Optional;
 import octavo.book.Block;
 
 /** Listings, their code coloured by what its words are. */
@@ -19,9 +20,12 @@ final class ListingMarkup {
                 .id(desk.id(listing.place()))
                 .classes("listing")
                 .given(listing.attributes());
+        Optional<String> mirrored = Optional.of("rtl").filter(_ -> desk.isRightToLeft());
+        mirrored.ifPresent(_ -> figure.attribute("dir", "ltr"));
         listing.caption()
                 .ifPresent(words -> figure.add(new FigureMarkup(desk)
                         .caption("figcaption", listing.place(), words)
+                        .attribute("dir", mirrored)
                         .end()));
         return figure.add(Tag.of("pre", listing.place()).add(code.end()).end()).end();
     }

@@ -88,6 +88,7 @@ public final class Markup {
         return Tag.of("body", resolved.book().place())
                 .classes(resolved.edition().kind().key())
                 .attribute("lang", metadata.language().tag())
+                .attribute("dir", direction(resolved))
                 .attribute("data-title", metadata.shortTitle())
                 .attribute("data-author", authors)
                 .end();

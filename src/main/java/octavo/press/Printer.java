@@ -72,7 +72,8 @@ public final class Printer {
         Bleed beyond = edition.cropMarks() || bleeds() ? bleed() : Bleed.NONE;
         Sheet sheet = new Sheet(edition.trim(), beyond, edition.cropMarks());
         try {
-            byte[] file = new PressFile(sheet, declaration()).of(printed.pdf());
+            boolean right = !book.book().metadata().language().rightToLeft();
+            byte[] file = new PressFile(sheet, declaration()).of(printed.pdf(), right);
             int pages = printed.pages().pages().size();
             return Outcome.of(printed.in(file), new Terms(profile, edition).counted(pages));
         } catch (IOException e) {

@@ -46,8 +46,10 @@ public final class PrintEdition {
             Consumer<PageMap> set) {
         Imprint imprint = imprint(book, built, creator);
         List<Problem> problems = new ArrayList<>();
-        Optional<Typesetting> typeset =
-                Typesetting.of(book, theme, order, fonts, imprint, jobs, false).into(problems);
+        boolean mirrored = book.body().attribute("dir").isPresent();
+        Optional<Typesetting> typeset = Typesetting.of(
+                        book, mirrored ? theme.mirrored() : theme, order, fonts, imprint, jobs, false)
+                .into(problems);
         typeset.map(Typesetting::map).ifPresent(set);
         return new Outcome<>(typeset.map(pages -> print(pages, book, imprint, problems)), problems);
     }

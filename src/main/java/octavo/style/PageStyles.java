@@ -22,6 +22,7 @@ final class PageStyles {
     private final Style root;
     private final PageLimits limits;
     private final boolean facing;
+    private final boolean mirrored;
     private final Map<Kind, PageStyle> pages = new ConcurrentHashMap<>();
 
     /**
@@ -30,28 +31,35 @@ final class PageStyles {
      * @param root what pages inherit from
      */
     PageStyles(PageSize size, List<PageRule> rules, Style root, PageLimits limits) {
-        this(size, rules, root, limits, true);
+        this(size, rules, root, limits, true, false);
     }
 
-    private PageStyles(PageSize size, List<PageRule> rules, Style root, PageLimits limits, boolean facing) {
+    private PageStyles(
+            PageSize size, List<PageRule> rules, Style root, PageLimits limits, boolean facing, boolean mirrored) {
         this.size = size;
         this.rules = List.copyOf(rules);
         this.root = root;
         this.limits = limits;
         this.facing = facing;
+        this.mirrored = mirrored;
     }
 
     PageStyles within(PageLimits narrower) {
-        return new PageStyles(size, rules, root, narrower, facing);
+        return new PageStyles(size, rules, root, narrower, facing, mirrored);
     }
 
     PageStyles on(PageSize other) {
-        return new PageStyles(other, rules, root, limits, facing);
+        return new PageStyles(other, rules, root, limits, facing, mirrored);
+    }
+
+    /** Those of a book that opens to the right, whose rectos are left-hand pages. */
+    PageStyles mirrored() {
+        return new PageStyles(size, rules, root, limits, facing, true);
     }
 
     /** Pages that face no others. */
     PageStyles onScreen() {
-        return new PageStyles(size, rules, root, limits, false);
+        return new PageStyles(size, rules, root, limits, false, false);
     }
 
     Length bleed() {
@@ -60,7 +68,7 @@ final class PageStyles {
 
     PageStyle page(String type, Side side, boolean first, boolean blank) {
         return facing
-                ? pages.computeIfAbsent(new Kind(type, side, first, blank), this::limited)
+                ? pages.computeIfAbsent(new Kind(type, mirrored ? side.opposite() : side, first, blank), this::limited)
                 : pages.computeIfAbsent(new Kind(type, Side.RIGHT, first, blank), this::limited)
                         .centred();
     }

@@ -105,6 +105,11 @@ public final class PrintTheme implements Dress {
         }
     }
 
+    /** The theme of a book that opens to the right: what it says of right-hand pages is for left-hand ones. */
+    public PrintTheme mirrored() {
+        return new PrintTheme(this, pages.mirrored());
+    }
+
     @Override
     public Style root() {
         return root;

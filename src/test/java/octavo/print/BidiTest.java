@@ -44,6 +44,38 @@ class BidiTest {
                 .isGreaterThan(set.find("\u05D1\u05D0").x());
     }
 
+    private static Typeset book(String text) {
+        return Typeset.classic(
+                XhtmlBook.whole("<body lang='he' dir='rtl' data-title='\u05D0\u05D1' data-author='\u05D2'>"
+                        + "<section class='chapter' id='c'><h1 class='division-title'>\u05E9</h1>" + text
+                        + "</section></body>"));
+    }
+
+    /** Its rectos are left-hand pages: their inner margin, which is the narrower one, is at the right. */
+    @Test
+    void aBookThatIsReadSoIsMirrored() {
+        Typeset set = book("<p>\u05DE\u05EA.</p><ul><li>\u05D3\u05D4</li></ul>" + "<p>\u05DE\u05EA.</p>".repeat(50)
+                + "<table><tbody><tr><td>\u05D9</td><td>\u05DB</td></tr></tbody></table>");
+        Piece first = set.find("\u05EA\u05DE");
+        Piece item = set.find("\u05D4\u05D3");
+        assertThat(set.find(".").end()).as("the full stop stands at the left").isLessThan(first.x() + 1);
+        assertThat(item.end()).isLessThan(first.end() - 5);
+        assertThat(set.find("\u2022").x()).isGreaterThan(item.end());
+        assertThat(set.find("\u05D9").x()).isGreaterThan(set.find("\u05DB").x());
+        double width = Typeset.A5.width().pt();
+        double recto = width - right(set, 1);
+        double verso = width - right(set, 2);
+        assertThat(recto).isLessThan(verso - 5);
+    }
+
+    private static double right(Typeset set, int page) {
+        return set.on(page).stream()
+                .filter(piece -> piece.text().contains("\u05EA"))
+                .mapToDouble(Piece::end)
+                .max()
+                .orElseThrow();
+    }
+
     /** Letters that are joined, or of another fount, cannot hang beside lines. */
     @Test
     void noSuchLetterIsAnInitial() {

@@ -79,7 +79,7 @@ class ShippedThemesTest {
         PrintTheme theme = print(name, "a5");
         Style index = theme.style(Leaf.of("section.index"), theme.root());
         assertThat(index.number(Property.COLUMN_COUNT)).isEqualTo(2);
-        assertThat(index.word(Property.TEXT_ALIGN)).isEqualTo("left");
+        assertThat(index.word(Property.TEXT_ALIGN)).isEqualTo("start");
     }
 
     @ParameterizedTest

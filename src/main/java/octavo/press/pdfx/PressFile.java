@@ -32,18 +32,24 @@ public final class PressFile {
         this.declaration = declaration;
     }
 
-    /**
-     * Makes the file; the same pages give the same bytes.
-     *
-     * @param pdf pages of the trimmed size, the first of them a recto
-     */
+    /** Makes the file; the same pages give the same bytes. */
     public byte[] of(byte[] pdf) throws IOException {
+        return of(pdf, true);
+    }
+
+    /**
+     * The same of a book that may open to the right.
+     *
+     * @param pdf pages of the trimmed size
+     * @param right whether the first of them is a right-hand one
+     */
+    public byte[] of(byte[] pdf, boolean right) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             Inks inks = Inks.of(declaration.profile());
             Plates plates = new Plates(document, inks);
             Separation separation = new Separation(document, inks, new Exposure(plates));
             Leftovers leftovers = new Leftovers();
-            boolean recto = true;
+            boolean recto = right;
             for (PDPage page : document.getPages()) {
                 separation.separate(page);
                 leftovers.keep(page);

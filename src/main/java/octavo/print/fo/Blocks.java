@@ -123,6 +123,7 @@ final class Blocks {
             traits.but("line-stacking-strategy", "max-height");
         }
         stick.fo().open("block", traits);
+        stick.turn(style);
         stick.openings().begin(stick, at, type);
         stick.counters().enter(style);
         int level = (int) style.number(Property.BOOKMARK_LEVEL);

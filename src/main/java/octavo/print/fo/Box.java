@@ -5,7 +5,10 @@ import octavo.measure.Length;
 import octavo.style.Style;
 import octavo.style.value.Property;
 
-/** Margins, borders, padding and backgrounds (CSS Box Model 3) as traits. */
+/**
+ * Margins, borders, padding and backgrounds (CSS Box Model 3) as traits. Text that is read from right to left has them
+ * mirrored: what a theme says of the left is said of where lines begin.
+ */
 final class Box {
 
     private static final String SOLID = "solid";
@@ -23,7 +26,6 @@ final class Box {
     }
 
     private static Measure across(Style style, Measure around, Traits traits, Optional<Length> width) {
-        boolean mirrored = style.is(Property.DIRECTION, "rtl");
         Length whole = around.width();
         Length left = style.length(Property.MARGIN_LEFT, whole)
                 .plus(style.length(Property.BORDER_LEFT_WIDTH))
@@ -33,24 +35,22 @@ final class Box {
                 .plus(style.length(Property.PADDING_RIGHT, whole));
         if (width.isPresent()) {
             Length spare = whole.minus(left).minus(right).minus(width.get());
-            Length before = spareBefore(style, spare, mirrored);
+            Length before = spareBefore(style, spare);
             left = left.plus(before);
             right = right.plus(spare.minus(before));
         }
-        hull(style, whole, traits, mirrored);
-        Measure inner = mirrored ? around.within(right, left) : around.within(left, right);
+        hull(style, whole, traits);
+        Measure inner = around.within(left, right);
         inner.indent(traits);
         return inner;
     }
 
     /** Borders, padding and background; space that they take is the caller's to find. */
-    static void hull(Style style, Length whole, Traits traits, boolean mirrored) {
-        String left = mirrored ? "end" : "start";
-        String right = mirrored ? "start" : "end";
+    static void hull(Style style, Length whole, Traits traits) {
         side(style, whole, traits, Side.TOP, "before");
         side(style, whole, traits, Side.BOTTOM, "after");
-        side(style, whole, traits, Side.LEFT, left);
-        side(style, whole, traits, Side.RIGHT, right);
+        side(style, whole, traits, Side.LEFT, "start");
+        side(style, whole, traits, Side.RIGHT, "end");
         style.colour(Property.BACKGROUND_COLOR).ifPresent(colour -> traits.set("background-color", Ink.of(colour)));
     }
 
@@ -115,12 +115,12 @@ final class Box {
     }
 
     /** What of the room left over goes before the box (CSS 2.1, section 10.3.3). */
-    private static Length spareBefore(Style style, Length spare, boolean mirrored) {
+    private static Length spareBefore(Style style, Length spare) {
         boolean left = style.is(Property.MARGIN_LEFT, "auto");
         boolean right = style.is(Property.MARGIN_RIGHT, "auto");
         if (left && right) {
             return spare.times(0.5);
         }
-        return left || mirrored && !right ? spare : Length.ZERO;
+        return left ? spare : Length.ZERO;
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import octavo.style.Style;
+import octavo.style.value.Property;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
@@ -27,9 +29,19 @@ final class Fo {
 
     /** Begins a document with its {@code fo:root}. */
     void begin() throws SAXException {
+        begin(Traits.none());
+    }
+
+    /** The same for text that is read in the direction of a style. */
+    void begin(Style text) throws SAXException {
+        boolean mirrored = text.is(Property.DIRECTION, "rtl");
+        begin(mirrored ? Traits.of("writing-mode", "rl-tb") : Traits.none());
+    }
+
+    private void begin(Traits root) throws SAXException {
         out.startDocument();
         out.startPrefixMapping("fo", NAMESPACE);
-        open("root");
+        open("root", root);
     }
 
     /** Ends the document. */

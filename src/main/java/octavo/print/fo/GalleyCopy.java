@@ -233,7 +233,7 @@ public final class GalleyCopy implements Copy {
                 new Openings(shared.foundry, Optional.of(shared.trial)),
                 new Floats(plan.makeup().spots()),
                 meanings);
-        fo.begin();
+        fo.begin(body);
         FigurePages figures = new FigurePages(masters, plan);
         masters.write(fo, plan, figures);
         Traits sequence = Traits.of("master-reference", Masters.NAME)

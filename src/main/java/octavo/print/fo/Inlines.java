@@ -117,7 +117,7 @@ final class Inlines {
         if (!style.is(Property.TEXT_DECORATION, "none")) {
             traits.set("text-decoration", style.word(Property.TEXT_DECORATION));
         }
-        Box.hull(style, Length.ZERO, traits, false);
+        Box.hull(style, Length.ZERO, traits);
         traits.setUnlessZero("space-start", style.length(Property.MARGIN_LEFT));
         traits.setUnlessZero("space-end", style.length(Property.MARGIN_RIGHT));
         return traits;

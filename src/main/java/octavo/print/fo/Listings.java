@@ -44,6 +44,7 @@ final class Listings {
                 .set("keep-with-next.within-column", kept ? "always" : "auto")
                 .inherit(type.traits());
         stick.fo().open("block", traits);
+        stick.turn(type.style());
         if (line.words().isBlank()) {
             stick.fo().words(EMPTY);
         } else {

@@ -135,6 +135,7 @@ final class Masters {
                 .set("margin-right", page.right())
                 .set("margin-bottom", page.bottom().plus(foot))
                 .set("margin-left", page.left())
+                .set("writing-mode", "lr-tb") // FOP would take the margins for each other
                 .set("display-align", align);
     }
 

@@ -9,6 +9,7 @@ import octavo.markup.Galley;
 import octavo.measure.PageSize;
 import octavo.style.PrintTheme;
 import octavo.style.Style;
+import octavo.style.value.Property;
 import org.xml.sax.SAXException;
 
 /**
@@ -77,6 +78,18 @@ record Stick(
     /** The style of an element in one of this style. */
     Style style(Cursor at, Style outer) {
         return theme.style(at, outer);
+    }
+
+    /**
+     * Says which way a block is read that goes against the book: FOP asks what is around it where it finds nothing in its
+     * text that goes from right to left, such as an empty passage.
+     */
+    void turn(Style style) throws SAXException {
+        boolean mirrored =
+                section.parent().flatMap(body -> body.attribute("dir")).isPresent();
+        if (mirrored && style.is(Property.DIRECTION, "ltr")) {
+            fo.empty("bidi-override", Traits.of("unicode-bidi", "embed").set("direction", "rtl"));
+        }
     }
 
     /** Writes words of the manuscript. */

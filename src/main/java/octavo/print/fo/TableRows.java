@@ -70,7 +70,7 @@ final class TableRows {
     private void cell(Dressed cell, Length width, Optional<String> caption) throws SAXException {
         Style style = cell.style();
         Traits traits = Traits.of("display-align", align(style.word(Property.VERTICAL_ALIGN)));
-        Box.hull(style, width, traits, style.is(Property.DIRECTION, "rtl"));
+        Box.hull(style, width, traits);
         stick.fo().open("table-cell", traits);
         if (caption.isPresent()) {
             Continued.mark(stick.fo(), caption.get());

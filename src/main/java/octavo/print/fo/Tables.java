@@ -135,7 +135,7 @@ final class Tables {
     private void open(Style style, Measure measure, List<Length> columns) throws SAXException {
         Length width = columns.stream().reduce(Length.ZERO, Length::plus);
         Traits traits = Traits.of("table-layout", "fixed").set("width", width);
-        Box.hull(style, measure.width(), traits, false);
+        Box.hull(style, measure.width(), traits);
         boolean collapsed = style.is(Property.BORDER_COLLAPSE, "collapse");
         traits.set("border-collapse", collapsed ? "collapse" : "separate");
         if (!collapsed) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import javax.xml.transform.stream.StreamResult;
+import octavo.book.LanguageTag;
 import octavo.print.forme.Page;
 import octavo.print.foundry.Foundry;
 import octavo.print.shop.Events;
@@ -151,6 +152,9 @@ public final class Press {
         info.setCreationDate(Date.from(imprint.created()));
         PDFDictionary viewing = new PDFDictionary();
         viewing.put("DisplayDocTitle", true);
+        if (new LanguageTag(imprint.language()).rightToLeft()) {
+            viewing.put("Direction", new PDFName("R2L"));
+        }
         document.getRoot().put("ViewerPreferences", viewing);
         document.getRoot().put("PageLayout", new PDFName(layout));
     }

@@ -5,9 +5,11 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import octavo.verify.container.PatientReader;
+import octavo.verify.container.SightLine;
 import octavo.verify.container.Unreadable;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
@@ -43,6 +45,7 @@ record CoverWords(Wording front, Wording spine) {
 
         private final StringBuilder front = new StringBuilder();
         private final StringBuilder spine = new StringBuilder();
+        private SightLine line = new SightLine();
         private final double width;
         private final boolean frontAtRight;
 
@@ -58,14 +61,20 @@ record CoverWords(Wording front, Wording spine) {
             if (first.getDir() != 0) {
                 spine.append(text);
             } else if (out > 0 && out < width + BEYOND) {
-                front.append(text);
+                line.add(letters.stream().map(TextPosition::getUnicode).toList());
             }
         }
 
         /** Spaces are drawn, and what else lies between letters is their spacing; turned letters are lines by themselves. */
         @Override
         protected void writeLineSeparator() {
-            front.append(' ');
+            front.append(line.read()).append(' ');
+            line = new SightLine();
+        }
+
+        @Override
+        protected void endPage(PDPage page) {
+            writeLineSeparator();
         }
     }
 }

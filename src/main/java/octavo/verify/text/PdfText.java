@@ -5,8 +5,10 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import octavo.verify.Locus;
+import octavo.verify.container.SightLine;
 import octavo.verify.container.UnpackedPage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -59,7 +61,12 @@ final class PdfText {
         }
     }
 
-    private record Word(String text, List<TextPosition> glyphs) {}
+    private record Word(String text, List<TextPosition> glyphs) {
+
+        private static Word of(List<TextPosition> glyphs) {
+            return new Word(glyphs.stream().map(TextPosition::getUnicode).collect(Collectors.joining()), glyphs);
+        }
+    }
 
     /** Takes each word as it comes; what it writes as text is of no use here. */
     private static final class Reader extends PDFTextStripper {
@@ -127,10 +134,21 @@ final class PdfText {
 
         @Override
         protected void writeString(String words, List<TextPosition> glyphs) {
-            if (!line.isEmpty() && parts(line.getLast().glyphs.getLast(), glyphs.getFirst())) {
+            int from = 0;
+            for (int at = 1; at < glyphs.size(); at++) {
+                if (parts(glyphs.get(at - 1), glyphs.get(at))) {
+                    add(Word.of(glyphs.subList(from, at)));
+                    from = at;
+                }
+            }
+            add(from == 0 ? new Word(words, glyphs) : Word.of(glyphs.subList(from, glyphs.size())));
+        }
+
+        private void add(Word word) {
+            if (!line.isEmpty() && parts(line.getLast().glyphs.getLast(), word.glyphs.getFirst())) {
                 read();
             }
-            line.add(new Word(words, glyphs));
+            line.add(word);
         }
 
         /** Whether what comes next does not go on to the right, as in the next cell of a table. */
@@ -158,8 +176,10 @@ final class PdfText {
         private void read() {
             if (line.stream().anyMatch(word -> SightLine.concerns(word.text))) {
                 SightLine sight = new SightLine();
-                line.forEach(word -> sight.add(
-                        word.glyphs.stream().map(TextPosition::getUnicode).toList()));
+                for (Word word : line) {
+                    sight.add(word.glyphs.stream().map(TextPosition::getUnicode).toList());
+                    sight.add(List.of(" "));
+                }
                 text.say(sight.read(), place(line.getFirst().glyphs.getFirst()));
             } else {
                 line.forEach(word -> text.say(word.text, place(word.glyphs.getFirst())));

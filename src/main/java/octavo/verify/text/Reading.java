@@ -18,6 +18,7 @@ import octavo.book.Book;
 import octavo.book.Edition;
 import octavo.source.SourceSpan;
 import octavo.verify.Locus;
+import octavo.verify.container.SightLine;
 
 /**
  * A finished file read against its manuscript: where in it each word of the manuscript stands.

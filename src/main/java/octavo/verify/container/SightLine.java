@@ -1,4 +1,4 @@
-package octavo.verify.text;
+package octavo.verify.container;
 
 import java.text.Bidi;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.List;
  * Letters as they stand on a line from left to right, put in the order in which they are read. The bidirectional algorithm
  * (Unicode Standard Annex 9) turns back what it has turned, but for numbers between words of both directions.
  */
-final class SightLine {
+public final class SightLine {
 
     /** What ends a sentence or a part of one, and begins none. */
     private static final String CLOSING = ".,;:!?\u060C\u061B\u061F\u2026";
@@ -18,16 +18,13 @@ final class SightLine {
 
     private final List<String> glyphs = new ArrayList<>();
 
-    /** The letters of a word, the next ones to the right, each with all that is drawn as one with it. */
-    void add(List<String> letters) {
-        if (!glyphs.isEmpty()) {
-            glyphs.add(" ");
-        }
+    /** The next letters to the right, each with all that is drawn as one with it. */
+    public void add(List<String> letters) {
         letters.stream().filter(letter -> !letter.isEmpty()).forEach(glyphs::add);
     }
 
     /** Whether words have letters that are read from right to left. */
-    static boolean concerns(String words) {
+    public static boolean concerns(String words) {
         return words.chars().anyMatch(SightLine::isRightToLeft);
     }
 
@@ -38,7 +35,10 @@ final class SightLine {
     }
 
     /** The letters in the order in which they are read. */
-    String read() {
+    public String read() {
+        if (glyphs.isEmpty()) {
+            return "";
+        }
         StringBuilder line = new StringBuilder();
         glyphs.forEach(glyph -> line.append(glyph.charAt(0)));
         int base = isMirrored(line.toString().strip()) ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;

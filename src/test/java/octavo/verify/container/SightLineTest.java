@@ -1,4 +1,4 @@
-package octavo.verify.text;
+package octavo.verify.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,9 +22,7 @@ class SightLineTest {
             })
     void wordsAreReadInTheirOrder(String seen, String read) {
         SightLine line = new SightLine();
-        for (String word : seen.split(" ")) {
-            line.add(List.of(word.split("")));
-        }
+        line.add(List.of(seen.split("")));
         assertThat(line.read()).isEqualTo(read);
     }
 }
