@@ -7,6 +7,8 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import octavo.source.Jail;
@@ -36,7 +38,7 @@ final class Library {
             for (int i = 0; i < urls.length; i++) {
                 urls[i] = url(folder.resolve(jars.get(i)));
             }
-            return Optional.of(new URLClassLoader("check", urls, ClassLoader.getPlatformClassLoader()));
+            return Optional.of(new Jars(urls));
         } catch (IOException | URISyntaxException e) {
             return Optional.empty();
         }
@@ -44,5 +46,26 @@ final class Library {
 
     private static URL url(Path jar) throws MalformedURLException {
         return jar.toUri().toURL();
+    }
+
+    /**
+     * Says at once who transforms schemas, which each of them asks: the jar that says so, Saxon's, is signed, and would be opened
+     * and proved for every answer.
+     */
+    private static final class Jars extends URLClassLoader {
+
+        private static final String ASKED = "META-INF/services/javax.xml.transform.TransformerFactory";
+
+        private Jars(URL[] jars) {
+            super("check", jars, ClassLoader.getPlatformClassLoader());
+        }
+
+        @Override
+        public Enumeration<URL> findResources(String name) throws IOException {
+            URL known = Library.class.getResource("transformer");
+            return name.equals(ASKED) && known != null
+                    ? Collections.enumeration(List.of(known))
+                    : super.findResources(name);
+        }
     }
 }
