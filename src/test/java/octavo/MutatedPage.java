@@ -24,7 +24,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * @param chapter that it belongs to; 0 for none
  * @param lines of the chapter's file that stand on it, or begin or end there
  */
-record MutatedPage(int index, int chapter, Set<Integer> lines) {
+public record MutatedPage(int index, int chapter, Set<Integer> lines) {
 
     /** Letters by which a line is known. */
     private static final int SURE = 12;
@@ -94,7 +94,7 @@ record MutatedPage(int index, int chapter, Set<Integer> lines) {
     }
 
     /** The file with two of its pictures, counted from 0, in each other's place. */
-    static byte[] swapped(byte[] pdf, int one, int other) throws IOException {
+    public static byte[] swapped(byte[] pdf, int one, int other) throws IOException {
         return Retouch.file(pdf, document -> {
             List<Shown> shown = new ArrayList<>();
             for (PDPage page : document.getPages()) {

@@ -1,10 +1,8 @@
 package octavo;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -16,9 +14,6 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import octavo.verify.container.Retouch;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
@@ -30,7 +25,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** One sign on a page of a PDF set wrongly: another of its font stands there; or some words of an EPUB. */
-final class Typo {
+public final class Typo {
 
     /** A sign as it is shown: a code of so many bytes in a string. */
     private record Sign(String letters, PDFont font, COSString string, Consumer<COSString> put, int at, int length) {}
@@ -48,12 +43,12 @@ final class Typo {
      * @param pattern of letters without spaces; the sign is the first group's last one, on the first page that has such letters
      * @param by what may stand there instead: the first of them that the font has and that differs
      */
-    static byte[] in(byte[] pdf, String pattern, String... by) throws IOException {
+    public static byte[] in(byte[] pdf, String pattern, String... by) throws IOException {
         return Retouch.file(pdf, document -> new Typo(document).set(Pattern.compile(pattern), by));
     }
 
     /** The file without some words, wherever lines end among them; the first page that has them loses them. */
-    static byte[] without(byte[] pdf, String words) throws IOException {
+    public static byte[] without(byte[] pdf, String words) throws IOException {
         String pattern = words.replaceAll("\\s", "")
                 .codePoints()
                 .mapToObj(c -> Pattern.quote(Character.toString(c)))
@@ -169,23 +164,6 @@ final class Typo {
 
     /** The EPUB with what stands in its documents replaced once. */
     static byte[] inEpub(byte[] epub, String pattern, String by) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        boolean done = false;
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(epub));
-                ZipOutputStream to = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                byte[] content = from.readAllBytes();
-                if (entry.getName().endsWith(".xhtml") && !done) {
-                    String text = new String(content, UTF_8);
-                    String changed = text.replaceFirst("(?s)" + pattern, by);
-                    done = !changed.equals(text);
-                    content = changed.getBytes(UTF_8);
-                }
-                to.putNextEntry(new ZipEntry(entry.getName()));
-                to.write(content);
-            }
-        }
-        assertThat(done).as(pattern).isTrue();
-        return bytes.toByteArray();
+        return Parcel.replaced(epub, ".*\\.xhtml", pattern, by);
     }
 }

@@ -3,6 +3,7 @@ package octavo.spoilt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,9 +15,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import octavo.FileCheck;
-import octavo.press.profile.Profile;
 import octavo.problem.Problem;
+import octavo.spoilt.Subject.AnyFile;
 import octavo.verify.epubcheck.EpubcheckCommand;
 import octavo.verify.preflight.SoundPdf;
 import octavo.verify.verapdf.ScreenFaults;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Finished files with one fault each, held to all that {@code octavo check} asks: the fault is told, and nothing else. */
+/** Finished files and manuscripts with one fault each, held to all that {@code octavo check} asks: the fault is told, and nothing else. */
 class EverySpoiltFileTest {
 
     private static final int LEAST = 120;
@@ -39,17 +39,26 @@ class EverySpoiltFileTest {
 
     private static byte[] screen;
     private static byte[] cover;
+    private static BuiltBook book;
+    private static SpoiltManuscripts manuscripts;
 
     @BeforeAll
     static void check() throws IOException {
         screen = ScreenFaults.sound(Files.createDirectory(folder.resolve("screen")));
         cover = SpoiltCovers.sound(folder);
-        Stream.of(SpoiltEpubs.all(), SpoiltPdfs.all(screen), SpoiltCovers.all(cover, folder))
+        book = BuiltBook.make(Files.createDirectory(folder.resolve("book")));
+        manuscripts = new SpoiltManuscripts(Files.createDirectory(folder.resolve("manuscripts")));
+        Stream.of(
+                        SpoiltEpubs.all(),
+                        SpoiltPdfs.all(screen),
+                        SpoiltCovers.all(cover, folder),
+                        SpoiltCovers.sheets(cover),
+                        new SpoiltBooks(book).all(),
+                        manuscripts.all())
                 .flatMap(kind -> kind)
                 .forEach(ALL::add);
         found = ALL.parallelStream()
-                .collect(Collectors.toConcurrentMap(
-                        Function.identity(), one -> problems(one.file(), one.bytes(), one.printer())));
+                .collect(Collectors.toConcurrentMap(Function.identity(), one -> problems(one.subject())));
     }
 
     @Test
@@ -66,13 +75,21 @@ class EverySpoiltFileTest {
 
     @Test
     void nothingIsToldOfTheSoundOnes() throws IOException {
-        assertThat(problems("lamp.epub", SoundEpub.make().bytes(), "")).isEmpty();
+        List<Subject> sound = new ArrayList<>(book.sound());
+        sound.add(manuscripts.sound());
+        sound.add(new AnyFile("lamp.epub", SoundEpub.make().bytes(), ""));
         byte[] pages = new SoundPdf(4).bytes();
         for (String printer : List.of("", "generic")) {
-            assertThat(problems("lamp.pdf", pages, printer)).isEmpty();
-            assertThat(problems("lamp.pdf", cover, printer)).isEmpty();
+            sound.add(new AnyFile("lamp.pdf", pages, printer));
+            sound.add(new AnyFile("lamp.pdf", cover, printer));
         }
-        assertThat(problems("lamp.pdf", screen, "")).isEmpty();
+        sound.add(new AnyFile("lamp.pdf", screen, ""));
+        assertThat(sound).allSatisfy(one -> assertThat(one.problems()).isEmpty());
+    }
+
+    @Test
+    void everyQueryOfTheCopyEditorIsAmongThem() {
+        assertThat(ALL).flatExtracting(Spoilt::told).extracting(Told::code).containsAll(SpoiltManuscripts.queries());
     }
 
     @TestFactory
@@ -95,15 +112,19 @@ class EverySpoiltFileTest {
     @TestFactory
     Stream<DynamicTest> epubcheckIsHeardAsItsOwnCommandLineIs() {
         return ALL.stream()
-                .filter(one -> one.group().ofEpub())
-                .map(one -> DynamicTest.dynamicTest(
-                        one.toString(),
-                        () -> assertThat(EpubcheckCommand.heard(one.bytes()))
-                                .isEqualTo(EpubcheckCommand.places(one.bytes(), folder))));
+                .filter(one ->
+                        one.subject() instanceof AnyFile file && file.file().equals(Spoilt.EPUB))
+                .map(one -> DynamicTest.dynamicTest(one.toString(), () -> {
+                    byte[] epub = ((AnyFile) one.subject()).bytes();
+                    assertThat(EpubcheckCommand.heard(epub)).isEqualTo(EpubcheckCommand.places(epub, folder));
+                }));
     }
 
-    private static List<Problem> problems(String file, byte[] bytes, String printer) {
-        Optional<Profile> profile = printer.isEmpty() ? Optional.empty() : Optional.of(Profile.named(printer));
-        return FileCheck.of(file, bytes, profile).problems();
+    private static List<Problem> problems(Subject subject) {
+        try {
+            return subject.problems();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,6 +1,6 @@
 package octavo.spoilt;
 
-/** What of a finished file is spoilt. */
+/** What is spoilt: something in an EPUB, in a PDF, in either against its manuscript, or in that. */
 enum Group {
     CONTAINER,
     PACKAGE,
@@ -23,10 +23,11 @@ enum Group {
     INK,
     FINENESS,
     BARCODE,
-    SCREEN;
+    SCREEN,
 
-    /** Whether it is one of EPUBs. */
-    boolean ofEpub() {
-        return compareTo(STRUCTURE) < 0;
-    }
+    TEXT,
+    NUMBERS,
+    PICTURES,
+    IDENTITY,
+    MANUSCRIPT
 }

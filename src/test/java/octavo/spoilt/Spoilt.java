@@ -4,14 +4,12 @@ import java.util.List;
 import octavo.verify.epubcheck.SmallEpub;
 
 /**
- * A finished file with one fault.
+ * Something with one fault.
  *
- * @param file its name
- * @param printer whom a PDF is meant for; empty where nobody is named
  * @param told what is to be said of it, and nothing else
  * @param why one fault is told several times; empty where it is told once
  */
-record Spoilt(Group group, String file, byte[] bytes, String printer, List<Told> told, String why) {
+record Spoilt(Group group, Subject subject, List<Told> told, String why) {
 
     static final String EPUB = "lamp.epub";
 
@@ -19,9 +17,14 @@ record Spoilt(Group group, String file, byte[] bytes, String printer, List<Told>
         told = List.copyOf(told);
     }
 
+    /** What is told of once. */
+    static Spoilt once(Group group, Subject subject, Told told) {
+        return new Spoilt(group, subject, List.of(told), "");
+    }
+
     /** An EPUB that is told of once. */
     static Spoilt epub(Group group, SmallEpub epub, Told told) {
-        return new Spoilt(group, EPUB, epub.bytes(), "", List.of(told), "");
+        return once(group, new Subject.AnyFile(EPUB, epub.bytes(), ""), told);
     }
 
     @Override

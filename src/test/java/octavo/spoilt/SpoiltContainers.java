@@ -141,7 +141,7 @@ final class SpoiltContainers {
     }
 
     private static Spoilt several(Group group, SmallEpub epub, String why, Told... told) {
-        return new Spoilt(group, Spoilt.EPUB, epub.bytes(), "", List.of(told), why);
+        return new Spoilt(group, new Subject.AnyFile(Spoilt.EPUB, epub.bytes(), ""), List.of(told), why);
     }
 
     private static SmallEpub sound() {

@@ -16,6 +16,7 @@ import octavo.source.Jail;
 import octavo.verify.barcode.ScannedCover;
 import octavo.verify.container.Retouch;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -58,6 +59,79 @@ final class SpoiltCovers {
                                 out.drawForm(new LayerUtility(cover).importPageAsForm(from, 0));
                             }
                         }));
+    }
+
+    /** Sheets that a printer would not take, whatever their bars say. */
+    static Stream<Spoilt> sheets(byte[] sound) throws IOException {
+        return Stream.of(
+                sheet(
+                        Group.PDFX,
+                        sound,
+                        Code.PREFLIGHT_FILE,
+                        "the file is PDF 1.6",
+                        cover -> cover.getDocument().setVersion(1.6f)),
+                sheet(
+                        Group.PDFX,
+                        sound,
+                        Code.PREFLIGHT_FILE,
+                        "the file names no single output intent",
+                        cover -> cover.getDocumentCatalog().getCOSObject().removeItem(COSName.OUTPUT_INTENTS)),
+                sheet(
+                        Group.BOXES,
+                        sound,
+                        Code.PREFLIGHT_BOXES,
+                        "no TrimBox tells the page from the sheet",
+                        cover -> cover.getPage(0).getCOSObject().removeItem(COSName.TRIM_BOX)),
+                sheet(
+                        Group.BOXES,
+                        sound,
+                        Code.PREFLIGHT_BOXES,
+                        "the page is turned",
+                        cover -> cover.getPage(0).setRotation(90)),
+                sheet(
+                        Group.COLOUR,
+                        sound,
+                        Code.PREFLIGHT_COLOUR,
+                        "an area is in the colours of a screen (RGB)",
+                        cover -> paint(cover, out -> {
+                            out.setNonStrokingColor(1f, 0f, 0f);
+                            out.addRect(60, 60, 20, 20);
+                            out.fill();
+                        })),
+                sheet(
+                        Group.INK,
+                        sound,
+                        Code.PREFLIGHT_INK,
+                        "an area has 400 % of ink",
+                        cover -> paint(cover, out -> {
+                            out.setNonStrokingColor(1f, 1f, 1f, 1f);
+                            out.addRect(60, 60, 20, 20);
+                            out.fill();
+                        })),
+                sheet(
+                        Group.FINENESS,
+                        sound,
+                        Code.PREFLIGHT_LINE,
+                        "a line is ",
+                        cover -> paint(cover, out -> {
+                            out.setStrokingColor(0f, 0f, 0f, 1f);
+                            out.setLineWidth(0.1f);
+                            out.moveTo(60, 60);
+                            out.lineTo(90, 60);
+                            out.stroke();
+                        })));
+    }
+
+    private static void paint(PDDocument cover, Retouch.Edit<PDPageContentStream> painting) throws IOException {
+        try (PDPageContentStream out =
+                new PDPageContentStream(cover, cover.getPage(0), AppendMode.APPEND, true, true)) {
+            painting.on(out);
+        }
+    }
+
+    private static Spoilt sheet(Group group, byte[] sound, Code code, String words, Retouch.Edit<PDDocument> edit)
+            throws IOException {
+        return SpoiltPdfs.of(group, Retouch.file(sound, edit), "generic", new Told(code, SpoiltPdfs.FILE, words));
     }
 
     /** Paints over bars. */

@@ -111,6 +111,6 @@ final class SpoiltPdfs {
     }
 
     static Spoilt of(Group group, byte[] pdf, String printer, Told told) {
-        return new Spoilt(group, FILE, pdf, printer, List.of(told), "");
+        return Spoilt.once(group, new Subject.AnyFile(FILE, pdf, printer), told);
     }
 }

@@ -19,10 +19,12 @@ public final class ShopCheck {
     private static final Limits LIMITS = Limits.read();
 
     private final String file;
+    private final Limits limits;
     private final List<Problem> problems = new ArrayList<>();
 
-    private ShopCheck(String file) {
+    private ShopCheck(String file, Limits limits) {
         this.file = file;
+        this.limits = limits;
     }
 
     /**
@@ -31,10 +33,14 @@ public final class ShopCheck {
      * @param file its name, as messages shall show it
      */
     public static Check check(String file, byte[] epub) {
+        return check(file, epub, LIMITS);
+    }
+
+    static Check check(String file, byte[] epub, Limits limits) {
         try {
             Publication publication = Publication.open(epub);
             List<Content> contents = Content.in(epub);
-            ShopCheck check = new ShopCheck(file);
+            ShopCheck check = new ShopCheck(file, limits);
             check.whole(epub.length);
             contents.forEach(check::one);
             check.cover(publication, contents);
@@ -46,25 +52,25 @@ public final class ShopCheck {
     }
 
     private void whole(long bytes) {
-        if (bytes > LIMITS.file()) {
+        if (bytes > limits.file()) {
             tell(
                     "",
                     Code.SHOP_SIZE,
-                    "the file has %s, where shops take %s".formatted(megabytes(bytes), megabytes(LIMITS.file())),
+                    "the file has %s, where shops take %s".formatted(megabytes(bytes), megabytes(limits.file())),
                     "make its pictures smaller, or two volumes of it");
         }
     }
 
     private void one(Content content) {
-        if (content.isDocument() && content.bytes() > LIMITS.document()) {
+        if (content.isDocument() && content.bytes() > limits.document()) {
             tell(
                     content.name(),
                     Code.SHOP_SIZE,
                     "the document has %s, where readers take %s"
-                            .formatted(megabytes(content.bytes()), megabytes(LIMITS.document())),
+                            .formatted(megabytes(content.bytes()), megabytes(limits.document())),
                     "part it where a chapter or a section begins");
         }
-        if (content.pixels() > LIMITS.pixels()) {
+        if (content.pixels() > limits.pixels()) {
             tell(
                     content.name(),
                     Code.SHOP_SIZE,
@@ -72,7 +78,7 @@ public final class ShopCheck {
                             Locale.ROOT,
                             "the picture has %.1f million pixels, where shops take %.1f",
                             content.pixels() / 1e6,
-                            LIMITS.pixels() / 1e6),
+                            limits.pixels() / 1e6),
                     "make it smaller");
         }
     }
@@ -93,13 +99,13 @@ public final class ShopCheck {
         String name = publication.name(item.get());
         contents.stream()
                 .filter(content -> content.name().equals(name) && content.pixels() > 0)
-                .filter(content -> content.width() < LIMITS.coverWidth() || content.height() < LIMITS.coverHeight())
+                .filter(content -> content.width() < limits.coverWidth() || content.height() < limits.coverHeight())
                 .forEach(content -> tell(
                         name,
                         Code.SHOP_COVER,
                         "the cover has %d by %d pixels, where shops ask for %d by %d at least"
                                 .formatted(
-                                        content.width(), content.height(), LIMITS.coverWidth(), LIMITS.coverHeight()),
+                                        content.width(), content.height(), limits.coverWidth(), limits.coverHeight()),
                         "give a larger one, 1600 pixels wide and 2560 high"));
     }
 

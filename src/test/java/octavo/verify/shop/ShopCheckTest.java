@@ -31,6 +31,22 @@ class ShopCheckTest {
                 .isEmpty();
     }
 
+    /** The limit of shops is a gigabyte, which no test need fill. */
+    @Test
+    void fileThatIsTooLargeAsAWholeIsTold() throws IOException {
+        byte[] epub = epub(picture(1600, 2560));
+        for (int more : new int[] {0, 1}) {
+            Limits limits = new Limits(epub.length - more, epub.length, 5_600_000, 625, 1000);
+            assertThat(ShopCheck.check("a.epub", epub, limits).problems())
+                    .hasSize(more)
+                    .allSatisfy(problem -> {
+                        assertThat(problem.code()).isEqualTo(Code.SHOP_SIZE);
+                        assertThat(problem.place().file()).isEqualTo("a.epub");
+                        assertThat(problem.message()).startsWith("the file has ");
+                    });
+        }
+    }
+
     @Test
     void whatIsNoEpubIsForOthersToSay() {
         assertThat(ShopCheck.check("a.epub", new byte[] {1, 2}).problems()).isEmpty();
