@@ -1,6 +1,7 @@
 package octavo.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,31 @@ class CodeWordsTest {
         assertThat(set.pieces().stream().map(Typeset.Piece::text))
                 .anyMatch(text -> text.matches("(Keeper|Ledger|Factory).*"))
                 .anyMatch(text -> text.startsWith("profile"));
+    }
+
+    /** In a justified line, too; and lines still end there. */
+    @Test
+    void aSpaceInCodeIsAsWideAsItsLetters() {
+        StringBuilder prose = new StringBuilder();
+        for (int words = 0; words < 9; words++) {
+            prose.append("<p>")
+                    .append("word ".repeat(words))
+                    .append("The lighthouse keeper wrote of ")
+                    .append("<code>oil and wick in one</code> in his ledger, which nobody read but he.</p>");
+        }
+        Typeset set = Typeset.classic("<section class='chapter' id='c'>" + prose + "</section>");
+        List<Typeset.Piece> code = set.pieces().stream()
+                .filter(piece ->
+                        piece.font().contains("Code") && piece.text().strip().contains(" "))
+                .toList();
+        assertThat(code)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(piece -> assertThat(piece.end() - piece.x())
+                        .isCloseTo(0.6 * piece.size() * piece.text().length(), within(0.3)));
+        assertThat(set.pieces())
+                .anyMatch(piece -> piece.font().contains("Code")
+                        && List.of("oil", "oil and", "oil and wick")
+                                .contains(piece.text().strip()));
     }
 
     private static Node.Element element(String name, Node... children) {

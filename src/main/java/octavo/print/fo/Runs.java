@@ -108,8 +108,7 @@ final class Runs {
 
     /** After which marks a line may end in a word of so many letters. */
     private static Optional<Pattern> marks(int letters, Type type) {
-        boolean code =
-                letters >= LONG_CODE && type.fount().width("i") == type.fount().width("m");
+        boolean code = letters >= LONG_CODE && type.fount().isMonospaced();
         return code ? Optional.of(CODE_MARKS) : letters >= LONG ? Optional.of(MARKS) : Optional.empty();
     }
 }

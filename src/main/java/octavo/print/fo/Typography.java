@@ -71,14 +71,15 @@ final class Typography {
     }
 
     /**
-     * How far the spaces of a justified line may give and take; a style that spaces its words wants them just so. All
-     * that words take for letter-spacing is taken by the spaces on both sides of them, too.
+     * How far the spaces of a justified line may give and take; a style that spaces its words wants them just so, and
+     * so is code set, each letter and space as wide as the others. All that words take for letter-spacing is taken by the spaces on both sides of them, too.
      */
     private static void wordSpace(Style style, Fount fount, Map<String, String> traits) {
         Length wished = style.length(Property.WORD_SPACING);
-        boolean free = wished.equals(Length.ZERO);
+        boolean unsaid = wished.equals(Length.ZERO);
+        boolean free = unsaid && !fount.isMonospaced();
         Length space = style.length(Property.FONT_SIZE).times(fount.advance(' ') / 1000.0);
-        Length best = free ? style.length(Property.LETTER_SPACING).times(2) : wished;
+        Length best = unsaid ? style.length(Property.LETTER_SPACING).times(2) : wished;
         traits.put(
                 "word-spacing.minimum",
                 best.minus(free ? space.times(SHRINK) : Length.ZERO).toString());

@@ -138,6 +138,11 @@ public final class Fount {
         return initial.map(Initial::size).orElse(1000);
     }
 
+    /** Whether all letters are of one width, as in type for code. */
+    public boolean isMonospaced() {
+        return width("i") == width("m");
+    }
+
     /** How wide a text is by itself, kerned, in thousandths of an em; what the fount has not takes no room. */
     public int width(String text) {
         int[] characters = text.codePoints().toArray();
