@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +21,7 @@ final class Indexed {
     private final Reading reading;
     private final FileText file;
     private final Letters rest;
-    private final String have;
+    private final Concordance words;
 
     /**
      * Where a term is spoken of.
@@ -50,7 +49,7 @@ final class Indexed {
         this.reading = reading;
         this.file = reading.file();
         this.rest = reading.rest();
-        this.have = rest.text().toLowerCase(Locale.ROOT);
+        this.words = reading.words();
     }
 
     List<Fault> faults() {
@@ -106,7 +105,7 @@ final class Indexed {
         Roll.Entry entry = new Roll.Entry(spoken.term, spoken.place);
         int length = Roll.length(entry);
         int found = -1;
-        for (int at = Roll.next(entry, rest, have, 0); at >= 0; at = Roll.next(entry, rest, have, at + 1)) {
+        for (int at : words.places(spoken.term)) {
             Named named = named(at + length, spoken);
             if (named.some().stream().anyMatch(one -> agrees(one, spoken))) {
                 return;

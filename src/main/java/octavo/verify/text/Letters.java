@@ -113,9 +113,22 @@ final class Letters {
         return letters.substring(from, to);
     }
 
-    /** Where these letters stand next from one on; negative where nowhere. */
-    int next(String sought, int from) {
-        return letters.indexOf(sought, from);
+    /** Where these letters stand next, from one on and wholly before another; negative where nowhere. */
+    int next(String sought, int from, int end) {
+        for (int at = Math.max(0, from); at + sought.length() <= Math.min(end, letters.length()); at++) {
+            if (stands(sought, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean stands(String sought, int at) {
+        int same = 0;
+        while (same < sought.length() && letters.charAt(at + same) == sought.charAt(same)) {
+            same++;
+        }
+        return same == sought.length();
     }
 
     int length() {

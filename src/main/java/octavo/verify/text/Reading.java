@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -41,6 +40,7 @@ public final class Reading {
     private final Map<String, Landmark> named = new HashMap<>();
     private final NavigableMap<SourceSpan, Locus> places = new TreeMap<>();
     private Letters rest;
+    private Concordance words = new Concordance(new Letters());
 
     /** How a strand runs through what the strands before it had left over. */
     private record Passage(Track track, Letters through) {
@@ -101,11 +101,13 @@ public final class Reading {
         Alignment alignment = Alignment.of(expected, rest);
         Letters through = rest;
         passages.put(strand, new Passage(alignment.track(), through));
+        boolean parted = alignment.missing().stream().anyMatch(gap -> mayBeParted(strand, expected, gap));
+        Concordance left = new Concordance(parted ? alignment.rest() : new Letters());
         follow(
                 strand,
                 expected.words(),
                 alignment.missing().stream()
-                        .filter(gap -> !mayBeParted(strand, expected, gap) || lacks(expected, gap, alignment.rest()))
+                        .filter(gap -> !mayBeParted(strand, expected, gap) || lacks(expected, gap, left))
                         .map(gap -> new Followed.Stretch(
                                 expected.text(gap.from(), gap.to()),
                                 expected.place(gap.from()),
@@ -155,13 +157,12 @@ public final class Reading {
     }
 
     /** Whether any cell of a stretch, or any word that stands alone in it, stands nowhere in a text. */
-    private static boolean lacks(Letters expected, Alignment.Gap gap, Letters rest) {
+    private static boolean lacks(Letters expected, Alignment.Gap gap, Concordance rest) {
         boolean turns = SightLine.concerns(expected.block(gap.from()));
         int cell = gap.from();
-        String have = rest.text().toLowerCase(Locale.ROOT);
         for (int end = gap.from() + 1; end <= gap.to(); end++) {
             if (end == gap.to() || expected.joins(end) || expected.begins(end) && turns) {
-                if (Roll.lacks(new Roll.Entry(expected.text(cell, end), expected.place(cell)), rest, have)) {
+                if (rest.lacks(expected.text(cell, end))) {
                     return true;
                 }
                 cell = end;
@@ -172,12 +173,12 @@ public final class Reading {
 
     /** Its order is that of a language's alphabet, so that only its entries are looked for, in what no other strand has. */
     private void index(List<Roll.Entry> entries) {
-        String have = rest.text().toLowerCase(Locale.ROOT);
+        words = new Concordance(entries.isEmpty() ? new Letters() : rest);
         follow(
                 Strand.Sorted.INDEX,
                 entries.stream().mapToInt(entry -> words(entry.words())).sum(),
                 entries.stream()
-                        .filter(entry -> Roll.lacks(entry, rest, have))
+                        .filter(entry -> words.lacks(entry.words()))
                         .map(entry -> new Followed.Stretch(
                                 entry.words(), entry.place(), file.letters().length()))
                         .toList(),
@@ -304,6 +305,11 @@ public final class Reading {
     /** What no strand of the manuscript has: the index, running heads, folios, numbers. */
     Letters rest() {
         return rest;
+    }
+
+    /** The places of the words in it, where the edition has an index. */
+    Concordance words() {
+        return words;
     }
 
     /** Whether the edition has an index. */

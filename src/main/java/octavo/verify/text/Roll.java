@@ -63,15 +63,6 @@ record Roll(List<Entry> missing, List<Integer> found, Letters rest) {
         return new Roll(List.copyOf(missing), Arrays.stream(best).boxed().toList(), rest);
     }
 
-    /**
-     * Whether an entry stands nowhere in a text, as words of their own.
-     *
-     * @param have the text in small letters
-     */
-    static boolean lacks(Entry entry, Letters actual, String have) {
-        return next(entry, actual, have, 0) < 0;
-    }
-
     /** Where each entry stands if one of them stands at {@code at}; negative for those before it and those not found. */
     private static int[] follow(List<String> sought, int first, int at, Letters actual, String have) {
         int[] found = new int[sought.size()];
@@ -89,9 +80,9 @@ record Roll(List<Entry> missing, List<Integer> found, Letters rest) {
 
     /** Where these letters stand as words of their own; negative where nowhere. */
     private static int find(String sought, Letters actual, String have, int from, int limit) {
-        for (int at = have.indexOf(sought, from);
+        for (int at = have.indexOf(sought, from, limit);
                 at >= 0 && at + sought.length() <= limit;
-                at = have.indexOf(sought, at + 1)) {
+                at = have.indexOf(sought, at + 1, limit)) {
             int end = at + sought.length();
             boolean apart = end == have.length() || actual.begins(end) || !Character.isLetter(have.charAt(end));
             if (apart && actual.begins(at)) {
@@ -99,11 +90,6 @@ record Roll(List<Entry> missing, List<Integer> found, Letters rest) {
             }
         }
         return -1;
-    }
-
-    /** Where an entry stands next as words of its own, from a letter on; negative where nowhere. */
-    static int next(Entry entry, Letters actual, String have, int from) {
-        return find(plain(entry.words()), actual, have, from, have.length());
     }
 
     /** How many letters an entry has. */

@@ -150,7 +150,8 @@ final class Shown {
             return at;
         }
         String words = letters.text(at, Math.min(at + landmark.to() - landmark.from(), letters.length()));
-        for (int one = at; one >= 0 && one <= at + AGAIN; one = letters.next(words, one + 1)) {
+        int end = at + AGAIN + words.length();
+        for (int one = at; one >= 0; one = letters.next(words, one + 1, end)) {
             if (before.begin(one, landmark.number()) >= 0) {
                 return one;
             }
