@@ -85,7 +85,7 @@ class ArchitectureTest {
         com.helger         | style
         com.ibm.icu        | resolve verify
         nl.siegmann        | epub verify
-        org.apache.batik   | print
+        org.apache.batik   | print verify
         org.apache.fop     | print
         org.apache.xmlgraphics | print
         org.apache.fontbox | epub print press verify

@@ -27,8 +27,9 @@ final class Concordance {
     private int compare(int one, int other) {
         for (int i = 0; i < SEEN; i++) {
             boolean ends = one + i == letters.length() || other + i == letters.length();
-            int difference =
-                    ends ? Integer.compare(other, one) : Character.compare(letters.charAt(one + i), letters.charAt(other + i));
+            int difference = ends
+                    ? Integer.compare(other, one)
+                    : Character.compare(letters.charAt(one + i), letters.charAt(other + i));
             if (difference != 0) {
                 return difference;
             }

@@ -30,6 +30,7 @@ final class FileText {
     private final NavigableMap<Integer, String> marks = new TreeMap<>();
     private final NavigableMap<Integer, Integer> printed = new TreeMap<>();
     private final List<Picture> pictures = new ArrayList<>();
+    private final Set<Viewport> viewports = new LinkedHashSet<>();
     private final Set<String> addresses = new LinkedHashSet<>();
     private int[] begins = new int[64];
     private final List<String> folios = new ArrayList<>();
@@ -48,6 +49,22 @@ final class FileText {
      * @param bottom on a page: its lower edge, in points from the page's upper edge
      */
     record Picture(Locus locus, double bottom, Sight sight) {}
+
+    /** A place of a page beyond whose edges nothing of a drawing is seen, in points. */
+    record Viewport(Locus.OnPage locus, double width, double height) {
+
+        double bottom() {
+            return locus.top() + height;
+        }
+    }
+
+    void viewport(Viewport viewport) {
+        viewports.add(viewport);
+    }
+
+    Set<Viewport> viewports() {
+        return viewports;
+    }
 
     void picture(Picture picture) {
         pictures.add(picture);

@@ -31,9 +31,10 @@ final class ManuscriptText {
      * A picture.
      *
      * @param caption the first letter of its caption among those of all figures; negative where it has none
+     * @param inLine whether it stands in a line of words
      * @param repeats whether what it stands in may be shown again: a title in contents, a caption in lists, a table's head on each page
      */
-    record Illustration(Picture picture, int caption, SourceSpan place, boolean repeats) {}
+    record Illustration(Picture picture, int caption, SourceSpan place, boolean inLine, boolean repeats) {}
 
     private record Point(Strand.Written strand, int letter) {}
 

@@ -1,5 +1,6 @@
 package octavo.verify.text;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -74,6 +75,7 @@ final class PdfText {
         private final FileText text;
 
         private final boolean pictured;
+        private final Viewports viewports = new Viewports();
         private final List<Word> line = new ArrayList<>();
         private final List<FileText.Picture> drawn = new ArrayList<>();
 
@@ -91,6 +93,11 @@ final class PdfText {
 
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            if (pictured) {
+                viewports
+                        .step(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix())
+                        .ifPresent(this::viewport);
+            }
             boolean draws = pictured
                     && operator.getName().equals("Do")
                     && operands.getFirst() instanceof COSName name
@@ -102,6 +109,13 @@ final class PdfText {
             }
         }
 
+        private void viewport(Rectangle2D place) {
+            PDRectangle page = getCurrentPage().getCropBox();
+            Locus.OnPage locus = new Locus.OnPage(
+                    getCurrentPageNo(), place.getX() - page.getLowerLeftX(), page.getUpperRightY() - place.getMaxY());
+            text.viewport(new FileText.Viewport(locus, place.getWidth(), place.getHeight()));
+        }
+
         private void picture(PDImageXObject picture) throws IOException {
             PDRectangle page = getCurrentPage().getCropBox();
             Matrix place = getGraphicsState().getCurrentTransformationMatrix();
@@ -110,6 +124,11 @@ final class PdfText {
                     getCurrentPageNo(),
                     place.getTranslateX() - page.getLowerLeftX(),
                     bottom - place.getScalingFactorY());
+            viewport(new Rectangle2D.Double(
+                    place.getTranslateX(),
+                    place.getTranslateY(),
+                    place.getScalingFactorX(),
+                    place.getScalingFactorY()));
             int step = Thumb.step(picture.getWidth(), picture.getHeight());
             Thumb thumb = Thumb.of(picture.getImage(null, step));
             drawn.add(new FileText.Picture(locus, bottom, new Sight(Optional.of(thumb), "")));

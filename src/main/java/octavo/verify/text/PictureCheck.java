@@ -13,8 +13,8 @@ import octavo.verify.Locus;
 import octavo.verify.text.ManuscriptText.Illustration;
 
 /**
- * Looks whether a finished file shows the manuscript's pictures, each in its place. On pages only pictures of pixels are known:
- * drawings become lines there like any other.
+ * Looks whether a finished file shows the manuscript's pictures, each in its place. On pages drawings are lines like any other, and
+ * are looked for by themselves.
  */
 public final class PictureCheck {
 
@@ -25,6 +25,7 @@ public final class PictureCheck {
 
     private final Reading reading;
     private final List<FileText.Picture> left;
+    private final List<Sight> inLines = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private record Wanted(Illustration illustration, Sight sight) {}
@@ -44,20 +45,29 @@ public final class PictureCheck {
                 .filter(one -> one.sight().thumb().isPresent()
                         || !paged && one.illustration().picture().format() == Picture.Format.SVG)
                 .toList();
+        int drawings = 0;
+        wanted.stream()
+                .filter(one -> one.illustration().inLine())
+                .map(Wanted::sight)
+                .forEach(check.inLines::add);
         if (paged) {
             wanted.forEach(check::onPage);
+            Drawings look = new Drawings(reading);
+            look.faults().forEach(fault -> check.tell(fault.drawing(), fault.what(), fault.locus()));
+            drawings = look.seen();
         } else {
             check.inOrder(wanted);
         }
-        int matched = wanted.size() - check.problems.size();
+        int all = wanted.size() + drawings;
+        int matched = all - check.problems.size();
         check.again(wanted);
         return new Check(
                 "pictures",
                 check.problems,
-                wanted.isEmpty()
+                all == 0
                         ? "no picture to be compared"
-                        : "%d of %d pictures are those of the manuscript".formatted(matched, wanted.size()),
-                new Evidence.Tally(List.of(new Evidence.Tally.Count("pictures", wanted.size(), shown, matched))));
+                        : "%d of %d pictures are those of the manuscript".formatted(matched, all),
+                new Evidence.Tally(List.of(new Evidence.Tally.Count("pictures", all, shown + drawings, matched))));
     }
 
     /** In an EPUB pictures stand in the order of the manuscript. */
@@ -82,11 +92,19 @@ public final class PictureCheck {
                         : Math.abs(page(picture) - words) <= FAR)
                 .toList();
         Optional<FileText.Picture> found = caption.isPresent()
-                ? near.stream().min(Comparator.comparingDouble(picture -> apart(picture, caption.get())))
+                ? near.stream()
+                        .filter(picture -> mayBe(picture, wanted))
+                        .min(Comparator.comparingDouble(picture -> apart(picture, caption.get())))
                 : near.stream()
                         .filter(picture -> picture.sight().same(wanted.sight()))
                         .findFirst();
         judge(wanted, found, near.stream().findFirst().map(FileText.Picture::locus));
+    }
+
+    /** A picture in a line of words is not the figure whose caption it stands in. */
+    private boolean mayBe(FileText.Picture picture, Wanted wanted) {
+        return picture.sight().same(wanted.sight())
+                || inLines.stream().noneMatch(inLine -> inLine.same(picture.sight()));
     }
 
     private void judge(Wanted wanted, Optional<FileText.Picture> found, Optional<Locus> near) {
@@ -122,13 +140,17 @@ public final class PictureCheck {
     }
 
     private void tell(Wanted wanted, String what, Optional<Locus> locus) {
+        tell(wanted.illustration(), what, locus);
+    }
+
+    private void tell(Illustration wanted, String what, Optional<Locus> locus) {
         problems.add(new Problem(
                 Code.CHECK_PICTURE,
-                wanted.illustration().place(),
+                wanted.place(),
                 "in the %s edition the picture %s %s%s"
                         .formatted(
                                 reading.edition().name(),
-                                wanted.illustration().picture().path(),
+                                wanted.picture().path(),
                                 what,
                                 locus.map(SameText::where).orElse("")),
                 HINT));

@@ -32,6 +32,7 @@ public final class Reading {
     static final Pattern NUMERAL = Pattern.compile("\\d{1,4}|[IVXLC]+");
 
     private final Edition edition;
+    private final byte[] bytes;
     private final FileText file;
     private final ManuscriptText manuscript;
     private final List<Followed> followed = new ArrayList<>();
@@ -51,8 +52,9 @@ public final class Reading {
         }
     }
 
-    private Reading(Edition edition, FileText file, ManuscriptText manuscript) {
+    private Reading(Edition edition, byte[] bytes, FileText file, ManuscriptText manuscript) {
         this.edition = edition;
+        this.bytes = bytes;
         this.file = file;
         this.manuscript = manuscript;
         this.rest = file.letters();
@@ -63,7 +65,7 @@ public final class Reading {
         ManuscriptText manuscript = ManuscriptText.of(book, edition);
         boolean pictured = !manuscript.illustrations().isEmpty();
         FileText text = edition.kind() == Edition.Kind.EPUB ? EpubText.of(file, pictured) : PdfText.of(file, pictured);
-        Reading reading = new Reading(edition, text, manuscript);
+        Reading reading = new Reading(edition, file, text, manuscript);
         GeneratedText generated = new GeneratedText(book, edition);
         for (Strand.Rolled roll : Strand.Rolled.values()) {
             reading.follow(roll, generated.entries(roll), generated.isLast(roll));
@@ -233,6 +235,10 @@ public final class Reading {
 
     FileText file() {
         return file;
+    }
+
+    byte[] bytes() {
+        return bytes;
     }
 
     List<Followed> followed() {

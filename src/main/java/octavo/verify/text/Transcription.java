@@ -94,7 +94,7 @@ final class Transcription {
                 });
             case Figure f -> {
                 int caption = f.caption().isEmpty() ? -1 : text.length(Strand.Written.FIGURES);
-                text.illustrations().add(new Illustration(f.picture(), caption, f.place(), false));
+                text.illustrations().add(new Illustration(f.picture(), caption, f.place(), false, false));
                 caption(Kind.FIGURE, Strand.Written.FIGURES, f, f.caption());
             }
             case Table t -> table(t);
@@ -258,7 +258,7 @@ final class Transcription {
             }
             case Inline.Image i -> {
                 text.strand(strand).join();
-                text.illustrations().add(new Illustration(i.picture(), -1, i.place(), repeats));
+                text.illustrations().add(new Illustration(i.picture(), -1, i.place(), true, repeats));
             }
             case Inline.Citation _, Inline.Field _ -> {
                 text.strand(strand).join();
