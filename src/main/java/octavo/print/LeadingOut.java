@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import octavo.print.Spreads.Sheet;
 import octavo.print.Spreads.Spread;
@@ -87,17 +88,19 @@ final class LeadingOut {
     private boolean level(Sheet left, Sheet right, double reach) {
         Whites verso = whites(left);
         Whites recto = whites(right);
-        int least = Math.min(left.lack(), right.lack()) + line;
-        for (int lack = 0; lack < least; lack += line) {
+        int least = Math.min(left.lack(), right.lack());
+        IntStream lacks = IntStream.iterate(0, lack -> lack < least + line, lack -> lack + line);
+        IntStream longer = IntStream.of(-line).filter(_ -> least < 0);
+        return IntStream.concat(lacks, longer).anyMatch(lack -> {
             Optional<SortedMap<Integer, Integer>> leads = leads(left, verso, lack, reach);
             Optional<SortedMap<Integer, Integer>> others = leads(right, recto, lack, reach);
-            if (leads.isPresent() && others.isPresent()) {
+            boolean level = leads.isPresent() && others.isPresent();
+            if (level) {
                 lead(left, leads.get());
                 lead(right, others.get());
-                return true;
             }
-        }
-        return false;
+            return level;
+        });
     }
 
     /** Those with which a page ends so far above its foot; none are needed where notes or a figure end it there. */

@@ -54,8 +54,8 @@ final class Shortening {
         for (int far = earlier.isPresent() ? LONG : 0; far <= (earlier.isPresent() ? BEFORE : 0); far++) {
             for (int near = before.isPresent() ? LONG : 0; near <= (before.isPresent() ? BEFORE : 0); near++) {
                 int carried = far * pages(earlier) + near * pages(before);
-                for (int verso = 0; verso <= HERE; verso++) {
-                    for (int recto = 0; recto <= HERE; recto++) {
+                for (int verso = LONG; verso <= HERE; verso++) {
+                    for (int recto = LONG; recto <= HERE; recto++) {
                         way(far, near, verso, recto, carried).ifPresent(ways::add);
                     }
                 }
@@ -71,13 +71,14 @@ final class Shortening {
         return spread.map(pair -> pair.full() ? 2 : 1).orElse(0);
     }
 
-    /** A way, if the spread comes out level by it and some page holds other text than now. */
+    /** A way, if the spread comes out level by it; what pages hold when text comes back to them cannot be foreseen. */
     private Optional<Way> way(int far, int near, int verso, int recto, int carried) {
-        boolean back = carried < 0;
+        boolean longer = Math.min(verso, recto) < 0;
+        boolean back = carried < 0 || longer;
         double left = back ? verso : Math.max(verso, attempt.lack(spread.verso()) - carried);
         double over = Math.max(0, left + carried - attempt.lack(spread.verso()));
         double right = back ? recto : Math.max(recto, attempt.lack(spread.recto()) - over);
-        boolean level = !spread.full() || Math.abs(left - right) <= 0.5;
+        boolean level = !spread.full() ? !longer : Math.abs(left - right) <= 0.5;
         double cost = left * left + right * right + far * far * pages(earlier) + near * near * pages(before);
         return level ? Optional.of(new Way(far, near, verso, recto, cost)) : Optional.empty();
     }
