@@ -86,8 +86,24 @@ public final class LanguagePatterns extends HyphenationTree {
     @Override
     public @Nullable Hyphenation hyphenate(String word, int remain, int push) {
         return known.computeIfAbsent(remain * 16 + push, any -> new HashMap<>())
-                .computeIfAbsent(word, asked -> Optional.ofNullable(super.hyphenate(asked, remain, push)))
+                .computeIfAbsent(word, asked -> Optional.ofNullable(divide(asked, remain, push)))
                 .orElse(null);
+    }
+
+    private @Nullable Hyphenation divide(String word, int remain, int push) {
+        Hyphenation found = super.hyphenate(word, remain, push);
+        return found == null || !Contraction.is(word) ? found : contracted(new Contraction(word), found);
+    }
+
+    /** FOP makes no hyphenation but by its patterns and its exceptions; so a word that loses a hyphen is one of these. */
+    private @Nullable Hyphenation contracted(Contraction contraction, Hyphenation found) {
+        int[] divisions = contraction.divisions(found.getHyphenationPoints());
+        if (divisions.length == found.length()) {
+            return found;
+        }
+        String letters = contraction.letters();
+        addException(letters.toLowerCase(Locale.ROOT), new ArrayList<>(contraction.parts(divisions)));
+        return super.hyphenate(letters, 0, 0);
     }
 
     @Override

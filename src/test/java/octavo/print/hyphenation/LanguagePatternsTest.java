@@ -43,6 +43,32 @@ class LanguagePatternsTest {
                 .isEqualTo(hyphenate("fr", "aujourd'hui").replace('\'', '’'));
     }
 
+    /** Whatever stands around it, and in the capitals of a heading, too. */
+    @ParameterizedTest
+    @CsvSource({
+        "en-GB, 'isn’t,', 'isn’t,'",
+        "en-GB, “wasn't”, “wasn't”",
+        "en-GB, ISN’T., ISN’T.",
+        "en-GB, continent’s, con-tin-ent’s",
+        "en-US, company’s, com-pany’s",
+        "nl, foto’s, foto’s",
+        "de, auto’s, auto’s",
+        "fr, l’humanité, l’huma-ni-té",
+        "fr, aujourd’hui, au-jour-d’hui",
+        "it, d’avoir, d’avoir",
+        "it, dell’acqua, del-l’ac-qua",
+    })
+    void noShortPartOfAWordKeepsItsApostrophe(String language, String word, String broken) {
+        LanguagePatterns patterns = LanguagePatterns.of(language).orElseThrow();
+        Hyphenation hyphenation = patterns.hyphenate(word, 2, 2);
+        int[] places = hyphenation == null ? new int[0] : hyphenation.getHyphenationPoints();
+        StringBuilder divided = new StringBuilder(word);
+        for (int i = places.length - 1; i >= 0; i--) {
+            divided.insert(places[i], '-');
+        }
+        assertThat(divided).hasToString(broken);
+    }
+
     @Test
     void exceptionsOfTheBookGoBeforePatterns() {
         LanguagePatterns patterns = LanguagePatterns.of("en-GB").orElseThrow();
