@@ -16,8 +16,8 @@ import octavo.markup.Node;
  */
 final class CodeWords {
 
-    /** No language divides shorter ones. */
-    private static final int SHORTEST = 5;
+    /** In a longer word, such as {@code a(link)}, even parts that are as short as this may be divided. */
+    private static final int SHORTEST = 2;
 
     /** Where a line may end in a word, so that what follows is a word of its own. */
     private static final String CAPITALS = "(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{Ll})";

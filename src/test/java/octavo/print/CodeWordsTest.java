@@ -23,6 +23,24 @@ class CodeWordsTest {
         assertThat(CodeWords.in(List.of(galley))).containsExactly("address", "notice");
     }
 
+    /** However short its words are, in a cell that is too narrow for it. */
+    @Test
+    void noHyphenIsAddedToCode() {
+        StringBuilder rows = new StringBuilder();
+        for (int share = 20; share < 50; share++) {
+            rows.append("<table><colgroup><col data-width='%d'/><col data-width='%d'/></colgroup>"
+                            .formatted(share, 100 - share))
+                    .append("<tbody><tr><td><code>target-counter(attr(href), page)</code></td>")
+                    .append("<td>the folio of the page that a link leads to</td></tr></tbody></table>");
+        }
+        Typeset set = Typeset.classic("<section class='chapter' id='c'>" + rows + "</section>");
+        String code = set.pieces().stream()
+                .filter(piece -> piece.font().contains("Code"))
+                .map(piece -> piece.text().replace(" ", ""))
+                .collect(Collectors.joining());
+        assertThat(code).isEqualTo("target-counter(attr(href),page)".repeat(30));
+    }
+
     /** Wherever in its line it begins; and it is copied as it is written. */
     @Test
     void aLongWordOfCodeMayEndItsLineAfterAMarkAndBeforeACapital() {

@@ -34,7 +34,11 @@ record Contraction(String word) {
                 .region(from, to)
                 .find();
         return !apostrophe
-                || word.substring(from, to).codePoints().filter(Character::isLetter).count() >= SHORTEST;
+                || word.substring(from, to)
+                                .codePoints()
+                                .filter(Character::isLetter)
+                                .count()
+                        >= SHORTEST;
     }
 
     /** The same word all of letters, each in its place. */
@@ -45,8 +49,8 @@ record Contraction(String word) {
     /** Those letters, divided. */
     List<String> parts(int[] places) {
         return IntStream.rangeClosed(0, places.length)
-                .mapToObj(i -> letters()
-                        .substring(i == 0 ? 0 : places[i - 1], i == places.length ? word.length() : places[i]))
+                .mapToObj(i ->
+                        letters().substring(i == 0 ? 0 : places[i - 1], i == places.length ? word.length() : places[i]))
                 .toList();
     }
 }
