@@ -36,7 +36,7 @@ public final class SightLine {
 
     /** The letters in the order in which they are read. */
     public String read() {
-        if (glyphs.isEmpty()) {
+        if (glyphs.stream().allMatch(String::isBlank)) {
             return "";
         }
         StringBuilder line = new StringBuilder();

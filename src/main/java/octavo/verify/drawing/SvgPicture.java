@@ -35,8 +35,9 @@ final class SvgPicture {
 
     /** Nothing where it cannot be drawn. */
     static Optional<BufferedImage> of(byte[] svg, int pixels, boolean lettered) {
-        String screen = INKS.matcher(new String(svg, StandardCharsets.UTF_8)).replaceAll(SvgPicture::rgb);
         try {
+            String screen =
+                    INKS.matcher(new String(svg, StandardCharsets.UTF_8)).replaceAll(SvgPicture::rgb);
             Document document = new SAXSVGDocumentFactory(null)
                     .createDocument("drawing:svg", new ByteArrayInputStream(screen.getBytes(StandardCharsets.UTF_8)));
             if (!lettered) {

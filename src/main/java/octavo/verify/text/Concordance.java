@@ -1,7 +1,6 @@
 package octavo.verify.text;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** The places of all words of a text, in the order of what stands there, so that any words are found at once. */
@@ -16,8 +15,8 @@ final class Concordance {
 
     Concordance(Letters text) {
         this.text = text;
-        this.letters = text.text().toLowerCase(Locale.ROOT);
-        this.places = IntStream.range(0, Math.min(letters.length(), text.length()))
+        this.letters = Letters.folded(text.text());
+        this.places = IntStream.range(0, letters.length())
                 .filter(text::begins)
                 .boxed()
                 .toArray(Integer[]::new);
@@ -44,7 +43,7 @@ final class Concordance {
 
     /** Where words stand by themselves, in the order of the text. */
     int[] places(String words) {
-        String sought = Letters.of(words).toLowerCase(Locale.ROOT);
+        String sought = Letters.folded(Letters.of(words));
         int low = 0;
         int high = places.length;
         while (low < high) {

@@ -56,7 +56,7 @@ final class GeneratedText {
             case LISTINGS -> asked(Role.LISTINGS) ? titled(Role.LISTINGS, listings()) : Stream.empty();
             case COLOPHON -> written(Role.COLOPHON) ? said(colophon()) : Stream.empty();
         };
-        return entries.filter(entry -> !entry.words().isBlank()).toList();
+        return entries.filter(Roll.Entry::hasLetters).toList();
     }
 
     /** Whether a roll stands behind the text, so that all it says has been said before. */
@@ -88,7 +88,7 @@ final class GeneratedText {
                 .map(Inline.IndexMark.class::cast)
                 .forEach(mark ->
                         mark.term().forEach(level -> terms.putIfAbsent(level, new Roll.Entry(level, mark.place()))));
-        return terms.values().stream().filter(entry -> !entry.words().isBlank()).toList();
+        return terms.values().stream().filter(Roll.Entry::hasLetters).toList();
     }
 
     /** Whether Octavo writes matter of this role, since no file of the manuscript does. */

@@ -103,6 +103,9 @@ final class Indexed {
 
     private void look(Spoken spoken, List<Fault> faults) {
         Roll.Entry entry = new Roll.Entry(spoken.term, spoken.place);
+        if (!entry.hasLetters()) {
+            return;
+        }
         int length = Roll.length(entry);
         int found = -1;
         for (int at : words.places(spoken.term)) {

@@ -32,6 +32,15 @@ final class Letters {
         return letters.text();
     }
 
+    /** Each letter as it counts where capitals may stand for small letters; as many as there were, whatever the language. */
+    static String folded(String letters) {
+        char[] folded = letters.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = Character.toLowerCase(Character.toUpperCase(folded[i]));
+        }
+        return new String(folded);
+    }
+
     /** From here on the words come from this place. */
     void at(SourceSpan place) {
         join();

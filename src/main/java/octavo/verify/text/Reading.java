@@ -9,15 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import octavo.book.Book;
 import octavo.book.Edition;
 import octavo.source.SourceSpan;
 import octavo.verify.Locus;
 import octavo.verify.container.SightLine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finished file read against its manuscript: where in it each word of the manuscript stands.
@@ -40,6 +43,7 @@ public final class Reading {
     private final Map<Strand.Written, Passage> passages = new EnumMap<>(Strand.Written.class);
     private final Map<String, Landmark> named = new HashMap<>();
     private final NavigableMap<SourceSpan, Locus> places = new TreeMap<>();
+    private final NavigableSet<SourceSpan> lacking = new TreeSet<>();
     private Letters rest;
     private Concordance words = new Concordance(new Letters());
 
@@ -330,6 +334,8 @@ public final class Reading {
                     int at = at(strand, letter);
                     if (at >= 0) {
                         places.putIfAbsent(place, file.locus(at));
+                    } else {
+                        lacking.add(place);
                     }
                 }));
     }
@@ -339,9 +345,12 @@ public final class Reading {
         return places;
     }
 
-    /** Whether the words of what stands at a place of the manuscript begin in the file. */
+    /** Whether the words of what stands at a place of the manuscript begin in the file; so where it has none to look for. */
     public boolean has(SourceSpan place) {
-        SourceSpan first = places.ceilingKey(place);
+        return isWithin(places.ceilingKey(place), place) || !isWithin(lacking.ceiling(place), place);
+    }
+
+    private static boolean isWithin(@Nullable SourceSpan first, SourceSpan place) {
         return first != null
                 && first.file().equals(place.file())
                 && (first.line() < place.endLine()

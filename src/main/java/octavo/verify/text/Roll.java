@@ -3,7 +3,6 @@ package octavo.verify.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import octavo.source.SourceSpan;
 
 /**
@@ -24,12 +23,18 @@ record Roll(List<Entry> missing, List<Integer> found, Letters rest) {
     private static final int LOST = 5;
 
     /** What a roll's entry says, and where in the manuscript that is written. */
-    record Entry(String words, SourceSpan place) {}
+    record Entry(String words, SourceSpan place) {
+
+        /** Whether it can be looked for: hyphens cannot, which come and go with the lines. */
+        boolean hasLetters() {
+            return length(this) > 0;
+        }
+    }
 
     static Roll of(List<Entry> entries, Letters actual, boolean late) {
         List<String> sought =
                 entries.stream().map(entry -> plain(entry.words())).toList();
-        String have = actual.text().toLowerCase(Locale.ROOT);
+        String have = Letters.folded(actual.text());
         int[] best = new int[entries.size()];
         Arrays.fill(best, -1);
         int most = 0;
@@ -98,6 +103,6 @@ record Roll(List<Entry> missing, List<Integer> found, Letters rest) {
     }
 
     private static String plain(String words) {
-        return Letters.of(words).toLowerCase(Locale.ROOT);
+        return Letters.folded(Letters.of(words));
     }
 }

@@ -3,6 +3,7 @@ package octavo.verify.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +25,12 @@ class SightLineTest {
         SightLine line = new SightLine();
         line.add(List.of(seen.split("")));
         assertThat(line.read()).isEqualTo(read);
+    }
+
+    @Test
+    void aLineOfSpacesSaysNothing() {
+        SightLine line = new SightLine();
+        line.add(List.of(" ", " "));
+        assertThat(line.read()).isEmpty();
     }
 }

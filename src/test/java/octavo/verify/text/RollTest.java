@@ -51,6 +51,25 @@ class RollTest {
                 .isEmpty();
     }
 
+    /** In small letters a dotted I is two characters, and a sigma at the end of a word is another letter. */
+    @Test
+    void lettersCountTheSameInAnyLanguage() {
+        String town = "\u0130zmir, \u0130stanbul. ";
+        Roll roll = Roll.of(
+                entries("\u0130yi", "\u039F\u0394\u039F\u03A3"),
+                letters(town + "iyi 1 \u03BF\u03B4\u03BF\u03C2 2"),
+                false);
+        assertThat(roll.missing()).isEmpty();
+        assertThat(roll.rest().text()).isEqualTo(letters(town + "1 2").text());
+    }
+
+    @Test
+    void hyphensAloneAreNotLookedFor() {
+        assertThat(entries("-", "\u2010 -", "\u2013"))
+                .extracting(Roll.Entry::hasLetters)
+                .containsExactly(false, false, true);
+    }
+
     private static List<Roll.Entry> entries(String... words) {
         return Stream.of(words)
                 .map(one -> new Roll.Entry(one, SourceSpan.of("book.yaml")))
