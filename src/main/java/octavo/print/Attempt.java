@@ -2,6 +2,7 @@ package octavo.print;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import octavo.folio.Makeup;
 import octavo.print.Spreads.Sheet;
 import octavo.print.Spreads.Spread;
@@ -19,6 +20,11 @@ record Attempt(Laid set, List<Spread> spreads) {
 
     /** Facing pages that end closer together than this part of a line look level. */
     static final double FINE = 0.2;
+
+    /** A last page with fewer lines looks forgotten; what each of them costs that is missing. */
+    private static final int FEW = 5;
+
+    private static final int MISSING = 8;
 
     /** So many lines lacking on a page are worth another attempt. */
     private static final int DEEP = 4;
@@ -47,6 +53,15 @@ record Attempt(Laid set, List<Spread> spreads) {
         return set.copy().line().millipoints();
     }
 
+    /** Whether the pages of a spread may hold a line more. */
+    boolean runsLong(Optional<Spread> spread) {
+        Depths depths = new Depths(set);
+        return spread.stream()
+                .flatMap(pair -> Stream.of(pair.verso(), pair.recto()))
+                .flatMap(Optional::stream)
+                .allMatch(sheet -> depths.runsLong(sheet.text()));
+    }
+
     /** How many lines a page lacks; none where there is none to be filled. */
     double lack(Optional<Sheet> sheet) {
         return sheet.map(Sheet::lack).orElse(0) / (double) line();
@@ -64,7 +79,13 @@ record Attempt(Laid set, List<Spread> spreads) {
 
     /** How bad it is in all. */
     double cost() {
-        return cost(spreads.size());
+        return cost(spreads.size()) + MISSING * forgotten();
+    }
+
+    /** How many lines its last page lacks not to look forgotten. */
+    int forgotten() {
+        Depths depths = new Depths(set);
+        return Math.max(0, FEW - depths.filled(depths.pages() - 1));
     }
 
     /** How bad the first spreads are. */
@@ -78,8 +99,7 @@ record Attempt(Laid set, List<Spread> spreads) {
         return verso * verso + recto * recto + (uneven(spread) ? UNEVEN : 0);
     }
 
-    /** Whether it has as many pages as another. */
-    boolean asLong(Attempt other) {
-        return set.setting().pages().size() == other.set.setting().pages().size();
+    int pages() {
+        return set.setting().pages().size();
     }
 }

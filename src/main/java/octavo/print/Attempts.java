@@ -18,6 +18,8 @@ final class Attempts {
 
     private final boolean recto;
     private final int grid;
+    private final int spare;
+    private final int pages;
     private final Set<Integer> left = new HashSet<>();
     private final Deque<Makeup> ways = new ArrayDeque<>();
     private OptionalInt spread = OptionalInt.empty();
@@ -27,9 +29,12 @@ final class Attempts {
     /**
      * @param first the division as it is
      * @param recto whether it begins on a right-hand page
+     * @param spare how many pages stay blank after it
      * @param grid from the head of a page's text to its first base line
      */
-    Attempts(Attempt first, boolean recto, int grid) {
+    Attempts(Attempt first, boolean recto, int spare, int grid) {
+        this.spare = spare;
+        this.pages = first.pages();
         this.recto = recto;
         this.grid = grid;
         this.now = first;
@@ -43,7 +48,7 @@ final class Attempts {
 
     /** How many pages it has. */
     int pages() {
-        return best.set().setting().pages().size();
+        return pages;
     }
 
     /** What to try next; empty where nothing is left to be bettered. */
@@ -65,11 +70,16 @@ final class Attempts {
     void judge(Laid set) {
         Attempt attempt = Attempt.of(set, recto, grid);
         int first = spread.orElseThrow() + 1;
-        if (attempt.asLong(now) && attempt.cost(first) < now.cost(first)) {
+        if (fits(attempt) && attempt.forgotten() <= now.forgotten() && attempt.cost(first) < now.cost(first)) {
             now = attempt;
             best = now.cost() < best.cost() ? now : best;
             spread = OptionalInt.empty();
             ways.clear();
         }
+    }
+
+    /** Whether the next division begins where it would. */
+    private boolean fits(Attempt attempt) {
+        return attempt.pages() == pages || attempt.pages() == pages + spare;
     }
 }

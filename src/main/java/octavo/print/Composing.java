@@ -105,7 +105,7 @@ final class Composing {
         if (text == 0 || text != depths.pages() - 1 || leaf.blank()) {
             return;
         }
-        int set = (depths.room(text) - depths.hole(text)) / depths.line();
+        int set = depths.filled(text);
         if (set < SHORT) {
             remark(Kind.SHORT, leaf, last(leaf), set);
         }

@@ -67,6 +67,16 @@ final class Depths {
                 - makeup().foot(page).millipoints();
     }
 
+    /** Whether a page may hold a line more than it should: nothing stands below its text that it would run into. */
+    boolean runsLong(int page) {
+        return copy.page(page).boxes().keySet().stream().noneMatch(box -> box.startsWith("bottom"));
+    }
+
+    /** How many lines of a page are filled. */
+    int filled(int page) {
+        return (room(page) - hole(page)) / line();
+    }
+
     /** Whether the text of a page has all its room. */
     boolean full(int page) {
         return room(page) == whole(page) && makeup().shortBy(page).equals(Length.ZERO);

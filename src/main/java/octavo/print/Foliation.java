@@ -104,6 +104,12 @@ final class Foliation {
         return leaves;
     }
 
+    /** How many pages stay blank between a division and the next. */
+    int spare(Laid division) {
+        int next = beginnings.get(division.id()) + division.setting().pages().size();
+        return next < leaves.size() && leaves.get(next).added() ? 1 : 0;
+    }
+
     /** What they are the pages of, in their order. */
     List<Laid> divisions() {
         return divisions;

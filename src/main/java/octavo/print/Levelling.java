@@ -164,7 +164,7 @@ final class Levelling {
         }
         for (int more : LINES) {
             int end = rows.fill(row, room + more * line);
-            if (end > row && set(page, row, end)) {
+            if (end > row && (more <= 0 || depths.runsLong(page)) && set(page, row, end)) {
                 found.add(end);
             }
         }

@@ -8,7 +8,8 @@ import octavo.print.fo.GalleyCopy;
 
 /**
  * Runs pages short: where facing pages cannot end level, or a heading leaves them half empty, those before them or the one
- * beside hold some lines less, so that the text comes out. No division becomes longer by it.
+ * beside hold some lines less, so that the text comes out. No division becomes
+ * longer by it than the blank page after it.
  */
 final class RunningShort {
 
@@ -32,7 +33,8 @@ final class RunningShort {
         List<Attempts> divisions = new ArrayList<>();
         for (int i = 0; i < set.size(); i++) {
             boolean recto = foliation.recto(levelled.get(i));
-            divisions.add(new Attempts(Attempt.of(set.get(i), levelled.get(i), recto, grid), recto, grid));
+            Attempt first = Attempt.of(set.get(i), levelled.get(i), recto, grid);
+            divisions.add(new Attempts(first, recto, foliation.spare(levelled.get(i)), grid));
         }
         for (int round = 0; round < ROUNDS; round++) {
             List<Attempts> trying = new ArrayList<>();

@@ -51,11 +51,11 @@ final class Shortening {
     /** The make-ups to be tried, the likeliest first. */
     Stream<Makeup> ways() {
         List<Way> ways = new ArrayList<>();
-        for (int far = earlier.isPresent() ? LONG : 0; far <= (earlier.isPresent() ? BEFORE : 0); far++) {
-            for (int near = before.isPresent() ? LONG : 0; near <= (before.isPresent() ? BEFORE : 0); near++) {
+        for (int far = earlier.isPresent() ? least(earlier) : 0; far <= (earlier.isPresent() ? BEFORE : 0); far++) {
+            for (int near = before.isPresent() ? least(before) : 0; near <= (before.isPresent() ? BEFORE : 0); near++) {
                 int carried = far * pages(earlier) + near * pages(before);
-                for (int verso = LONG; verso <= HERE; verso++) {
-                    for (int recto = LONG; recto <= HERE; recto++) {
+                for (int verso = least(Optional.of(spread)); verso <= HERE; verso++) {
+                    for (int recto = least(Optional.of(spread)); recto <= HERE; recto++) {
                         way(far, near, verso, recto, carried).ifPresent(ways::add);
                     }
                 }
@@ -65,6 +65,10 @@ final class Shortening {
                 .sorted(Comparator.comparingDouble(Way::cost))
                 .map(this::makeup)
                 .distinct();
+    }
+
+    private int least(Optional<Spread> pair) {
+        return attempt.runsLong(pair) ? LONG : 0;
     }
 
     private static int pages(Optional<Spread> spread) {

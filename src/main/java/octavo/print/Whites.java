@@ -25,6 +25,9 @@ final class Whites {
     /** White between two lines of text is no higher than this part of a line. */
     private static final double LEADING = 0.4;
 
+    /** So many lines are let in at one place at most. */
+    private static final int MOST = 3;
+
     /** White between the rules and the words of a table's rows is no lower. */
     private static final double PADDING = 0.1;
 
@@ -222,7 +225,7 @@ final class Whites {
         private int room(Stretch stretch) {
             int room = 0;
             for (int gap = stretch.from; gap < stretch.to; gap++) {
-                room += (int) (gaps.get(gap).height() * reach) - leads[gap];
+                room += Math.min((int) (gaps.get(gap).height() * reach), MOST * line) - leads[gap];
             }
             return room;
         }
