@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether what ends before a head stays on the page that has room for it, though the head does not. */
 class KeepsTest {
@@ -43,6 +44,57 @@ class KeepsTest {
             Typeset set = Typeset.classic("<section class='chapter' id='c'>" + "<p>Line.</p>".repeat(lines)
                     + "<blockquote><p>One,<br/>two.</p></blockquote><p>After.</p></section>");
             assertThat(set.find("One,").page()).isEqualTo(set.find("two.").page());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sidebar", "note", "tip", "warning"})
+    void aBoxStaysOnOnePage(String box) {
+        for (int lines = 18; lines < 32; lines++) {
+            Typeset set = Typeset.classic("<section class='chapter' id='c'>" + "<p>Line.</p>".repeat(lines)
+                    + "<aside class='" + box + "'><p class='first'>First words. " + "Words of a box. ".repeat(17)
+                    + "Last words.</p></aside><p>After.</p></section>");
+            assertThat(set.find("First words").page())
+                    .isEqualTo(set.find("Last words").page());
+        }
+    }
+
+    @Test
+    void aBoxLongerThanAPageBreaks() {
+        Typeset set = Typeset.classic("<section class='chapter' id='c'><p>Before.</p><aside class='sidebar'>"
+                + "<p>Line.</p>".repeat(90) + "<p>Last words.</p></aside><p>After.</p></section>");
+        assertThat(set.pieces().stream().filter(piece -> piece.text().equals("Line.")))
+                .hasSize(90)
+                .allMatch(piece -> piece.y() < 0.9 * Typeset.A5.height().pt());
+        assertThat(set.find("After.").page()).isBetween(3, 4);
+    }
+
+    @Test
+    void anAttributionStaysWithItsPoemAndApartFromTheText() {
+        for (int lines = 18; lines < 32; lines++) {
+            Typeset set = Typeset.classic("<section class='chapter' id='c'>" + "<p>Line.</p>".repeat(lines)
+                    + "<div class='verse'><div class='stanza'><p class='line'>One,</p><p"
+                    + " class='line'>two.</p></div></div><p class='attribution'>—"
+                    + " Somebody</p><p>After.</p></section>");
+            Typeset.Piece poem = set.find("two.");
+            Typeset.Piece whose = set.find("Somebody");
+            Typeset.Piece after = set.find("After.");
+            assertThat(whose.page()).isEqualTo(poem.page());
+            assertThat(after.page() > whose.page() || after.y() - whose.y() > whose.y() - poem.y())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aPartStandsInTheContentsWithTwoOfItsChapters() {
+        for (int lines = 18; lines < 38; lines++) {
+            Typeset set = Typeset.classic("<section class='contents' id='c'><ol>"
+                    + "<li class='entry preface'><a>Entry</a></li>".repeat(lines)
+                    + "<li class='entry part'><a>The part</a><ol><li class='entry chapter'><a>Alpha</a></li>"
+                    + "<li class='entry chapter'><a>Beta</a></li><li class='entry chapter'><a>Gamma</a></li></ol></li>"
+                    + "</ol></section>");
+            assertThat(set.find("Alpha").page()).isEqualTo(set.find("Beta").page());
+            assertThat(set.find("Beta").page()).isEqualTo(set.find("part").page());
         }
     }
 }

@@ -62,7 +62,11 @@ final class Blocks {
         if (style.is(Property.COLUMN_SPAN, "all")) {
             traits.set("span", "all");
         }
-        stick.breaks().before(style, around, traits);
+        if (isHigh(at, style, around)) {
+            stick.breaks().beforeHigh(style, around, traits);
+        } else {
+            stick.breaks().before(style, around, traits);
+        }
         if (isFew(at, style)) {
             traits.set("keep-together.within-column", "always");
         }
@@ -110,6 +114,12 @@ final class Blocks {
                 && style.length(Property.BORDER_BOTTOM_WIDTH).equals(Length.ZERO)
                 && stick.theme().part(Part.BEFORE, at, style).isEmpty()
                 && stick.theme().part(Part.AFTER, at, style).isEmpty();
+    }
+
+    /** Whether a block that is to stay in one piece may be too high for that. */
+    private boolean isHigh(Cursor at, Style style, Measure around) {
+        return style.word(Property.BREAK_INSIDE).startsWith("avoid")
+                && !Bulk.fits(at.element(), style, around.width(), stick.area().height());
     }
 
     /** Opens an element's block, by which its place is known. */

@@ -15,6 +15,9 @@ final class Breaks {
     private static final String ALWAYS = "always";
     private static final String AUTO = "auto";
 
+    /** The strength of a keep that is given up where it cannot be held (XSL 1.1, section 4.8). */
+    private static final String WHERE_IT_FITS = "1";
+
     private boolean opening = true;
     private String waiting = AUTO;
 
@@ -32,9 +35,18 @@ final class Breaks {
 
     /** The traits of a block that come from its place on the page. */
     void before(Style style, Measure around, Traits traits) {
+        before(style, around, traits, ALWAYS);
+    }
+
+    /** The same of one that may be too high for a page, where it is parted if it is. */
+    void beforeHigh(Style style, Measure around, Traits traits) {
+        before(style, around, traits, WHERE_IT_FITS);
+    }
+
+    private void before(Style style, Measure around, Traits traits, String keep) {
         beforeDivisible(style, around, traits);
         if (style.word(Property.BREAK_INSIDE).startsWith("avoid")) {
-            traits.set("keep-together.within-column", ALWAYS);
+            traits.set("keep-together.within-column", keep);
         }
     }
 
