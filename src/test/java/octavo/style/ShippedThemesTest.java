@@ -73,6 +73,22 @@ class ShippedThemesTest {
         }
     }
 
+    /** Forty letters are a long title. */
+    @ParameterizedTest
+    @CsvSource({
+        "classic, top-center, a5",
+        "modern, bottom-right, a5",
+        "modern, bottom-right, 5x8in",
+        "verse, bottom-left, a5"
+    })
+    void aLongTitleHasRoomInOneLineOfTheHead(String name, String box, String trim) {
+        PageStyle page = print(name, trim).page("chapter", Side.RIGHT, false, false);
+        Length measure = page.size().width().minus(page.left()).minus(page.right());
+        Style style = page.box(box).orElseThrow();
+        double width = style.extent(Property.WIDTH).orElseThrow().of(measure).pt();
+        assertThat(width / style.length(Property.FONT_SIZE).pt() / 0.5).isGreaterThan(40);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"classic", "modern", "verse"})
     void theIndexStandsInTwoColumnsWithRaggedLines(String name) {
