@@ -36,6 +36,7 @@ final class BlockMarkup {
             first = switch (block) {
                 case Heading _, Block.SceneBreak _, Block.PageBreak _ -> true;
                 case Block.Passage passage -> passage.name().equals("epigraph");
+                case Figure _ -> first; // which may be moved away from between the two
                 case Block.Paragraph _,
                         Block.Quotation _,
                         Block.Attribution _,
@@ -43,7 +44,6 @@ final class BlockMarkup {
                         Block.BulletList _,
                         Block.NumberedList _,
                         Block.DefinitionList _,
-                        Figure _,
                         Table _,
                         Block.Listing _,
                         Block.Formula _ -> false;

@@ -3,8 +3,13 @@ package octavo.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import octavo.book.Attributes;
+import octavo.book.Block;
 import octavo.book.Book;
+import octavo.book.Figure;
+import octavo.book.Picture;
 import octavo.book.Role;
 import octavo.book.SampleBook;
 import octavo.resolve.Resolver;
@@ -21,6 +26,25 @@ class MarkupTest {
                         .end(),
                 1);
         assertThat(find(chapter, "p")).extracting(p -> p.has("first")).containsExactly(true, false);
+    }
+
+    @Test
+    void aFigureDoesNotPartAParagraphFromItsHeading() {
+        Block.Paragraph words = sample.paragraph("A wick.");
+        Picture picture = new Picture("wick.png", Picture.Format.PNG, 100, 80, 0, () -> new byte[0]);
+        Figure figure = new Figure(
+                picture,
+                Optional.of("A wick"),
+                List.of(),
+                Optional.empty(),
+                Figure.Placement.FLOAT,
+                Attributes.NONE,
+                words.place());
+        Node.Element chapter = chapter(
+                sample.body(sample.chapter("Wick", sample.heading(1, "Oil", "oil"), figure, words, words))
+                        .end(),
+                1);
+        assertThat(find(chapter, "p").stream().filter(p -> p.has("first"))).hasSize(1);
     }
 
     @Test
