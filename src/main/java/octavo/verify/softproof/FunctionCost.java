@@ -94,13 +94,15 @@ final class FunctionCost {
         COSArray range = function.getCOSArray(COSName.RANGE);
         long outputs = range == null ? 1 : range.size() / 2 + 1;
         long values = outputs;
+        int corners = 0;
         for (int i = 0; sizes != null && i < sizes.size(); i++) {
             values *= Math.max(1, sizes.getInt(i));
+            corners += sizes.getInt(i) > 1 ? 1 : 0;
             if (values > MOST) {
                 throw new Patience.Endless();
             }
         }
-        return outputs << (sizes == null ? 0 : sizes.size());
+        return outputs << corners;
     }
 
     /** Of a stream, unpacked, since a few bytes may unpack to millions; nothing of anything else. */

@@ -24,10 +24,7 @@ final class Drawings {
     /** By how much the ratio of a drawing's sides may be off. */
     private static final double FORM = 0.02;
 
-    /** A drawing without a caption may stand so many pages from the words before it. */
-    private static final int FAR = 2;
-
-    /** Smaller ones, in points, show too little. */
+    /** Smaller ones, in points, show too little; such are only those in a line. */
     private static final double SMALLEST = 6;
 
     private final Reading reading;
@@ -52,7 +49,7 @@ final class Drawings {
             Picture picture = drawing.picture();
             double ratio = (double) picture.width() / picture.height();
             double rounded = 1.0 / Math.min(picture.width(), picture.height());
-            return Math.min(viewport.width(), viewport.height()) >= SMALLEST
+            return (drawing.inLine() || !isSmall(viewport))
                     && Math.abs(viewport.width() / viewport.height() / ratio - 1) < FORM + rounded;
         }
     }
@@ -92,14 +89,14 @@ final class Drawings {
 
     private void look(Wanted one, PageDrawings pages) throws IOException {
         Optional<Locus.OnPage> caption = reading.caption(one.drawing());
-        int words = reading.pageBefore(one.drawing().place());
         List<Viewport> near = left.stream()
                 .filter(one::hasFormOf)
                 .filter(place -> caption.isPresent()
                         ? place.locus().page() == caption.get().page()
-                        : Math.abs(place.locus().page() - words) <= FAR)
-                .sorted(Comparator.comparingDouble(
-                        place -> caption.map(under -> apart(place, under)).orElse(0.0)))
+                        : reading.isNear(place.locus().page(), one.drawing().place()))
+                .sorted(Comparator.comparing(Drawings::isSmall)
+                        .thenComparingDouble(place ->
+                                caption.map(under -> apart(place, under)).orElse(0.0)))
                 .toList();
         Optional<Viewport> foreign = Optional.empty();
         boolean another = false;
@@ -138,12 +135,19 @@ final class Drawings {
 
     private Optional<Sketch> sketch(Viewport place, PageDrawings pages) throws IOException {
         Optional<Sketch> known = seen.get(place);
+        if (known == null && isSmall(place)) {
+            return Optional.empty();
+        }
         if (known == null) {
             known = pages.at(
                     place.locus().page(), place.locus().left(), place.locus().top(), place.width(), place.height());
             seen.put(place, known);
         }
         return known;
+    }
+
+    private static boolean isSmall(Viewport place) {
+        return Math.min(place.width(), place.height()) < SMALLEST;
     }
 
     private static double apart(Viewport place, Locus.OnPage caption) {

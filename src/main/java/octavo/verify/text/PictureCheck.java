@@ -20,9 +20,6 @@ public final class PictureCheck {
 
     private static final String HINT = "this is a fault of Octavo's own; please report it with the picture";
 
-    /** A picture without a caption may stand so many pages from the words before it. */
-    private static final int FAR = 2;
-
     private final Reading reading;
     private final List<FileText.Picture> left;
     private final List<Sight> inLines = new ArrayList<>();
@@ -85,11 +82,10 @@ public final class PictureCheck {
 
     private void onPage(Wanted wanted) {
         Optional<Locus.OnPage> caption = reading.caption(wanted.illustration());
-        int words = reading.pageBefore(wanted.illustration().place());
         List<FileText.Picture> near = left.stream()
                 .filter(picture -> caption.isPresent()
                         ? page(picture) == caption.get().page()
-                        : Math.abs(page(picture) - words) <= FAR)
+                        : reading.isNear(page(picture), wanted.illustration().place()))
                 .toList();
         Optional<FileText.Picture> found = caption.isPresent()
                 ? near.stream()

@@ -34,6 +34,9 @@ public final class Reading {
     /** A title that says only this is found anywhere in a file: in contents, before headings, at the foot of pages. */
     static final Pattern NUMERAL = Pattern.compile("\\d{1,4}|[IVXLC]+");
 
+    /** A picture without a caption may stand so many pages from the words before it. */
+    private static final int FAR = 2;
+
     private final Edition edition;
     private final byte[] bytes;
     private final FileText file;
@@ -372,10 +375,20 @@ public final class Reading {
         return at >= 0 && file.locus(at) instanceof Locus.OnPage on ? Optional.of(on) : Optional.empty();
     }
 
-    /** The page on which the words before a place of the manuscript begin; 0 where there are none. */
-    int pageBefore(SourceSpan place) {
+    /**
+     * Whether a page is near the words before a place of the manuscript; where its file has none, every page is. Pictures that wait
+     * for a page let words pass, and each takes one.
+     */
+    boolean isNear(int page, SourceSpan place) {
         Map.Entry<SourceSpan, Locus> before = places.floorEntry(place);
-        return before != null && before.getValue() instanceof Locus.OnPage on ? on.page() : 0;
+        return before == null
+                || !before.getKey().file().equals(place.file())
+                || !(before.getValue() instanceof Locus.OnPage words)
+                || words.page() - FAR <= page
+                        && page
+                                <= words.page()
+                                        + FAR
+                                        + manuscript.illustrations().size();
     }
 
     Optional<Locus> locus(int letter) {
