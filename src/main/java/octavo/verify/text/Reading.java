@@ -46,6 +46,7 @@ public final class Reading {
     private final Map<Strand.Written, Passage> passages = new EnumMap<>(Strand.Written.class);
     private final Map<String, Landmark> named = new HashMap<>();
     private final NavigableMap<SourceSpan, Locus> places = new TreeMap<>();
+    private final NavigableMap<SourceSpan, Locus> running = new TreeMap<>();
     private final NavigableSet<SourceSpan> lacking = new TreeSet<>();
     private Letters rest;
     private Concordance words = new Concordance(new Letters());
@@ -337,6 +338,7 @@ public final class Reading {
                     int at = at(strand, letter);
                     if (at >= 0) {
                         places.putIfAbsent(place, file.locus(at));
+                        (strand == Strand.Written.RUNNING_TEXT ? running : places).putIfAbsent(place, file.locus(at));
                     } else {
                         lacking.add(place);
                     }
@@ -375,12 +377,13 @@ public final class Reading {
         return at >= 0 && file.locus(at) instanceof Locus.OnPage on ? Optional.of(on) : Optional.empty();
     }
 
-    /**
-     * Whether a page is near the words before a place of the manuscript; where its file has none, every page is. Pictures that wait
-     * for a page let words pass, and each takes one.
-     */
+    /** Whether a page is near the words before a place of the manuscript, those of notes or others; if its file has none, all are. */
     boolean isNear(int page, SourceSpan place) {
-        Map.Entry<SourceSpan, Locus> before = places.floorEntry(place);
+        return isNear(page, place, places.floorEntry(place)) || isNear(page, place, running.floorEntry(place));
+    }
+
+    /** Pictures that wait for a page let words pass, and each takes one. */
+    private boolean isNear(int page, SourceSpan place, Map.@Nullable Entry<SourceSpan, Locus> before) {
         return before == null
                 || !before.getKey().file().equals(place.file())
                 || !(before.getValue() instanceof Locus.OnPage words)
