@@ -123,7 +123,9 @@ final class Rows {
         String key = rows.get(row).key;
         Row next = rows.get(row + 1);
         if (next.key.equals(key)) {
-            return run(row, -1) >= copy.orphans() && run(row + 1, 1) >= copy.widows();
+            return !copy.whereabouts().flow().kept(key)
+                    && run(row, -1) >= copy.orphans()
+                    && run(row + 1, 1) >= copy.widows();
         }
         boolean inText = next.gap.isPresent() && next.gap.getAsInt() == line;
         return starts.contains(row + 1)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,6 +51,23 @@ class LevelledBreakTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(page).noneMatch(piece -> piece.y() < first.y() - 1);
+    }
+
+    @RepeatedTest(6)
+    void aParagraphThatIsKeptIsNotParted(RepetitionInfo repetition) throws IOException {
+        Files.createDirectories(folder.resolve("styles"));
+        Files.writeString(
+                folder.resolve("styles/print.css"), "section.chapter p { break-inside: avoid; text-indent: 14pt }\n");
+        Prose prose = new Prose(60 + repetition.getCurrentRepetition());
+        Map<Integer, List<Piece>> pages = pages(chapter("one", paragraphs(prose, 60)));
+        assertThat(pages).hasSizeGreaterThan(5);
+        assertThat(pages.values()).allSatisfy(page -> {
+            double left = page.stream().mapToDouble(Piece::x).min().orElseThrow();
+            Piece first = page.stream()
+                    .min(Comparator.comparingDouble(Piece::y).thenComparingDouble(Piece::x))
+                    .orElseThrow();
+            assertThat(first.x()).as(first.toString()).isGreaterThan(left + 10);
+        });
     }
 
     private static String chapter(String id, String paragraphs) {

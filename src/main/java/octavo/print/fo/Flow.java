@@ -16,6 +16,11 @@ public final class Flow {
         return slips.get(Integer.parseInt(key, 10));
     }
 
+    /** Whether no page ends in a block. */
+    public boolean kept(String key) {
+        return slip(key).ties().within();
+    }
+
     /** Whether no page ends in a block or after it. */
     public boolean tied(String key) {
         Ties ties = slip(key).ties();
