@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import octavo.book.Edition;
 import octavo.book.Inline;
+import octavo.folio.Composition.Kind;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
 import octavo.problem.Severity;
@@ -161,6 +162,14 @@ class HandbookTest {
             }
             assertThat(checked).isGreaterThan(5);
         }
+    }
+
+    @Test
+    void facingPagesEndLevelAndOnAScreenNoneFace() {
+        assertThat(outcome.value().orElseThrow().editions())
+                .flatExtracting(finished -> finished.composition().remarks())
+                .filteredOn(remark -> remark.kind() == Kind.UNEVEN)
+                .hasSizeLessThan(3);
     }
 
     /** Where a mark stands is told by the words around it, as drawn; the index is read off its columns. */

@@ -119,7 +119,7 @@ final class Composing {
     private void spread(Spreads.Spread spread) {
         spread.verso().ifPresent(this::filled);
         spread.recto().ifPresent(this::filled);
-        if (spread.full()) {
+        if (spread.full() && !spread.verso().get().division().copy().onScreen()) {
             Spreads.Sheet verso = spread.verso().get();
             int line = verso.division().copy().line().millipoints();
             int apart = Math.abs(verso.lack() - spread.recto().get().lack());
