@@ -1,19 +1,12 @@
 package octavo;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import octavo.book.Edition.Kind;
-import octavo.problem.Code;
-import octavo.problem.Problem;
 import octavo.source.Jail;
-import octavo.verify.text.NumberCheck;
-import octavo.verify.text.Reading;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +40,7 @@ class LabelsTest {
     @TempDir
     private static Path folder;
 
-    private static Made made;
+    private static NumberSlips slips;
 
     @BeforeAll
     static void build() throws IOException {
@@ -72,16 +65,16 @@ class LabelsTest {
             editions: {epub: {}, print: {}, screen: {}}
             """);
         Choices choices = new Choices(Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), 2, false);
-        made = new BookBuild(Jail.at(folder), choices, Progress.UNWATCHED)
+        slips = new NumberSlips(new BookBuild(Jail.at(folder), choices, Progress.UNWATCHED)
                 .run()
                 .value()
-                .orElseThrow();
+                .orElseThrow());
     }
 
     @ParameterizedTest
     @EnumSource
     void nothingIsWrongWithWhatIsRight(Kind kind) throws IOException {
-        assertThat(check(kind, Chronicle.edition(made, kind).bytes())).isEmpty();
+        slips.none(kind);
     }
 
     @ParameterizedTest
@@ -98,7 +91,7 @@ class LabelsTest {
         Teil Eins</span>       | Teil Zwei</span>  | the contents say "Teil Zwei" before this chapter | book.yaml:7
         """)
     void slipInTheEpubIsFoundAtItsPlace(String what, String becomes, String told, String place) throws IOException {
-        found(Kind.EPUB, Typo.inEpub(Chronicle.edition(made, Kind.EPUB).bytes(), what, becomes), told, place);
+        slips.inEpub(what, becomes, told, place);
     }
 
     @ParameterizedTest
@@ -111,23 +104,6 @@ class LabelsTest {
         (2)\\.Wachen                        | b c 1 3 | the number of this item is | eins.md:17
         """)
     void slipInAPdfIsFoundAtItsPlace(String pattern, String by, String told, String place) throws IOException {
-        for (Kind kind : List.of(Kind.PRINT, Kind.SCREEN)) {
-            byte[] pdf = Typo.in(Chronicle.edition(made, kind).bytes(), pattern, by.split(" "));
-            found(kind, pdf, told, place);
-        }
-    }
-
-    private static void found(Kind kind, byte[] file, String told, String place) throws IOException {
-        assertThat(check(kind, file)).as("%s: %s", kind, told).anySatisfy(problem -> {
-            assertThat(problem.code()).isEqualTo(Code.CHECK_NUMBER);
-            assertThat(problem.message()).contains(told);
-            assertThat(problem.place().file() + ":" + problem.place().line()).isEqualTo(place);
-        });
-    }
-
-    private static List<Problem> check(Kind kind, byte[] file) throws IOException {
-        return NumberCheck.check(
-                        Reading.of(made.book(), Chronicle.edition(made, kind).edition(), file))
-                .problems();
+        slips.inPdfs(pattern, by, told, place);
     }
 }

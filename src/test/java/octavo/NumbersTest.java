@@ -1,21 +1,14 @@
 package octavo;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import octavo.book.Edition.Kind;
-import octavo.problem.Code;
-import octavo.problem.Problem;
 import octavo.source.Jail;
-import octavo.verify.text.NumberCheck;
-import octavo.verify.text.Reading;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,16 +69,16 @@ class NumbersTest {
     @TempDir
     private static Path folder;
 
-    private static Made made;
+    private static NumberSlips slips;
 
     @BeforeAll
     static void build() throws IOException {
         write();
         Choices choices = new Choices(Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), 2, false);
-        made = new BookBuild(Jail.at(folder), choices, Progress.UNWATCHED)
+        slips = new NumberSlips(new BookBuild(Jail.at(folder), choices, Progress.UNWATCHED)
                 .run()
                 .value()
-                .orElseThrow();
+                .orElseThrow());
     }
 
     private static void write() throws IOException {
@@ -109,7 +102,7 @@ class NumbersTest {
     @ParameterizedTest
     @EnumSource
     void nothingIsWrongWithWhatIsRight(Kind kind) throws IOException {
-        assertThat(check(kind, Chronicle.edition(made, kind).bytes())).isEmpty();
+        slips.none(kind);
     }
 
     /** In the EPUB: what stands in its documents, what becomes of it once, what is said, and of which line. */
@@ -134,7 +127,7 @@ class NumbersTest {
         href="[^"]*february.xhtml#february"><span class="number">Chapter 2 | href="text/january.xhtml"><span class="number">Chapter 2 | the link to chapter 2 leads to | two.md:1
         """)
     void slipInTheEpubIsFoundAtItsPlace(String what, String becomes, String told, String place) throws IOException {
-        found(Kind.EPUB, Typo.inEpub(Chronicle.edition(made, Kind.EPUB).bytes(), what, becomes), told, place);
+        slips.inEpub(what, becomes, told, place);
     }
 
     /** In a PDF: a sign among letters, what it becomes, what is said, and of which line. */
@@ -156,23 +149,6 @@ class NumbersTest {
         (b)\\.Rain                         | a c | the number of this item is " | one.md:21
         """)
     void slipInAPdfIsFoundAtItsPlace(String pattern, String by, String told, String place) throws IOException {
-        for (Kind kind : List.of(Kind.PRINT, Kind.SCREEN)) {
-            byte[] pdf = Typo.in(Chronicle.edition(made, kind).bytes(), pattern, by.split(" "));
-            found(kind, pdf, told, place);
-        }
-    }
-
-    private static void found(Kind kind, byte[] file, String told, String place) throws IOException {
-        assertThat(check(kind, file)).as("%s: %s", kind, told).anySatisfy(problem -> {
-            assertThat(problem.code()).isEqualTo(Code.CHECK_NUMBER);
-            assertThat(problem.message()).contains(told);
-            assertThat(problem.place().file() + ":" + problem.place().line()).isEqualTo(place);
-        });
-    }
-
-    private static List<Problem> check(Kind kind, byte[] file) throws IOException {
-        return NumberCheck.check(
-                        Reading.of(made.book(), Chronicle.edition(made, kind).edition(), file))
-                .problems();
+        slips.inPdfs(pattern, by, told, place);
     }
 }

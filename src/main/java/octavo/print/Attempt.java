@@ -19,7 +19,7 @@ record Attempt(Laid set, List<Spread> spreads) {
     private static final int UNEVEN = 20;
 
     /** Facing pages that end closer together than this part of a line look level. */
-    static final double FINE = 0.2;
+    private static final double FINE = 0.2;
 
     /** A last page with fewer lines looks forgotten; what each of them costs that is missing. */
     private static final int FEW = 5;
@@ -37,9 +37,7 @@ record Attempt(Laid set, List<Spread> spreads) {
         return of(set, Levelling.of(set, recto, Optional.of(grid)), recto, grid);
     }
 
-    /**
-     * The same of one whose facing pages are level already.
-     */
+    /** The same of one whose facing pages are level already. */
     static Attempt of(Laid set, Laid levelled, boolean recto, int grid) {
         return new Attempt(set, Spreads.of(LeadingOut.of(levelled, recto, grid), recto));
     }

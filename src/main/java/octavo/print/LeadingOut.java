@@ -18,6 +18,9 @@ import octavo.print.forme.Page;
  */
 final class LeadingOut {
 
+    /** By what part of itself white grows at most; by more only where facing pages cannot end level otherwise. */
+    private static final List<Double> REACHES = List.of(1.0, 1.5, 2.0);
+
     private final Laid division;
     private final Depths depths;
     private final int line;
@@ -31,9 +34,6 @@ final class LeadingOut {
         this.grid = grid;
         this.led = new ArrayList<>(division.text());
     }
-
-    /** By what part of itself white grows at most; by more only where facing pages cannot end level otherwise. */
-    private static final List<Double> REACHES = List.of(1.0, 1.5, 2.0);
 
     /** Divisions with their pages led out, where it shows on which lines text stands. */
     static List<Laid> of(List<Laid> divisions) {

@@ -8,14 +8,14 @@ import octavo.print.fo.GalleyCopy;
 
 /**
  * Runs pages short: where facing pages cannot end level, or a heading leaves them half empty, those before them or the one
- * beside hold some lines less, so that the text comes out. No division becomes
- * longer by it than the blank page after it.
+ * beside hold some lines less, so that the text comes out. No division grows by more than the blank page after it.
  */
 final class RunningShort {
 
-    /** How often the pages of a division are tried anew; of a long one, by how many pages it is set anew in all. */
+    /** How often a division is set anew at most. */
     private static final int ROUNDS = 48;
 
+    /** So many pages of a division are set anew at most, in all rounds together. */
     private static final int PAGES = 600;
 
     private RunningShort() {}
