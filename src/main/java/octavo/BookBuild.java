@@ -10,6 +10,10 @@ import java.util.function.Supplier;
 import octavo.book.Book;
 import octavo.book.Edition;
 import octavo.copyedit.CopyEditor;
+import octavo.finishing.Companion;
+import octavo.finishing.Copy;
+import octavo.finishing.Finished;
+import octavo.finishing.Finishing;
 import octavo.folio.Pagination;
 import octavo.manuscript.Manuscript;
 import octavo.markup.DrawnFamilies;
@@ -20,6 +24,7 @@ import octavo.press.Printer;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
 import octavo.problem.Severity;
+import octavo.proof.Proof;
 import octavo.resolve.Resolver;
 import octavo.source.Jail;
 import octavo.style.Dress;
@@ -53,7 +58,7 @@ public final class BookBuild {
      * @throws NoSuchEdition where the choices name an edition that the book has not
      */
     public Outcome<Made> run() {
-        return run(new Production(choices));
+        return run(choices.production());
     }
 
     /**
@@ -63,7 +68,7 @@ public final class BookBuild {
      * @param files the names of those that belong to the book as it is said to be
      */
     public Outcome<Made> look(Jail shelf, Set<String> files) {
-        return run(new EarlierBuild(shelf, files));
+        return run(Finishing.fetched(shelf, files));
     }
 
     private Outcome<Made> run(Finishing finishing) {
@@ -97,9 +102,10 @@ public final class BookBuild {
     }
 
     private Made proved(Book book, List<Finished> finished, List<Companion> companions) {
-        Made made = stages.run("check", () -> Proof.of(book, finished, companions, choices.jobs()));
+        Proof proof = stages.run("check", () -> Proof.of(book, finished, companions, choices.jobs()));
+        Made made = new Made(book, proof.files(), companions, stages.seconds(), proof.identity());
         problems.addAll(made.found());
-        return made.in(stages.seconds());
+        return made;
     }
 
     private Optional<Copy> prepare(Book book, Edition edition) {
@@ -165,7 +171,7 @@ public final class BookBuild {
     private Supplier<Outcome<Finished>> making(
             Copy copy, Finishing finishing, CompletableFuture<Optional<Pagination>> pages) {
         Supplier<Outcome<Finished>> making =
-                () -> stages.run(Copy.stage(copy.edition()), () -> finishing.finish(copy, pages));
+                () -> stages.run(Stages.making(copy.edition()), () -> finishing.finish(copy, pages));
         return switch (copy) {
             case Copy.Print _, Copy.Screen _ -> making;
             case Copy.Epub _ -> {

@@ -10,6 +10,7 @@ import java.util.Set;
 import octavo.book.Book;
 import octavo.book.Edition;
 import octavo.catalogue.Onix;
+import octavo.finishing.Finishing;
 import octavo.source.Jail;
 
 /**
@@ -68,6 +69,11 @@ public record Choices(
         return book.editions().stream()
                 .filter(edition -> editions.isEmpty() || editions.contains(edition.name()))
                 .toList();
+    }
+
+    /** How editions are made that are. */
+    Finishing production() {
+        return Finishing.made(fontFolder(), time, jobs, keepFo, onix, Release.NAME);
     }
 
     /** Where the theme of an edition lies. */

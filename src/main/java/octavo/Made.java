@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import octavo.book.Book;
+import octavo.finishing.Companion;
+import octavo.finishing.Finished;
 import octavo.problem.Problem;
 import octavo.verify.identity.IdentityCheck;
 import octavo.verify.identity.Statement;
@@ -47,13 +49,8 @@ public record Made(
                 .toList();
     }
 
-    /** The same, made in this time. */
-    Made in(Map<String, Double> taken) {
-        return new Made(book, editions, companions, taken, identity);
-    }
-
     /** Seconds that an edition took once the book was resolved. */
     public double seconds(Finished finished) {
-        return seconds.getOrDefault(Copy.stage(finished.edition()), 0.0);
+        return seconds.getOrDefault(Stages.making(finished.edition()), 0.0);
     }
 }

@@ -3,6 +3,7 @@ package octavo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import octavo.book.Edition;
 
 /** The stages of a build as they pass, some side by side: how far it has come, and how long each took. */
 final class Stages {
@@ -14,6 +15,11 @@ final class Stages {
 
     Stages(Progress progress) {
         this.progress = progress;
+    }
+
+    /** Name of the stage that makes an edition. */
+    static String making(Edition edition) {
+        return "make " + edition.name();
     }
 
     /** So many stages more are to come. */

@@ -64,6 +64,8 @@ class ArchitectureTest {
         catalogue  | book measure source
         verify     | folio book problem measure source
         report     | verify folio problem source
+        finishing  | catalogue epub cover plate print press markup style resolve verify folio book problem measure source
+        proof      | finishing press verify folio book problem measure source
         """)
     void packagesKnowOnlyWhatTheArrowsAllow(String name, String known) {
         String[] allowed = Stream.concat(Stream.of(name), words(known))

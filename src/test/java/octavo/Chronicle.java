@@ -14,6 +14,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import javax.imageio.ImageIO;
 import octavo.book.Edition;
+import octavo.finishing.Finished;
 import octavo.source.Jail;
 
 /** A book of words that nobody ever wrote, the same ones for the same seed; no word stands beside itself. */

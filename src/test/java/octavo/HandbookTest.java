@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import octavo.book.Edition;
 import octavo.book.Inline;
+import octavo.finishing.Finished;
 import octavo.folio.Composition.Kind;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;

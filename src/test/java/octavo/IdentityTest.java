@@ -15,6 +15,8 @@ import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import octavo.finishing.Companion;
+import octavo.finishing.Finished;
 import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.source.Jail;
@@ -249,7 +251,7 @@ class IdentityTest {
         return differences(
                 file("epub").bytes(),
                 file("print").bytes(),
-                made.editions().getFirst().cover(),
+                made.editions().getFirst().cover().map(Companion::bytes),
                 onix());
     }
 
@@ -309,7 +311,7 @@ class IdentityTest {
     }
 
     private static List<String> differences(byte[] epub, byte[] print, byte[] onix) throws IOException {
-        return differences(epub, print, file("print").cover(), onix);
+        return differences(epub, print, file("print").cover().map(Companion::bytes), onix);
     }
 
     private static List<String> differences(byte[] epub, byte[] print, Optional<byte[]> cover, byte[] onix)

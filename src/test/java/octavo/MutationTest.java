@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
@@ -20,11 +21,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import octavo.book.Edition.Kind;
+import octavo.finishing.Companion;
+import octavo.finishing.Finished;
 import octavo.problem.Code;
 import octavo.problem.Problem;
+import octavo.verify.barcode.ScannedCover;
 import octavo.verify.container.Retouch;
 import octavo.verify.container.Stretches;
+import octavo.verify.identity.IdentityCheck;
 import octavo.verify.identity.Statement;
+import octavo.verify.identity.Witness;
 import octavo.verify.text.Reading;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -268,14 +274,22 @@ class MutationTest {
             for (Finished file : one.editions()) {
                 alarms.addAll(Mutation.problems(Reading.of(one.book(), file.edition(), file.bytes())));
             }
-            List<Statement> statements =
-                    Testimony.of(one.book(), one.editions(), new Covers(one.editions()), one.companions());
+            List<Statement> statements = IdentityCheck.statements(one.book(), witnesses(one), Optional.empty());
             assertThat(statements).hasSizeGreaterThan(20);
             statements.stream().filter(statement -> !statement.agrees()).forEach(alarms::add);
             return alarms;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<Witness> witnesses(Made one) {
+        return one.editions().stream()
+                .map(file -> new Witness(
+                        file.edition(),
+                        file.bytes(),
+                        file.cover().map(Companion::bytes).map(ScannedCover::new)))
+                .toList();
     }
 
     private static Mutation epub(byte[] file, int chapter, Set<Integer> lines, String change) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import octavo.finishing.Finished;
 import octavo.problem.Code;
 import octavo.problem.Outcome;
 import octavo.source.Jail;

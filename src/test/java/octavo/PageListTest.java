@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import octavo.finishing.Finished;
 import octavo.source.Jail;
 import octavo.verify.epubcheck.EpubcheckCommand;
 import org.junit.jupiter.api.BeforeAll;

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import octavo.book.Book;
 import octavo.book.SampleBook;
+import octavo.finishing.Companion;
+import octavo.finishing.Finished;
 import octavo.folio.Composition;
 import octavo.problem.Code;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,7 @@
 package octavo;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import octavo.book.Edition;
+import octavo.finishing.Finished;
 import octavo.problem.Code;
 import octavo.source.Jail;
 import octavo.verify.Check;
@@ -123,7 +118,7 @@ class TallyTest {
         <h2([^>]*)>(.*)</h2>                  | <p$1>$2</p>          | lacks one of the headings, "The oil"
         """)
     void lossIsFound(String what, String becomes, String told) throws IOException {
-        byte[] spoiled = replaced(epub(), what, becomes == null ? "" : becomes);
+        byte[] spoiled = Typo.inEpub(epub(), what, becomes == null ? "" : becomes);
         assertThat(tally(spoiled).problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(Code.CHECK_TEXT);
             assertThat(problem.message()).isEqualTo("the epub edition " + told);
@@ -134,7 +129,7 @@ class TallyTest {
     @ParameterizedTest
     @CsvSource({"lamp, 3", "wick, 19", "of cotton, 19"})
     void termThatTheIndexLacksIsFoundAtItsMark(String term, int line) throws IOException {
-        byte[] spoiled = replaced(epub(), "(class=\"index-term\"[^>]*>)" + term + "\\b", "$1");
+        byte[] spoiled = Typo.inEpub(epub(), "(class=\"index-term\"[^>]*>)" + term + "\\b", "$1");
         Check check = SameText.check(Reading.of(made.book(), edition(), spoiled));
         assertThat(check.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.message()).contains("lacks a stretch of the index: “" + term + "”");
@@ -160,27 +155,5 @@ class TallyTest {
 
     private static byte[] epub() {
         return made.editions().getFirst().bytes();
-    }
-
-    /** The EPUB with what stands in one of its documents, the last that has it, replaced once. */
-    private static byte[] replaced(byte[] epub, String pattern, String by) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        int replaced = 0;
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(epub));
-                ZipOutputStream to = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                byte[] content = from.readAllBytes();
-                if (entry.getName().endsWith(".xhtml")) {
-                    String text = new String(content, UTF_8);
-                    String changed = text.replaceFirst(pattern, by);
-                    replaced += changed.equals(text) ? 0 : 1;
-                    content = changed.getBytes(UTF_8);
-                }
-                to.putNextEntry(new ZipEntry(entry.getName()));
-                to.write(content);
-            }
-        }
-        assertThat(replaced).isPositive();
-        return bytes.toByteArray();
     }
 }

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import octavo.FileCheck;
-import octavo.Finished;
 import octavo.Made;
 import octavo.Release;
 import octavo.book.Isbn;
+import octavo.finishing.Finished;
 import octavo.folio.Composition;
 import octavo.problem.Outcome;
+import octavo.proof.FileCheck;
 import octavo.report.Messages;
 import octavo.report.Report;
 

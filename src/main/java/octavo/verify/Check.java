@@ -9,7 +9,7 @@ import octavo.problem.Severity;
  * What one examination of a finished file found.
  *
  * <p>An examination is a static method of a room of {@code verify} that reads the file's bytes as a stranger would and answers
- * with a {@code Check}. It becomes part of every build by one line in {@code octavo.Proof}; its problems are told with all
+ * with a {@code Check}. It becomes part of every build by one line in {@code octavo.proof.Examinations}; its problems are told with all
  * others, and the check itself stands in {@code report.json} under the edition.
  *
  * @param name a word or two, such as {@code same text}; it names the check in reports for good

@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import octavo.BookBuild;
 import octavo.Choices;
-import octavo.Companion;
-import octavo.Finished;
 import octavo.Made;
 import octavo.Progress;
 import octavo.book.Edition.Kind;
+import octavo.finishing.Companion;
+import octavo.finishing.Finished;
 import octavo.source.Jail;
 
 /** A small book that is made once, and what of it lies finished beside its manuscript. */

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import octavo.BookBuild;
 import octavo.Choices;
-import octavo.FileCheck;
 import octavo.Progress;
 import octavo.press.profile.Profile;
 import octavo.problem.Problem;
+import octavo.proof.FileCheck;
 import octavo.source.Jail;
 
 /** What {@code octavo check} is asked to look at. */

@@ -16,9 +16,9 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import octavo.BookBuild;
 import octavo.Choices;
-import octavo.Finished;
 import octavo.Progress;
 import octavo.book.Edition;
+import octavo.finishing.Finished;
 import octavo.source.Jail;
 
 /** A small book, finished once, and its EPUB taken apart and put together again. */

@@ -1,4 +1,4 @@
-package octavo;
+package octavo.finishing;
 
 import octavo.book.Edition;
 import octavo.markup.MarkedBook;
@@ -7,17 +7,12 @@ import octavo.style.EpubTheme;
 import octavo.style.PrintTheme;
 
 /** A book marked up for one edition, with the theme that it will wear: all that the edition is made from. */
-sealed interface Copy {
+public sealed interface Copy {
 
     MarkedBook book();
 
     default Edition edition() {
         return book().resolved().edition();
-    }
-
-    /** Name of the stage that makes this edition. */
-    static String stage(Edition edition) {
-        return "make " + edition.name();
     }
 
     /** For an EPUB. */

@@ -1,4 +1,4 @@
-package octavo;
+package octavo.finishing;
 
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package octavo;
+package octavo.proof;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;

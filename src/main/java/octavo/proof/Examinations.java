@@ -1,4 +1,4 @@
-package octavo;
+package octavo.proof;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import octavo.book.Book;
 import octavo.book.Edition;
+import octavo.finishing.Finished;
 import octavo.press.barcode.Barcode;
 import octavo.press.profile.Profile;
 import octavo.verify.accessibility.AccessibilityCheck;
@@ -67,7 +68,7 @@ final class Examinations {
 
     /** What the file of an edition is asked besides, alone and with its cover. */
     static List<Examination> of(Book book, Finished file, Optional<ScannedCover> cover) {
-        return Stream.of(edition(book, file), atLeisure(file), cover(file.edition(), cover))
+        return Stream.of(edition(book, file), atLeisure(file), cover(file, cover))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -153,13 +154,12 @@ final class Examinations {
     }
 
     /** What the cover of an edition is asked, and its barcode where it should bear one. */
-    private static List<Examination> cover(Edition edition, Optional<ScannedCover> sheet) {
+    private static List<Examination> cover(Finished file, Optional<ScannedCover> scanned) {
+        Edition edition = file.edition();
         List<Examination> asked = new ArrayList<>();
-        sheet.ifPresent(cover -> {
-            asked.add((pages, _) -> PressCheck.cover(edition, FileNames.cover(pages), cover.pdf()));
-            Barcode.of(edition)
-                    .ifPresent(bars -> asked.add((_, _) -> BarcodeCheck.check(cover, bars.says(), edition.place())));
-        });
+        file.cover().ifPresent(sheet -> asked.add((_, _) -> PressCheck.cover(edition, sheet.file(), sheet.bytes())));
+        scanned.ifPresent(cover -> Barcode.of(edition)
+                .ifPresent(bars -> asked.add((_, _) -> BarcodeCheck.check(cover, bars.says(), edition.place()))));
         return asked;
     }
 }

@@ -1,4 +1,4 @@
-package octavo;
+package octavo.proof;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package octavo;
+package octavo.finishing;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package octavo;
+package octavo.proof;
 
 import java.io.IOException;
 import java.util.Comparator;

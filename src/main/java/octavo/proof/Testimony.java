@@ -1,8 +1,10 @@
-package octavo;
+package octavo.proof;
 
 import java.util.List;
 import java.util.Optional;
 import octavo.book.Book;
+import octavo.finishing.Companion;
+import octavo.finishing.Finished;
 import octavo.verify.container.Unreadable;
 import octavo.verify.identity.IdentityCheck;
 import octavo.verify.identity.Statement;

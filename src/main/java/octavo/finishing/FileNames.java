@@ -1,4 +1,4 @@
-package octavo;
+package octavo.finishing;
 
 import java.util.Optional;
 import octavo.book.Book;

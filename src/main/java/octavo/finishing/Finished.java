@@ -1,4 +1,4 @@
-package octavo;
+package octavo.finishing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -74,15 +74,14 @@ public record Finished(
     }
 
     /** Its cover, where it has one. */
-    Optional<byte[]> cover() {
+    public Optional<Companion> cover() {
         return companions.stream()
                 .filter(companion -> companion.kind() == Companion.Kind.COVER)
-                .map(Companion::bytes)
                 .findFirst();
     }
 
     /** The same file, examined. */
-    Finished checked(List<Check> found) {
+    public Finished checked(List<Check> found) {
         return new Finished(edition, file, bytes, pageMap, companions, composition, found);
     }
 }

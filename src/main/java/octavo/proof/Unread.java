@@ -1,4 +1,4 @@
-package octavo;
+package octavo.proof;
 
 import java.util.List;
 import octavo.problem.Code;

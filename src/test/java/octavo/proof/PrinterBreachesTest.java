@@ -1,4 +1,4 @@
-package octavo;
+package octavo.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

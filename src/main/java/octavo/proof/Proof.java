@@ -1,8 +1,7 @@
-package octavo;
+package octavo.proof;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -11,32 +10,47 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import octavo.book.Book;
 import octavo.book.Edition;
+import octavo.finishing.Companion;
+import octavo.finishing.Finished;
 import octavo.press.profile.Profile;
 import octavo.verify.Check;
 import octavo.verify.epubcheck.Epubcheck;
+import octavo.verify.identity.Statement;
 import octavo.verify.verapdf.Verapdf;
 
-/** Finished files, examined before anybody gets them; side by side on several threads. */
-final class Proof {
+/**
+ * Finished files, examined before anybody gets them; side by side on several threads.
+ *
+ * @param files each with its checks, in the order of its examinations
+ * @param identity what all of them say of the book
+ */
+public record Proof(List<Finished> files, List<Statement> identity) {
 
-    private Proof() {}
+    public Proof {
+        files = List.copyOf(files);
+        identity = List.copyOf(identity);
+    }
 
     /** While the editions are still to be made, the slowest of the examiners gets ready for them. */
-    static void rehearse(List<Edition> editions) {
+    public static void rehearse(List<Edition> editions) {
         if (editions.stream().anyMatch(edition -> edition.kind() == Edition.Kind.EPUB)) {
             CompletableFuture.runAsync(Epubcheck::rehearse);
         }
     }
 
-    /** The same files, each with its checks in the order of its examinations, and what all of them say of the book. */
-    static Made of(Book book, List<Finished> files, List<Companion> companions, int threads) {
+    /**
+     * Examines the files of a book.
+     *
+     * @param threads how many look at a time, at least 1
+     */
+    public static Proof of(Book book, List<Finished> files, List<Companion> companions, int threads) {
         Covers covers = new Covers(files);
         try (ExecutorService readers = Executors.newFixedThreadPool(threads)) {
             var testimony = CompletableFuture.supplyAsync(() -> Testimony.of(book, files, covers, companions));
             List<Finished> proved = files.stream().map(file -> begin(book, file, covers, readers)).toList().stream()
                     .map(CompletableFuture::join)
                     .toList();
-            return new Made(book, proved, companions, Map.of(), testimony.join());
+            return new Proof(proved, testimony.join());
         }
     }
 

@@ -1,4 +1,4 @@
-package octavo;
+package octavo.proof;
 
 import java.util.Optional;
 import java.util.Set;

@@ -1,19 +1,21 @@
-package octavo;
+package octavo.proof;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import java.util.regex.Pattern;
+import octavo.BookBuild;
+import octavo.Choices;
+import octavo.Made;
+import octavo.Parcel;
+import octavo.Progress;
 import octavo.book.Edition;
+import octavo.finishing.Finished;
 import octavo.folio.Composition;
 import octavo.problem.Code;
 import octavo.problem.Problem;
@@ -76,7 +78,7 @@ class ProofTest {
         Finished file = finished(kind);
         Finished spoiled = new Finished(
                 file.edition(), file.file(), bytes, file.pageMap(), file.companions(), Composition.NONE, List.of());
-        return Proof.of(made.book(), List.of(spoiled), List.of(), 1).editions().getFirst().checks().stream()
+        return Proof.of(made.book(), List.of(spoiled), List.of(), 1).files().getFirst().checks().stream()
                 .flatMap((Check check) -> check.problems().stream())
                 .toList();
     }
@@ -94,22 +96,6 @@ class ProofTest {
     }
 
     private static byte[] replaced(byte[] epub, String words, String by) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        int taken = 0;
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(epub));
-                ZipOutputStream to = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                byte[] content = from.readAllBytes();
-                if (entry.getName().endsWith(".xhtml")) {
-                    String text = new String(content, UTF_8);
-                    taken += text.contains(words) ? 1 : 0;
-                    content = text.replace(words, by).getBytes(UTF_8);
-                }
-                to.putNextEntry(new ZipEntry(entry.getName()));
-                to.write(content);
-            }
-        }
-        assertThat(taken).isEqualTo(1);
-        return bytes.toByteArray();
+        return Parcel.replaced(epub, ".*\\.xhtml", Pattern.quote(words), by);
     }
 }

@@ -1,4 +1,4 @@
-package octavo;
+package octavo.proof;
 
 /**
  * A finished file from anywhere, before anybody has looked into it.

@@ -1,4 +1,4 @@
-package octavo;
+package octavo.finishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
