@@ -101,7 +101,7 @@ final class Planner {
     /** Runs pages short; whether any does. On a screen no pages face each other. */
     private boolean runShort() {
         Optional<Integer> grid = shared.screen() ? Optional.empty() : Grid.of(set);
-        List<Laid> shorter = grid.map(lines -> RunningShort.of(set, levelled(), lines, this::set))
+        List<Laid> shorter = grid.map(lines -> CopyFitting.of(set, levelled(), lines, this::set))
                 .orElse(set);
         for (int i = 0; i < set.size(); i++) {
             set.set(i, shorter.get(i));

@@ -1,6 +1,5 @@
 package octavo.print;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +23,6 @@ final class Whites {
 
     /** White between two lines of text is no higher than this part of a line. */
     private static final double LEADING = 0.4;
-
-    /** So many lines are let in at one place at most. */
-    private static final int MOST = 3;
 
     /** White between the rules and the words of a table's rows is no lower. */
     private static final double PADDING = 0.1;
@@ -138,96 +134,13 @@ final class Whites {
         if (gaps.isEmpty() || lack < SLACK) {
             return Math.abs(lack) < SLACK ? Optional.of(new TreeMap<>()) : Optional.empty();
         }
-        return new Leading(lack, reach).leads();
+        return new Leading(gaps, text, first, line, lack, reach).leads().map(this::keepingNotes);
     }
 
-    /** Shares lead out among the gaps. */
-    private final class Leading {
-
-        /** A stretch of gaps between two pieces of text, and what is let in there. */
-        private record Stretch(int from, int to) {}
-
-        private final int lack;
-        private final double reach;
-        private final int[] leads = new int[gaps.size()];
-        private final List<Stretch> stretches = new ArrayList<>();
-
-        private Leading(int lack, double reach) {
-            this.lack = lack;
-            this.reach = reach;
-        }
-
-        private Optional<SortedMap<Integer, Integer>> leads() {
-            int left = lack - settle();
-            int part = left % line > line - SLACK ? left % line - line : left % line;
-            if (part > SLACK) {
-                share(stretches.getLast(), part);
-                left -= part;
-            }
-            for (int more = Math.round((float) left / line); more > 0; more--) {
-                Optional<Stretch> widest = stretches.stream()
-                        .filter(stretch -> room(stretch) >= line)
-                        .max(Comparator.comparingInt(this::room));
-                if (widest.isEmpty()) {
-                    return Optional.empty();
-                }
-                share(widest.get(), line);
-            }
-            SortedMap<Integer, Integer> heights = new TreeMap<>();
-            for (int gap = 0; gap < leads.length; gap++) {
-                if (leads[gap] > 0) {
-                    heights.put(gaps.get(gap).middle(), leads[gap]);
-                }
-            }
-            int all = heights.values().stream().mapToInt(Integer::intValue).sum();
-            aboveNotes.ifPresent(white -> heights.put(white.middle(), -all));
-            return Optional.of(heights);
-        }
-
-        /** Brings text back to the lines of the page after what stands off them, as far as there is room; how much that takes. */
-        private int settle() {
-            int given = 0;
-            int from = 0;
-            for (int gap = 0; gap < gaps.size(); gap++) {
-                Optional<Line> text = text(gap);
-                if (text.isPresent() || gap == gaps.size() - 1) {
-                    Stretch stretch = new Stretch(from, gap + 1);
-                    stretches.add(stretch);
-                    int off = text.map(set -> first - set.baseline()).orElse(0) - given;
-                    int need = text.isPresent() ? Math.floorMod(off, line) : 0;
-                    if (need > SLACK && need < line - SLACK && given + need < lack + SLACK) {
-                        share(stretch, need);
-                        given += need;
-                    }
-                    from = gap + 1;
-                }
-            }
-            return given;
-        }
-
-        /** The first line of text between a gap and the next. */
-        private Optional<Line> text(int gap) {
-            int from = gaps.get(gap).bottom();
-            int to = gap + 1 < gaps.size() ? gaps.get(gap + 1).top() : Integer.MAX_VALUE;
-            return text.stream()
-                    .filter(set -> set.baseline() > from && set.baseline() <= to)
-                    .findFirst();
-        }
-
-        private void share(Stretch stretch, int lead) {
-            int gapCount = stretch.to - stretch.from;
-            for (int gap = stretch.from; gap < stretch.to; gap++) {
-                leads[gap] += lead / gapCount + (gap == stretch.to - 1 ? lead % gapCount : 0);
-            }
-        }
-
-        /** How much may still be let in. */
-        private int room(Stretch stretch) {
-            int room = 0;
-            for (int gap = stretch.from; gap < stretch.to; gap++) {
-                room += Math.min((int) (gaps.get(gap).height() * reach), MOST * line) - leads[gap];
-            }
-            return room;
-        }
+    /** The notes of the page stay where they are. */
+    private SortedMap<Integer, Integer> keepingNotes(SortedMap<Integer, Integer> leads) {
+        int all = leads.values().stream().mapToInt(Integer::intValue).sum();
+        aboveNotes.ifPresent(white -> leads.put(white.middle(), -all));
+        return leads;
     }
 }

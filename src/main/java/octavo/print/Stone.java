@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import octavo.folio.Makeup;
 import octavo.print.fo.GalleyCopy;
 
-/** What is tried so that the facing pages of one division end level. */
-final class Attempts {
+/** The stone on which one division lies: its pages are made up anew until those that face each other end level. */
+final class Stone {
 
     /** So many ways are tried for one spread. */
     private static final int WAYS = 20;
@@ -23,8 +23,8 @@ final class Attempts {
     private final Set<Integer> left = new HashSet<>();
     private final Deque<Makeup> ways = new ArrayDeque<>();
     private OptionalInt spread = OptionalInt.empty();
-    private Attempt now;
-    private Attempt best;
+    private Revise now;
+    private Revise best;
 
     /**
      * @param first the division as it is
@@ -32,7 +32,7 @@ final class Attempts {
      * @param spare how many pages stay blank after it
      * @param grid from the head of a page's text to its first base line
      */
-    Attempts(Attempt first, boolean recto, int spare, int grid) {
+    Stone(Revise first, boolean recto, int spare, int grid) {
         this.spare = spare;
         this.pages = first.pages();
         this.recto = recto;
@@ -61,17 +61,17 @@ final class Attempts {
             if (spread.isEmpty()) {
                 return Optional.empty();
             }
-            new Shortening(now, spread.getAsInt()).ways().limit(WAYS).forEach(ways::add);
+            new RunningShort(now, spread.getAsInt()).ways().limit(WAYS).forEach(ways::add);
         }
         return Optional.of(now.set().copy().madeUp(ways.removeFirst()));
     }
 
     /** Takes how it came out. */
     void judge(Laid set) {
-        Attempt attempt = Attempt.of(set, recto, grid);
+        Revise revise = Revise.of(set, recto, grid);
         int first = spread.orElseThrow() + 1;
-        if (fits(attempt) && attempt.forgotten() <= now.forgotten() && attempt.cost(first) < now.cost(first)) {
-            now = attempt;
+        if (fits(revise) && revise.forgotten() <= now.forgotten() && revise.cost(first) < now.cost(first)) {
+            now = revise;
             best = now.cost() < best.cost() ? now : best;
             spread = OptionalInt.empty();
             ways.clear();
@@ -79,7 +79,7 @@ final class Attempts {
     }
 
     /** Whether the next division begins where it would. */
-    private boolean fits(Attempt attempt) {
-        return attempt.pages() == pages || attempt.pages() == pages + spare;
+    private boolean fits(Revise revise) {
+        return revise.pages() == pages || revise.pages() == pages + spare;
     }
 }

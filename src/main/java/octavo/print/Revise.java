@@ -8,12 +8,12 @@ import octavo.print.Spreads.Sheet;
 import octavo.print.Spreads.Spread;
 
 /**
- * The pages of one division as they came out, and how well.
+ * A revise, the proof pulled of one division after its pages were made up anew: how well they came out.
  *
  * @param set as it was set
  * @param spreads of its pages when they have been levelled and led out
  */
-record Attempt(Laid set, List<Spread> spreads) {
+record Revise(Laid set, List<Spread> spreads) {
 
     /** What it costs that facing pages end uneven; lines that pages lack cost their square. */
     private static final int UNEVEN = 20;
@@ -26,20 +26,20 @@ record Attempt(Laid set, List<Spread> spreads) {
 
     private static final int MISSING = 8;
 
-    /** So many lines lacking on a page are worth another attempt. */
+    /** So many lines lacking on a page are worth another revise. */
     private static final int DEEP = 4;
 
     /**
      * @param recto whether it begins on a right-hand page
      * @param grid from the head of a page's text to its first base line
      */
-    static Attempt of(Laid set, boolean recto, int grid) {
+    static Revise of(Laid set, boolean recto, int grid) {
         return of(set, Levelling.of(set, recto, Optional.of(grid)), recto, grid);
     }
 
     /** The same of one whose facing pages are level already. */
-    static Attempt of(Laid set, Laid levelled, boolean recto, int grid) {
-        return new Attempt(set, Spreads.of(LeadingOut.of(levelled, recto, grid), recto));
+    static Revise of(Laid set, Laid levelled, boolean recto, int grid) {
+        return new Revise(set, Spreads.of(LeadingOut.of(levelled, recto, grid), recto));
     }
 
     Makeup makeup() {
