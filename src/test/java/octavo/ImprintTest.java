@@ -11,7 +11,7 @@ import java.util.Set;
 import octavo.book.Edition.Kind;
 import octavo.problem.Problem;
 import octavo.source.Jail;
-import octavo.verify.text.Reading;
+import octavo.verify.reading.Reading;
 import octavo.verify.text.SameText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;

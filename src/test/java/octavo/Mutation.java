@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import octavo.book.Edition.Kind;
 import octavo.problem.Problem;
+import octavo.verify.reading.Reading;
 import octavo.verify.text.NumberCheck;
 import octavo.verify.text.PictureCheck;
-import octavo.verify.text.Reading;
 import octavo.verify.text.SameText;
 
 /**

@@ -31,7 +31,7 @@ import octavo.verify.container.Stretches;
 import octavo.verify.identity.IdentityCheck;
 import octavo.verify.identity.Statement;
 import octavo.verify.identity.Witness;
-import octavo.verify.text.Reading;
+import octavo.verify.reading.Reading;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterAll;

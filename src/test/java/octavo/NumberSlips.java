@@ -7,8 +7,8 @@ import java.util.List;
 import octavo.book.Edition.Kind;
 import octavo.problem.Code;
 import octavo.problem.Problem;
+import octavo.verify.reading.Reading;
 import octavo.verify.text.NumberCheck;
-import octavo.verify.text.Reading;
 
 /** Slips in the numbers and labels of a book's finished files, each to be found at its place. */
 record NumberSlips(Made made) {

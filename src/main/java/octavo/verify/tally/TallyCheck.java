@@ -15,7 +15,7 @@ import octavo.verify.Check;
 import octavo.verify.Evidence;
 import octavo.verify.Evidence.Tally.Count;
 import octavo.verify.container.Unreadable;
-import octavo.verify.text.Reading;
+import octavo.verify.reading.Reading;
 
 /** Counts what is no words, in the manuscript and in a finished EPUB, and matches what has a name. */
 public final class TallyCheck {

@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import octavo.book.Picture;
 import octavo.verify.Locus;
-import octavo.verify.drawing.PageDrawings;
-import octavo.verify.drawing.Sketch;
-import octavo.verify.text.FileText.Viewport;
-import octavo.verify.text.ManuscriptText.Illustration;
+import octavo.verify.copy.ManuscriptText.Illustration;
+import octavo.verify.picture.PageDrawings;
+import octavo.verify.picture.Sketch;
+import octavo.verify.reading.FileText.Viewport;
+import octavo.verify.reading.Reading;
 
 /**
  * The drawings on pages: each is looked for where something of its form stands, and made small to be compared. What cannot be drawn

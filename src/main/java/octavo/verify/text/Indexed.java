@@ -8,6 +8,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import octavo.source.SourceSpan;
+import octavo.verify.copy.Landmark;
+import octavo.verify.letters.Concordance;
+import octavo.verify.letters.Letters;
+import octavo.verify.letters.Roll;
+import octavo.verify.reading.FileText;
+import octavo.verify.reading.Reading;
 
 /** The pages that an index gives for its terms. */
 final class Indexed {

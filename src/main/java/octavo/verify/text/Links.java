@@ -3,6 +3,9 @@ package octavo.verify.text;
 import java.util.Optional;
 import java.util.OptionalInt;
 import octavo.source.SourceSpan;
+import octavo.verify.copy.Landmark;
+import octavo.verify.reading.FileText;
+import octavo.verify.reading.Reading;
 
 /** Where the links of an EPUB lead. */
 final class Links {

@@ -6,6 +6,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import octavo.source.SourceSpan;
+import octavo.verify.copy.Landmark;
+import octavo.verify.copy.Numeral;
+import octavo.verify.copy.Strand;
+import octavo.verify.letters.Roll;
+import octavo.verify.reading.FileText;
+import octavo.verify.reading.Reading;
 
 /** The pages, numbers and links that contents and lists give for what they name. */
 final class Listed {
@@ -65,7 +71,7 @@ final class Listed {
     private List<Fault> faults(Strand.Rolled roll) {
         Told told = new Told();
         boolean bare = reading.roll(roll).keySet().stream()
-                .anyMatch(one -> Reading.NUMERAL.matcher(one.words().strip()).matches());
+                .anyMatch(one -> Reading.isNumeral(one.words().strip()));
         Iterator<Map.Entry<Roll.Entry, Integer>> entries =
                 reading.roll(roll).entrySet().iterator();
         for (Map.Entry<Roll.Entry, Integer> entry = next(entries); entry != null; ) {

@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import octavo.verify.copy.Landmark;
+import octavo.verify.copy.Numeral;
+import octavo.verify.letters.Letters;
+import octavo.verify.reading.FileText;
+import octavo.verify.reading.Reading;
 
 /** The marks before the items of lists: bullets, and numbers in figures or letters, in one list all of a kind. */
 final class Marks {

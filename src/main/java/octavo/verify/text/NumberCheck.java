@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.verify.Check;
+import octavo.verify.reading.Reading;
 
 /** Compares numbers, labels, references and marks of lists with the manuscript's, and every page that is named with the page that is meant. */
 public final class NumberCheck {

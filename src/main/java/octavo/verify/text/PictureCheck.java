@@ -10,7 +10,10 @@ import octavo.problem.Problem;
 import octavo.verify.Check;
 import octavo.verify.Evidence;
 import octavo.verify.Locus;
-import octavo.verify.text.ManuscriptText.Illustration;
+import octavo.verify.copy.ManuscriptText.Illustration;
+import octavo.verify.picture.Sight;
+import octavo.verify.reading.FileText;
+import octavo.verify.reading.Reading;
 
 /**
  * Looks whether a finished file shows the manuscript's pictures, each in its place. On pages drawings are lines like any other, and
@@ -39,7 +42,7 @@ public final class PictureCheck {
         boolean paged = reading.file().hasPages();
         List<Wanted> wanted = reading.illustrations().stream()
                 .map(one -> new Wanted(one, Sight.of(one.picture().content().bytes())))
-                .filter(one -> one.sight().thumb().isPresent()
+                .filter(one -> one.sight().isOfPixels()
                         || !paged && one.illustration().picture().format() == Picture.Format.SVG)
                 .toList();
         int drawings = 0;

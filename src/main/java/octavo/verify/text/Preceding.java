@@ -1,5 +1,9 @@
 package octavo.verify.text;
 
+import octavo.verify.copy.Numeral;
+import octavo.verify.letters.Letters;
+import octavo.verify.reading.FileText;
+
 /** What stands right before a letter of a file. */
 final class Preceding {
 

@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import octavo.verify.Evidence.Words.Difference;
+import octavo.verify.copy.Landmark;
+import octavo.verify.copy.Numeral;
+import octavo.verify.letters.Letters;
+import octavo.verify.reading.FileText;
+import octavo.verify.reading.Reading;
 
 /** What a file says where the manuscript refers to another of its places, and where its links lead. */
 final class References {

@@ -8,6 +8,9 @@ import octavo.verify.Check;
 import octavo.verify.Evidence;
 import octavo.verify.Evidence.Words.Difference;
 import octavo.verify.Locus;
+import octavo.verify.copy.ManuscriptText;
+import octavo.verify.reading.Followed;
+import octavo.verify.reading.Reading;
 
 /** Proves that a finished edition holds every word of its manuscript, in order. */
 public final class SameText {

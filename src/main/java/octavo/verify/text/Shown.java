@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import octavo.verify.copy.Landmark;
+import octavo.verify.copy.Numeral;
+import octavo.verify.letters.Letters;
+import octavo.verify.reading.FileText;
+import octavo.verify.reading.Reading;
 
 /** The numbers that a file shows before headings, captions and notes, with their words, behind verses, and where notes are called. */
 final class Shown {

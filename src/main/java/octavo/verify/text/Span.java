@@ -2,6 +2,7 @@ package octavo.verify.text;
 
 import java.util.BitSet;
 import java.util.OptionalInt;
+import octavo.verify.reading.FileText;
 
 /** Pages as an index names them: one after the other, ranges among them, whose last number may be cut short. */
 final class Span {

@@ -1,5 +1,6 @@
 /**
- * Whether a finished file says what its manuscript says, word for word and number for number: {@link octavo.verify.text.SameText}.
+ * Whether a finished file says and shows what its manuscript does: its words ({@link octavo.verify.text.SameText}), its numbers and
+ * references ({@link octavo.verify.text.NumberCheck}), its pictures ({@link octavo.verify.text.PictureCheck}).
  */
 @NullMarked
 package octavo.verify.text;

@@ -1,0 +1,264 @@
+package octavo.verify.copy;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import octavo.book.Block;
+import octavo.book.Book;
+import octavo.book.Contents;
+import octavo.book.Division;
+import octavo.book.Edition;
+import octavo.book.Figure;
+import octavo.book.Heading;
+import octavo.book.Inline;
+import octavo.book.Role;
+import octavo.book.Table;
+import octavo.book.Walk;
+import octavo.source.SourceSpan;
+import octavo.verify.letters.Roll;
+
+/** What the matter that Octavo writes must say of the book: titles, names, and what the contents and lists repeat. */
+final class GeneratedText {
+
+    /** Matter that stands before the contents, or is them. */
+    private static final Set<Role> UNLISTED = EnumSet.of(
+            Role.HALF_TITLE, Role.TITLE_PAGE, Role.COPYRIGHT_PAGE, Role.DEDICATION, Role.EPIGRAPH, Role.CONTENTS);
+
+    private final Book book;
+    private final Edition edition;
+    private final Contents contents;
+    private final Phrases phrases;
+
+    GeneratedText(Book book, Edition edition) {
+        this.book = book;
+        this.edition = edition;
+        this.contents = book.contents(edition);
+        this.phrases = new Phrases(book.metadata());
+    }
+
+    /** What a roll of this edition says, in order; nothing where the manuscript writes that matter itself. */
+    List<Roll.Entry> entries(Strand.Rolled roll) {
+        Stream<Roll.Entry> entries = switch (roll) {
+            case HALF_TITLE ->
+                edition.kind() == Edition.Kind.PRINT && written(Role.HALF_TITLE)
+                        ? said(Stream.of(shortTitle()))
+                        : Stream.empty();
+            case TITLE_PAGE -> written(Role.TITLE_PAGE) ? said(imprint().titlePage().stream()) : Stream.empty();
+            case IMPRINT -> written(Role.COPYRIGHT_PAGE) ? said(imprint().copyrightPage().stream()) : Stream.empty();
+            case MAKING -> written(Role.COPYRIGHT_PAGE) ? said(imprint().making().stream()) : Stream.empty();
+            case CONTENTS -> written(Role.CONTENTS) ? titled(Role.CONTENTS, entries()) : Stream.empty();
+            case FIGURES -> asked(Role.FIGURES) ? titled(Role.FIGURES, figures()) : Stream.empty();
+            case TABLES -> asked(Role.TABLES) ? titled(Role.TABLES, tables()) : Stream.empty();
+            case LISTINGS -> asked(Role.LISTINGS) ? titled(Role.LISTINGS, listings()) : Stream.empty();
+            case COLOPHON -> written(Role.COLOPHON) ? said(colophon()) : Stream.empty();
+        };
+        return entries.filter(Roll.Entry::hasLetters).toList();
+    }
+
+    /** Whether a roll stands behind the text, so that all it says has been said before. */
+    boolean isLast(Strand.Rolled roll) {
+        Role role = switch (roll) {
+            case HALF_TITLE -> Role.HALF_TITLE;
+            case TITLE_PAGE -> Role.TITLE_PAGE;
+            case IMPRINT, MAKING -> Role.COPYRIGHT_PAGE;
+            case CONTENTS -> Role.CONTENTS;
+            case FIGURES -> Role.FIGURES;
+            case TABLES -> Role.TABLES;
+            case LISTINGS -> Role.LISTINGS;
+            case COLOPHON -> Role.COLOPHON;
+        };
+        return contents.back().stream()
+                .anyMatch(division -> division instanceof Division.Generated g && g.role() == role);
+    }
+
+    /** Every term of the index that this edition asks for, at each of its levels; nothing where it asks for none. */
+    List<Roll.Entry> indexed() {
+        if (!asked(Role.INDEX)) {
+            return List.of();
+        }
+        Map<String, Roll.Entry> terms = new LinkedHashMap<>();
+        contents.all()
+                .flatMap(GeneratedText::text)
+                .flatMap(GeneratedText::inlines)
+                .filter(Inline.IndexMark.class::isInstance)
+                .map(Inline.IndexMark.class::cast)
+                .forEach(mark ->
+                        mark.term().forEach(level -> terms.putIfAbsent(level, new Roll.Entry(level, mark.place()))));
+        return terms.values().stream().filter(Roll.Entry::hasLetters).toList();
+    }
+
+    /** Whether Octavo writes matter of this role, since no file of the manuscript does. */
+    boolean written(Role role) {
+        return contents.all().noneMatch(division -> division instanceof Division.Matter m && m.role() == role);
+    }
+
+    private boolean asked(Role role) {
+        return contents.all().anyMatch(division -> division instanceof Division.Generated g && g.role() == role);
+    }
+
+    private String shortTitle() {
+        String title = book.metadata().shortTitle();
+        return title.isEmpty() ? book.title(edition) : title;
+    }
+
+    private Imprint imprint() {
+        return new Imprint(book, edition);
+    }
+
+    /** The program's name and version are a fact of the file's identity, and the trim is measured. */
+    private Stream<String> colophon() {
+        return Stream.concat(
+                imprint().making().stream(),
+                Stream.of(phrases.of("made-with", "").strip()));
+    }
+
+    /** With its heading, where it has anything. */
+    private Stream<Roll.Entry> titled(Role role, Stream<Roll.Entry> listed) {
+        List<Roll.Entry> entries =
+                listed.filter(entry -> !entry.words().isBlank()).toList();
+        return entries.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(said(Stream.of(phrases.role(role))), entries.stream());
+    }
+
+    private Stream<Roll.Entry> entries() {
+        return contents.all().flatMap(this::listed);
+    }
+
+    private Stream<Roll.Entry> figures() {
+        return captions(GeneratedText::figure);
+    }
+
+    private Stream<Roll.Entry> tables() {
+        return captions(GeneratedText::table);
+    }
+
+    private Stream<Roll.Entry> listings() {
+        return captions(GeneratedText::listing);
+    }
+
+    private Stream<Roll.Entry> said(Stream<String> words) {
+        return words.map(said -> new Roll.Entry(said, book.place()));
+    }
+
+    private Stream<Roll.Entry> listed(Division division) {
+        return switch (division) {
+            case Division.Part part ->
+                Stream.of(
+                                Stream.of(part.heading()).map(GeneratedText::title),
+                                sections(part.page()),
+                                part.divisions().stream().flatMap(this::listed))
+                        .flatMap(entries -> entries);
+            case Division.Matter matter when UNLISTED.contains(matter.role()) -> Stream.empty();
+            case Division.Matter matter -> Stream.concat(heading(matter), sections(matter.blocks()));
+            case Division.Generated generated ->
+                isFilled(generated.kind()) ? said(Stream.of(phrases.role(generated.role()))) : Stream.empty();
+        };
+    }
+
+    /** Matter without a heading of its own is listed by what it is. */
+    private Stream<Roll.Entry> heading(Division.Matter matter) {
+        return matter.heading().map(GeneratedText::title).or(() -> headless(matter)).stream();
+    }
+
+    private Optional<Roll.Entry> headless(Division.Matter matter) {
+        boolean headed =
+                matter.blocks().stream().anyMatch(block -> block instanceof Heading heading && heading.level() == 1);
+        return headed ? Optional.empty() : Optional.of(new Roll.Entry(phrases.role(matter.role()), matter.place()));
+    }
+
+    /** Whether matter that Octavo writes is listed in the contents: a list or an index that has anything. */
+    private boolean isFilled(Division.Generated.Kind kind) {
+        Stream<Roll.Entry> listed = switch (kind) {
+            case FIGURES -> figures();
+            case TABLES -> tables();
+            case LISTINGS -> listings();
+            case INDEX -> indexed().stream();
+            case HALF_TITLE, TITLE_PAGE, COPYRIGHT_PAGE, CONTENTS, NOTES, COLOPHON -> Stream.empty();
+        };
+        return listed.anyMatch(entry -> !entry.words().isBlank());
+    }
+
+    private Stream<Roll.Entry> sections(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Heading.class::isInstance)
+                .map(Heading.class::cast)
+                .filter(heading -> heading.level() > 1)
+                .filter(heading -> heading.level() <= edition.settings().contentsDepth())
+                .map(GeneratedText::title);
+    }
+
+    private static Roll.Entry title(Heading heading) {
+        return entry(heading.title(), heading.place());
+    }
+
+    private Stream<Roll.Entry> captions(Function<Block, List<Inline>> caption) {
+        return contents.all()
+                .flatMap(GeneratedText::text)
+                .flatMap(Walk::blocks)
+                .map(block -> entry(caption.apply(block), block.place()));
+    }
+
+    private static List<Inline> figure(Block block) {
+        return block instanceof Figure figure ? figure.caption() : List.of();
+    }
+
+    private static List<Inline> table(Block block) {
+        return block instanceof Table table ? table.caption() : List.of();
+    }
+
+    private static List<Inline> listing(Block block) {
+        return block instanceof Block.Listing listing ? listing.caption().orElse(List.of()) : List.of();
+    }
+
+    private static Stream<List<Block>> text(Division division) {
+        return switch (division) {
+            case Division.Part part ->
+                Stream.concat(Stream.of(part.page()), part.divisions().stream().flatMap(GeneratedText::text));
+            case Division.Matter matter -> Stream.of(matter.blocks());
+            case Division.Generated _ -> Stream.empty();
+        };
+    }
+
+    /** All inlines of these blocks, those of notes after their call. */
+    private static Stream<Inline> inlines(List<Block> blocks) {
+        return Walk.inlines(blocks)
+                .flatMap(inline -> inline instanceof Inline.NoteCall call
+                        ? Stream.concat(Stream.of(inline), inlines(call.note().blocks()))
+                        : Stream.of(inline));
+    }
+
+    /** The words up to the first thing that Octavo puts in, since its words are not known here. */
+    private static Roll.Entry entry(List<Inline> words, SourceSpan place) {
+        List<Inline> known = words.stream()
+                .takeWhile(inline -> Walk.deep(inline).noneMatch(GeneratedText::putIn))
+                .toList();
+        return new Roll.Entry(Walk.plain(known), place);
+    }
+
+    private static boolean putIn(Inline inline) {
+        return switch (inline) {
+            case Inline.Reference r -> r.text().isEmpty();
+            case Inline.Citation _, Inline.Field _, Inline.Image _ -> true;
+            case Inline.Text _,
+                    Inline.Emphasis _,
+                    Inline.Strong _,
+                    Inline.Strikeout _,
+                    Inline.Superscript _,
+                    Inline.Subscript _,
+                    Inline.SmallCaps _,
+                    Inline.Span _,
+                    Inline.Code _,
+                    Inline.LineBreak _,
+                    Inline.Link _,
+                    Inline.NoteCall _,
+                    Inline.Maths _,
+                    Inline.IndexMark _ -> false;
+        };
+    }
+}

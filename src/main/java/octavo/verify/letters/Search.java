@@ -1,0 +1,152 @@
+package octavo.verify.letters;
+
+/**
+ * Finds where a text goes on behind something put into it: a page's foot and head, a note's number, the
+ * words of a reference.
+ */
+final class Search {
+
+    /** How far an insertion may reach before the text is looked for anywhere, in letters. */
+    private static final int NEAR = 600;
+
+    /** How many letters must agree near by, and at the beginning of a line cut short. */
+    private static final int SURE_NEAR = 12;
+
+    private static final int SURE_IN_LINE = 3;
+
+    /** How many must agree far away; fewer where a page ends among them. */
+    private static final int[] SURE_FAR = {24, SURE_NEAR};
+
+    private final Letters expected;
+    private final Letters actual;
+    private final String want;
+    private final String have;
+
+    Search(Letters expected, Letters actual) {
+        this.expected = expected;
+        this.actual = actual;
+        this.want = expected.text();
+        this.have = actual.text();
+    }
+
+    /** Where the expected text from letter {@code i} stands, at {@code j} or after; negative where nowhere. */
+    int from(int i, int j) {
+        if (i >= want.length()) {
+            return -1;
+        }
+        int near = near(i, j);
+        return near >= 0 ? near : far(i, j);
+    }
+
+    /** Whether the expected text from letter {@code i} surely stands at {@code j}: a stretch by itself, or enough of a longer one. */
+    boolean stands(int i, int j) {
+        int same = same(i, j);
+        return same >= SURE_NEAR || same > 0 && expected.joins(i + same);
+    }
+
+    /** The beginning of the next word of the expected text. */
+    int afterWord(int i) {
+        int next = i + 1;
+        while (next < want.length() && !expected.begins(next)) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Many letters that agree count for more than few that agree before them: a note may have the same short word. */
+    private int near(int i, int j) {
+        int limit = Math.min(have.length(), j + NEAR);
+        for (int at = j; at < limit; at++) {
+            if (same(i, at) >= SURE_NEAR) {
+                return at;
+            }
+        }
+        int whole = expected.beginsBlock(i) ? whole(i, j, limit) : -1;
+        if (whole >= 0) {
+            return whole;
+        }
+        for (int at = j; at < limit; at++) {
+            int same = same(i, at);
+            boolean sure = same > 0 && expected.joins(i + same)
+                    || same >= SURE_IN_LINE && actual.begins(at) && actual.beginsLine(at + same);
+            if (sure) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Where the whole of a block stands, a row of short cells for one; of a listing, whose words may stand in its caption too, best
+     * with the beginning of the next right behind it.
+     */
+    private int whole(int i, int j, int limit) {
+        int whole = -1;
+        for (int at = j; at < limit; at++) {
+            int block = actual.begins(at) ? block(i, at) : 0;
+            if (block >= SURE_IN_LINE) {
+                if (!expected.isCaptioned(i) || same(i + block, at + block) >= SURE_IN_LINE) {
+                    return at;
+                }
+                whole = whole < 0 ? at : whole;
+            }
+        }
+        return whole;
+    }
+
+    /** How many letters a short block has that stands there; 0 where it does not. */
+    private int block(int i, int at) {
+        int length = 0;
+        do {
+            boolean agrees = length < SURE_NEAR
+                    && i + length < want.length()
+                    && at + length < have.length()
+                    && want.charAt(i + length) == have.charAt(at + length);
+            if (!agrees) {
+                return 0;
+            }
+            length++;
+        } while (i + length < want.length() && !expected.beginsBlock(i + length));
+        return length;
+    }
+
+    private int far(int i, int j) {
+        for (int sure : SURE_FAR) {
+            int end = Math.min(want.length(), i + sure);
+            int found = end - i < Math.min(sure, SURE_NEAR) ? -1 : have.indexOf(want.substring(i, end), j);
+            if (found >= 0) {
+                return found;
+            }
+        }
+        return alone(i, j);
+    }
+
+    /** A short stretch that stands by itself, such as a caption or a cell, between words. */
+    private int alone(int i, int j) {
+        int end = i + 1;
+        while (!expected.joins(end)) {
+            end++;
+        }
+        String stretch = want.substring(i, end);
+        for (int at = have.indexOf(stretch, j); at >= 0; at = have.indexOf(stretch, at + 1)) {
+            boolean apart = at + stretch.length() == have.length() || actual.begins(at + stretch.length());
+            if (actual.begins(at) && apart) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** How many letters agree, up to as many as are sure. */
+    private int same(int i, int at) {
+        int same = 0;
+        while (same < SURE_NEAR
+                && i + same < want.length()
+                && at + same < have.length()
+                && want.charAt(i + same) == have.charAt(at + same)
+                && !(same > 0 && expected.joins(i + same))) {
+            same++;
+        }
+        return same;
+    }
+}

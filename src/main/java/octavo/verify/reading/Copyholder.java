@@ -1,0 +1,219 @@
+package octavo.verify.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import octavo.book.Edition;
+import octavo.verify.container.SightLine;
+import octavo.verify.copy.Landmark;
+import octavo.verify.copy.ManuscriptText;
+import octavo.verify.copy.Strand;
+import octavo.verify.letters.Alignment;
+import octavo.verify.letters.Concordance;
+import octavo.verify.letters.Letters;
+import octavo.verify.letters.Repetition;
+import octavo.verify.letters.Roll;
+
+/**
+ * Goes through the copy beside a finished file, a strand at a time, and notes where the file has it.
+ *
+ * <p>What Octavo writes of the book is followed first: title pages, contents, lists. Then running text, captions, tables
+ * and notes are followed one after the other, because a page may move one against another; what is left over then is the
+ * index, running heads, folios and numbers.
+ */
+final class Copyholder {
+
+    private final Edition edition;
+    private final FileText file;
+    private final ManuscriptText manuscript;
+    private final List<Followed> followed = new ArrayList<>();
+    private final Map<Strand.Rolled, Map<Roll.Entry, Integer>> rolls = new EnumMap<>(Strand.Rolled.class);
+    private final Map<Strand.Written, Passage> passages = new EnumMap<>(Strand.Written.class);
+    private Letters rest;
+    private Concordance words = new Concordance(new Letters());
+
+    /** How a strand runs through what the strands before it had left over. */
+    private record Passage(Alignment alignment, Letters through) {
+
+        int at(int letter) {
+            int there = alignment.at(letter);
+            return there < 0 ? -1 : through.origin(there);
+        }
+    }
+
+    Copyholder(Edition edition, ManuscriptText manuscript, FileText file) {
+        this.edition = edition;
+        this.manuscript = manuscript;
+        this.file = file;
+        this.rest = file.letters();
+        for (Strand.Rolled roll : Strand.Rolled.values()) {
+            follow(roll, manuscript.entries(roll), manuscript.isLast(roll));
+        }
+        manuscript.strands().forEach(this::follow);
+        repeat();
+        index(manuscript.indexed());
+    }
+
+    private void follow(Strand.Rolled strand, List<Roll.Entry> entries, boolean late) {
+        Roll roll = Roll.of(entries, rest, late);
+        Map<Roll.Entry, Integer> found = new LinkedHashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            int at = roll.found().get(i);
+            if (at >= 0) {
+                found.put(entries.get(i), rest.origin(at));
+            }
+        }
+        rolls.put(strand, found);
+        int end = found.values().stream().reduce((_, last) -> last).orElse(0);
+        follow(
+                strand,
+                entries.stream().mapToInt(entry -> words(entry.words())).sum(),
+                roll.missing().stream()
+                        .map(entry -> new Followed.Stretch(entry.words(), entry.place(), end))
+                        .toList(),
+                List.of());
+        rest = roll.rest();
+    }
+
+    private void follow(Strand.Written strand, Letters expected) {
+        Alignment alignment = Alignment.of(expected, rest);
+        Letters through = rest;
+        passages.put(strand, new Passage(alignment, through));
+        boolean parted = alignment.missing().stream().anyMatch(gap -> mayBeParted(strand, expected, gap));
+        Concordance left = new Concordance(parted ? alignment.rest() : new Letters());
+        follow(
+                strand,
+                expected.words(),
+                alignment.missing().stream()
+                        .filter(gap -> !mayBeParted(strand, expected, gap) || lacks(expected, gap, left))
+                        .map(gap -> new Followed.Stretch(
+                                expected.text(gap.from(), gap.to()),
+                                expected.place(gap.from()),
+                                origin(through, gap.at())))
+                        .toList(),
+                alignment.added().stream()
+                        .filter(this::isSurely)
+                        .map(added -> new Followed.Added(
+                                added.letters(),
+                                expected.place(added.before()),
+                                origin(through, added.at()),
+                                added.twice()))
+                        .toList());
+        rest = alignment.rest();
+    }
+
+    /** What is left over in one piece and says running text once more: a page or a document that stands twice. */
+    private void repeat() {
+        Letters expected = manuscript.strand(Strand.Written.RUNNING_TEXT);
+        List<Followed.Added> again = Repetition.of(expected, rest).stream()
+                .filter(one -> !isTitle(one))
+                .map(one -> new Followed.Added(
+                        rest.text(one.from(), one.to()), expected.place(one.of()), rest.origin(one.from()), true))
+                .toList();
+        followed.replaceAll(one -> one.strand() == Strand.Written.RUNNING_TEXT ? one.and(again) : one);
+    }
+
+    /** Whether it is of a title alone, which stands again in running heads and over the notes of its chapter. */
+    private boolean isTitle(Repetition one) {
+        return manuscript.landmarks().stream()
+                .anyMatch(landmark ->
+                        (landmark.kind() == Landmark.Kind.CHAPTER || landmark.kind() == Landmark.Kind.SECTION)
+                                && landmark.from() <= one.of()
+                                && one.of() + one.to() - one.from() <= landmark.to());
+    }
+
+    /**
+     * Whether other words may stand between those of a stretch: a row may go on over a page, and what waits for the next lets what
+     * cannot wait pass; and on a line of words that are read from right to left and of others, nobody sees which of them a number
+     * belongs to.
+     */
+    private boolean mayBeParted(Strand.Written strand, Letters expected, Alignment.Gap gap) {
+        boolean moves = strand == Strand.Written.TABLES
+                || strand == Strand.Written.FIGURES
+                || strand == Strand.Written.TABLE_CAPTIONS;
+        return edition.kind() != Edition.Kind.EPUB && (moves || SightLine.concerns(expected.block(gap.from())));
+    }
+
+    /** Whether any cell of a stretch, or any word that stands alone in it, stands nowhere in a text. */
+    private static boolean lacks(Letters expected, Alignment.Gap gap, Concordance rest) {
+        boolean turns = SightLine.concerns(expected.block(gap.from()));
+        int cell = gap.from();
+        for (int end = gap.from() + 1; end <= gap.to(); end++) {
+            if (end == gap.to() || expected.joins(end) || expected.begins(end) && turns) {
+                if (rest.lacks(expected.text(cell, end))) {
+                    return true;
+                }
+                cell = end;
+            }
+        }
+        return false;
+    }
+
+    /** Its order is that of a language's alphabet, so that only its entries are looked for, in what no other strand has. */
+    private void index(List<Roll.Entry> entries) {
+        words = new Concordance(entries.isEmpty() ? new Letters() : rest);
+        follow(
+                Strand.Sorted.INDEX,
+                entries.stream().mapToInt(entry -> words(entry.words())).sum(),
+                entries.stream()
+                        .filter(entry -> words.lacks(entry.words()))
+                        .map(entry -> new Followed.Stretch(
+                                entry.words(), entry.place(), file.letters().length()))
+                        .toList(),
+                List.of());
+    }
+
+    private void follow(Strand strand, int words, List<Followed.Stretch> lacking, List<Followed.Added> added) {
+        if (words > 0) {
+            followed.add(new Followed(strand, words, lacking, added));
+        }
+    }
+
+    /** A letter as the file counts it, or the last where there is no more. */
+    private static int origin(Letters text, int letter) {
+        return text.length() == 0 ? 0 : text.origin(Math.min(letter, text.length() - 1));
+    }
+
+    private static int words(String words) {
+        return words.strip().split("\\s+").length;
+    }
+
+    /**
+     * What is put into an EPUB beside the text has a number, as the call of a note has; on paper it may be a running head, unless
+     * it stands twice and without a folio.
+     */
+    private boolean isSurely(Alignment.Added added) {
+        boolean words = added.letters().codePoints().anyMatch(Character::isLetter)
+                && added.letters().codePoints().noneMatch(Character::isDigit);
+        return words
+                && (edition.kind() == Edition.Kind.EPUB
+                        ? added.twice() || !added.numbered()
+                        : added.twice() && !added.numbered());
+    }
+
+    List<Followed> followed() {
+        return followed;
+    }
+
+    /** Where each entry of a roll begins in the file. */
+    Map<Roll.Entry, Integer> roll(Strand.Rolled roll) {
+        return rolls.getOrDefault(roll, Map.of());
+    }
+
+    /** Where a letter of a strand stands in the file; negative where it does not. */
+    int at(Strand.Written strand, int letter) {
+        return passages.get(strand).at(letter);
+    }
+
+    /** What no strand of the manuscript has: the index, running heads, folios, numbers. */
+    Letters rest() {
+        return rest;
+    }
+
+    /** The places of the words in it, where the edition has an index. */
+    Concordance words() {
+        return words;
+    }
+}
