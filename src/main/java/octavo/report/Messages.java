@@ -41,7 +41,7 @@ public final class Messages {
                 : Stream.of(first, "    hint: " + harmless(problem.hint())).toList();
     }
 
-    /** Such as {@code 2 errors, 1 warning}; empty where there is nothing to count. */
+    /** Such as {@code 2 errors, 1 warning}, what editions share being told and counted once; empty where there is nothing. */
     public static String counts(List<Problem> problems) {
         return Stream.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)
                 .map(severity -> count(problems, severity))
@@ -51,6 +51,7 @@ public final class Messages {
 
     private static String count(List<Problem> problems, Severity severity) {
         long count = problems.stream()
+                .distinct()
                 .filter(problem -> problem.severity() == severity)
                 .count();
         return count == 0 ? "" : count + " " + word(severity) + (count == 1 ? "" : "s");

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetParser implements ICSSParseErrorHandler {
 
     private static final String HINT = "look for a missing colon, semicolon, value or bracket here or just before";
+    private static final String PAGES = "a page is :left, :right, :first or :blank";
 
     private final SourceFile file;
     private final List<Problem> problems;
@@ -82,12 +83,20 @@ final class SheetParser implements ICSSParseErrorHandler {
             problems.add(new Problem(Code.CSS_SYNTAX, SourceSpan.of(file.path()), "this is not CSS", HINT));
         } else {
             Token wrong = last.next == null ? last : last.next;
-            report(wrong, "\"" + wrong.image + "\" is not expected here");
+            if (last.image.equals(":") && wrong.image.endsWith("(")) {
+                String message = "\":" + wrong.image + "\" selects nothing in print";
+                problems.add(new Problem(Code.CSS_NOT_PRINTED, place(wrong), message, PAGES));
+            } else {
+                report(wrong, "\"" + wrong.image + "\" is not expected here");
+            }
         }
     }
 
     private void report(Token token, String message) {
-        SourceSpan place = SourceSpan.at(file.path(), Math.max(1, token.beginLine), Math.max(1, token.beginColumn));
-        problems.add(new Problem(Code.CSS_SYNTAX, place, message.replaceAll("\\s+", " "), HINT));
+        problems.add(new Problem(Code.CSS_SYNTAX, place(token), message.replaceAll("\\s+", " "), HINT));
+    }
+
+    private SourceSpan place(Token token) {
+        return SourceSpan.at(file.path(), Math.max(1, token.beginLine), Math.max(1, token.beginColumn));
     }
 }

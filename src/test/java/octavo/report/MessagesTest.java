@@ -34,6 +34,13 @@ class MessagesTest {
         assertThat(Messages.sorted(List.of(third, second, first, second))).containsExactly(first, second, third);
     }
 
+    @Test
+    void whatIsToldOnceIsCountedOnce() {
+        Problem told = problem(Code.NOTE_UNUSED, "a.md", 2, "x");
+        Problem other = problem(Code.NOTE_UNUSED, "a.md", 3, "x");
+        assertThat(Messages.counts(List.of(told, other, told))).isEqualTo(Messages.counts(List.of(told, other)));
+    }
+
     private static Problem problem(Code code, String file, int line, String message) {
         return new Problem(code, SourceSpan.at(file, line, 12), message, "mend it");
     }

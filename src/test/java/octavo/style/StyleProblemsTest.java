@@ -27,6 +27,8 @@ class StyleProblemsTest {
         a:hover { color: red }        | print.css:1:1: error OCT-CSS-003: ":hover" selects nothing in print
         @supports (color: red) { p {} } | print.css:1:1: error OCT-CSS-003: @supports means nothing in print
         @page chapter:odd { }         | print.css:1:1: error OCT-CSS-003: "@page chapter:odd" selects no page
+        @page :nth(3) { margin: 0 }   | print.css:1:8: error OCT-CSS-003: ":nth(" selects nothing in print
+        @page { size: A5 }            | print.css:1:9: error OCT-CSS-004: size cannot be "A5" in print
         p { initial-letter: drop }    | print.css:1:5: error OCT-CSS-004: initial-letter cannot be "drop" in print
         aside { height: 30mm }        | print.css:1:9: error OCT-CSS-004: height cannot be "30mm" in print
         p { text-align: middle }      | print.css:1:5: error OCT-CSS-004: text-align cannot be "middle" in print

@@ -76,6 +76,11 @@ public record Form(String wanted, Predicate<List<Term>> accepts) {
         return new Form(wanted + ", or " + other.wanted, accepts.or(other.accepts));
     }
 
+    /** The same form, told in other words. */
+    Form saying(String told) {
+        return new Form(told, accepts);
+    }
+
     /** One value or more of this form. */
     public Form repeated(int most) {
         return new Form(

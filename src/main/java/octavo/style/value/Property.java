@@ -120,7 +120,7 @@ public enum Property {
     ORPHANS(true, "2", COUNT),
     WIDOWS(true, "2", COUNT),
     PAGE(true, "auto", NAME),
-    SIZE(false, "auto", words("auto")),
+    SIZE(false, "auto", words("auto").saying("auto, since the trim is the edition's, in book.yaml")),
     BLEED(false, "auto", words("auto").or(LENGTH)),
     COLUMN_COUNT(false, "auto", words("auto").or(COUNT)),
     COLUMN_GAP(false, "1em", LENGTH),
