@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import octavo.book.Edition;
-import octavo.book.Identity;
 import octavo.folio.PageMap;
 import octavo.markup.MarkedBook;
 import octavo.print.presswork.Imprint;
@@ -44,7 +42,7 @@ public final class PrintEdition {
             String creator,
             int jobs,
             Consumer<PageMap> set) {
-        Imprint imprint = imprint(book, built, creator);
+        Imprint imprint = Imprint.of(book, built, creator);
         List<Problem> problems = new ArrayList<>();
         boolean mirrored = book.body().attribute("dir").isPresent();
         Optional<Typesetting> typeset = Typesetting.of(
@@ -63,25 +61,5 @@ public final class PrintEdition {
             throw new UncheckedIOException(e);
         }
         return typeset.printed(pdf.toByteArray());
-    }
-
-    /** What a PDF of this edition says of itself. */
-    public static Imprint imprint(MarkedBook book, Instant built, String creator) {
-        var metadata = book.resolved().book().metadata();
-        Edition edition = book.resolved().edition();
-        return new Imprint(
-                book.resolved().book().title(edition),
-                metadata.contributors("author").stream()
-                        .map(author -> author.name())
-                        .toList(),
-                metadata.language().tag(),
-                metadata.publisher().imprint().isEmpty()
-                        ? metadata.publisher().name()
-                        : metadata.publisher().imprint(),
-                Identity.of(book.resolved().book(), edition),
-                metadata.description(),
-                metadata.keywords(),
-                built,
-                creator);
     }
 }

@@ -36,7 +36,7 @@ public final class ScreenEdition {
      */
     public static Outcome<Printed> make(
             MarkedBook book, PrintTheme theme, Jail fonts, Instant built, String creator, int jobs) {
-        Imprint imprint = PrintEdition.imprint(book, built, creator);
+        Imprint imprint = Imprint.of(book, built, creator);
         Outcome<Typesetting> set = Typesetting.of(book, theme.onScreen(), PageOrder.NONE, fonts, imprint, jobs, true);
         List<Problem> problems = new ArrayList<>(set.problems());
         return new Outcome<>(set.value().map(typeset -> print(typeset, book, imprint, problems)), problems);

@@ -17,6 +17,7 @@ import octavo.print.fo.Whereabouts;
 import octavo.print.forme.Chapel;
 import octavo.print.forme.Page;
 import octavo.print.foundry.Foundry;
+import octavo.print.foundry.TypeStock;
 import octavo.print.presswork.Imprint;
 import octavo.print.shop.Pictures;
 import octavo.problem.Code;

@@ -19,6 +19,7 @@ import octavo.measure.PageSize;
 import octavo.print.fo.FurnitureCopy;
 import octavo.print.fo.GalleyCopy;
 import octavo.print.foundry.Foundry;
+import octavo.print.foundry.TypeStock;
 import octavo.problem.Problem;
 import octavo.source.Jail;
 import octavo.style.PrintTheme;

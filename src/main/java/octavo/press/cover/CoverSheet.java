@@ -17,10 +17,9 @@ import octavo.plate.Area;
 import octavo.plate.Plate;
 import octavo.press.barcode.PriceCode;
 import octavo.press.profile.Profile;
-import octavo.print.PrintEdition;
-import octavo.print.TypeStock;
 import octavo.print.forme.Page;
 import octavo.print.foundry.Foundry;
+import octavo.print.foundry.TypeStock;
 import octavo.print.presswork.Imprint;
 import octavo.print.presswork.Press;
 import octavo.problem.Code;
@@ -68,7 +67,7 @@ public final class CoverSheet {
      */
     public static Outcome<Cover> make(
             MarkedBook book, PrintTheme theme, Jail fonts, int pages, Instant built, String creator) {
-        return new CoverSheet(book).make(theme, fonts, pages, PrintEdition.imprint(book, built, creator));
+        return new CoverSheet(book).make(theme, fonts, pages, Imprint.of(book, built, creator));
     }
 
     private Outcome<Cover> make(PrintTheme theme, Jail fonts, int pages, Imprint imprint) {

@@ -2,6 +2,9 @@ package octavo.print.presswork;
 
 import java.time.Instant;
 import java.util.List;
+import octavo.book.Edition;
+import octavo.book.Identity;
+import octavo.markup.MarkedBook;
 
 /**
  * What a PDF says of itself; empty where it has nothing to say.
@@ -26,5 +29,25 @@ public record Imprint(
     public Imprint {
         authors = List.copyOf(authors);
         keywords = List.copyOf(keywords);
+    }
+
+    /** That of an edition. */
+    public static Imprint of(MarkedBook book, Instant built, String creator) {
+        var metadata = book.resolved().book().metadata();
+        Edition edition = book.resolved().edition();
+        return new Imprint(
+                book.resolved().book().title(edition),
+                metadata.contributors("author").stream()
+                        .map(author -> author.name())
+                        .toList(),
+                metadata.language().tag(),
+                metadata.publisher().imprint().isEmpty()
+                        ? metadata.publisher().name()
+                        : metadata.publisher().imprint(),
+                Identity.of(book.resolved().book(), edition),
+                metadata.description(),
+                metadata.keywords(),
+                built,
+                creator);
     }
 }

@@ -1,9 +1,7 @@
-package octavo.print;
+package octavo.print.foundry;
 
 import java.util.ArrayList;
 import java.util.List;
-import octavo.print.foundry.Face;
-import octavo.print.foundry.Foundry;
 import octavo.problem.Code;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
