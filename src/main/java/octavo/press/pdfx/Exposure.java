@@ -27,9 +27,11 @@ final class Exposure {
     static final float FINE = 600;
 
     private final Plates plates;
+    private final Inks inks;
 
-    Exposure(Plates plates) {
+    Exposure(Plates plates, Inks inks) {
         this.plates = plates;
+        this.inks = inks;
     }
 
     /**
@@ -54,12 +56,25 @@ final class Exposure {
         return tokens;
     }
 
-    private static BufferedImage render(
+    /** What asks for inks is drawn in the light that becomes them again, black ink in grey. */
+    private List<Object> lit(List<Object> drawing) {
+        List<Object> lit = new ArrayList<>();
+        for (Object token : drawing) {
+            switch (token instanceof Operator operator ? operator.getName() : "") {
+                case "k" -> Mixing.anew(lit, 4, inks::light, "rg");
+                case "K" -> Mixing.anew(lit, 4, inks::light, "RG");
+                default -> lit.add(token);
+            }
+        }
+        return lit;
+    }
+
+    private BufferedImage render(
             List<Object> drawing, Rectangle2D onPage, AffineTransform toPage, PDResources resources)
             throws IOException {
         List<Object> tokens = new ArrayList<>();
         transform(tokens, toPage);
-        tokens.addAll(drawing);
+        tokens.addAll(lit(drawing));
         try (PDDocument board = new PDDocument()) {
             PDPage page = new PDPage(
                     new PDRectangle((float) onPage.getX(), (float) onPage.getY(), (float) onPage.getWidth(), (float)

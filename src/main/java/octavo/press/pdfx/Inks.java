@@ -42,11 +42,21 @@ final class Inks {
         }
     }
 
-    /** Cyan, magenta, yellow and black, from 0 to 1. */
-    float[] of(float red, float green, float blue) {
-        float most = Math.max(red, Math.max(green, blue));
-        float least = Math.min(red, Math.min(green, blue));
-        return most - least <= GREY ? new float[] {0, 0, 0, 1 - green} : space.fromRGB(new float[] {red, green, blue});
+    /**
+     * Cyan, magenta, yellow and black, from 0 to 1.
+     *
+     * @param light red, green and blue, from 0 to 1
+     */
+    float[] of(float[] light) {
+        float most = Math.max(light[0], Math.max(light[1], light[2]));
+        float least = Math.min(light[0], Math.min(light[1], light[2]));
+        return most - least <= GREY ? new float[] {0, 0, 0, 1 - light[1]} : space.fromRGB(light);
+    }
+
+    /** What inks look like, of which these inks are made again: the way back. */
+    float[] light(float[] inks) {
+        float grey = 1 - inks[3];
+        return inks[0] + inks[1] + inks[2] == 0 ? new float[] {grey, grey, grey} : space.toRGB(inks);
     }
 
     /** Rows of pixels, three bytes each, as four bytes each. */

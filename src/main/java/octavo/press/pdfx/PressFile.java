@@ -47,7 +47,7 @@ public final class PressFile {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             Inks inks = Inks.of(declaration.profile());
             Plates plates = new Plates(document, inks);
-            Separation separation = new Separation(document, inks, new Exposure(plates));
+            Separation separation = new Separation(document, inks, new Exposure(plates, inks));
             Leftovers leftovers = new Leftovers();
             boolean recto = right;
             for (PDPage page : document.getPages()) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -69,8 +68,8 @@ final class Separation {
         for (Object token : tokens) {
             if (token instanceof Operator operator) {
                 switch (operator.getName()) {
-                    case "rg" -> colour(inked, "k");
-                    case "RG" -> colour(inked, "K");
+                    case "rg" -> Mixing.anew(inked, 3, inks::of, "k");
+                    case "RG" -> Mixing.anew(inked, 3, inks::of, "K");
                     default -> inked.add(operator);
                 }
             } else {
@@ -78,20 +77,5 @@ final class Separation {
             }
         }
         return inked;
-    }
-
-    /** Puts inks in the place of the three numbers at the end. */
-    private void colour(List<Object> tokens, String operator) {
-        List<Object> rgb = tokens.subList(tokens.size() - 3, tokens.size());
-        float[] colour = inks.of(number(rgb, 0), number(rgb, 1), number(rgb, 2));
-        rgb.clear();
-        for (float ink : colour) {
-            tokens.add(new COSFloat(Math.round(ink * 1000) / 1000f));
-        }
-        tokens.add(Operator.getOperator(operator));
-    }
-
-    private static float number(List<Object> operands, int index) {
-        return ((COSNumber) operands.get(index)).floatValue();
     }
 }
