@@ -20,6 +20,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Finished files of a book, each spoilt in one place: what lies beside the manuscript is held to it. */
@@ -41,12 +42,14 @@ final class SpoiltBooks {
         STYLE    | CHECK_EPUB     | EPUB/cover.xhtml | "EPUB/styles/none.css" could not be found | xhtml | styles/book.css | styles/none.css
         PACKAGE  | CHECK_EPUB     | EPUB/package.opf | dcterms:modified meta element must occur exactly once | package.opf | dcterms:modified | dcterms:available
         ACCESSIBILITY | ACCESS_CLAIMS | EPUB/package.opf | nothing says what "schema:accessibilityHazard" is | package.opf | schema:accessibilityHazard | schema:accessibilityHasard
+        ACCESSIBILITY | ACCESS_PAGES | EPUB/nav.xhtml | page "4" is listed where page "3" begins | nav.xhtml | #page-3">3< | #page-3">4<
         ACCESSIBILITY | ACCESS_ROLE | EPUB/text/the-wick.xhtml | the type "chapter" lacks the role | xhtml | role="doc-chapter" | role="region"
         """;
 
     /** What is told, where, the message or a part of it; then letters on a page, the last of the group being spoilt, and what may stand for it. */
     private static final String PRINT = """
         NUMBERS  | CHECK_NUMBER   | two.md:1    | the contents name page | Harbour\\W*(\\d) | 9 8 7 1
+        NUMBERS  | CHECK_NUMBER   | two.md:1    | the page that shows "5" is labelled "3" | ^(3)2Harbour | 5
         NUMBERS  | CHECK_NUMBER   | one.md:3    | the reference says | asTable(1) | 2 0
         """;
 
@@ -132,14 +135,20 @@ final class SpoiltBooks {
                         paired,
                         text("two.md", 1, "lacks a stretch of the running text"),
                         text("two.md", 1, "lacks one of the headings, \"Harbour\""),
+                        new Told(Code.CHECK_NUMBER, "three.md", 1, "the page that shows \"5\" is labelled \"4\""),
                         of(Code.PREFLIGHT_PAGES, "is no multiple of 2")),
                 print(
                         Group.TEXT,
                         Retouch.file(pdf, SpoiltBooks::again),
                         paired,
                         text("two.md", 1, "has twice what the manuscript has once in its running text"),
-                        new Told(Code.CHECK_NUMBER, "three.md", 1, "the contents name page 5 for this chapter"),
+                        new Told(Code.CHECK_NUMBER, "two.md", 6, "the page that shows \"3\" is labelled \"4\""),
                         of(Code.PREFLIGHT_PAGES, "is no multiple of 2")),
+                print(
+                        Group.NUMBERS,
+                        Retouch.file(pdf, SpoiltBooks::ahead),
+                        "",
+                        new Told(Code.CHECK_NUMBER, "one.md", 1, "the page that shows \"1\" is labelled \"2\"")),
                 print(
                         Group.PICTURES,
                         MutatedPage.swapped(pdf, 0, 1),
@@ -252,6 +261,14 @@ final class SpoiltBooks {
     private static void again(PDDocument document) throws IOException {
         PDPage one = document.getPage(second(document));
         document.getPages().insertAfter(new PDPage(new COSDictionary(one.getCOSObject())), one);
+    }
+
+    /** The labels of the pages from the first chapter on are one ahead of what is printed there. */
+    private static void ahead(PDDocument document) throws IOException {
+        PDPageLabels labels = document.getDocumentCatalog().getPageLabels();
+        int first = labels.getPageIndicesByLabels().get("1");
+        labels.getPageLabelRange(first).setStart(2);
+        document.getDocumentCatalog().setPageLabels(labels);
     }
 
     private Spoilt print(Group group, byte[] pdf, String why, Told... told) {

@@ -124,6 +124,7 @@ final class SpoiltEpubs {
         ACCESS_LANGUAGE | one.xhtml | lang="la"                | lang="xq"                | no language has the tag "xq"
         ACCESS_PAGES    | book.opf  | <meta property="pageBreakSource">urn:isbn:9780306406157</meta> | | nothing says of which edition the listed pages are
         ACCESS_PAGES    | nav.xhtml | epub:type="page-list" role="doc-pagelist" | aria-label="Pages" | a page begins here that no page list has | one.xhtml
+        ACCESS_PAGES    | one.xhtml | aria-label="2"           | aria-label="3"           | page "2" is listed where page "3" begins | nav.xhtml
         ACCESS_PAGES    | one.xhtml | aria-label="2"           | class="2"                | a page begins without its number
         ACCESS_PAGES    | one.xhtml | <p id="wick">            | <p id="wick"><span epub:type="pagebreak" role="doc-pagebreak" title="5"/> | a page begins here that no page list has
         ACCESS_ROLE     | one.xhtml | role="doc-noteref"       | class="call"             | the type "noteref" lacks the role "doc-noteref"

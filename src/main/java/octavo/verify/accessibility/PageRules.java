@@ -23,15 +23,18 @@ final class PageRules {
     private static Stream<Fault> pages(Reading reading, Document navigation) {
         List<Fault> faults = new ArrayList<>();
         Map<String, Integer> places = places(reading);
+        Map<String, String> marked = marked(reading);
         Set<String> listed = new HashSet<>();
         for (Markup link : navigation.links("page-list")) {
             String target = navigation.target(link).orElse("");
             listed.add(target);
+            String page = link.text().strip();
+            String mark = marked.getOrDefault(target, page);
             if (!places.containsKey(target)) {
-                faults.add(navigation.fault(
-                        link,
-                        "page \"%s\" is listed but nowhere"
-                                .formatted(link.text().strip())));
+                faults.add(navigation.fault(link, "page \"%s\" is listed but nowhere".formatted(page)));
+            } else if (!List.of(mark.split("\\s+")).containsAll(List.of(page.split("\\s+")))) {
+                faults.add(
+                        navigation.fault(link, "page \"%s\" is listed where page \"%s\" begins".formatted(page, mark)));
             }
         }
         reading.documents().stream().flatMap(PageRules::unlabelled).forEach(faults::add);
@@ -61,6 +64,19 @@ final class PageRules {
             }
         });
         return faults.stream();
+    }
+
+    /** What the marks of pages say, by their addresses. */
+    private static Map<String, String> marked(Reading reading) {
+        Map<String, String> marked = new HashMap<>();
+        for (Document document : reading.documents()) {
+            document.pageBreaks()
+                    .forEach(mark -> Stream.of(mark.attribute("aria-label"), mark.attribute("title"), mark.text())
+                            .filter(said -> !said.isBlank())
+                            .findFirst()
+                            .ifPresent(said -> marked.put(document.name() + "#" + mark.attribute("id"), said.strip())));
+        }
+        return marked;
     }
 
     private static Stream<Fault> unlabelled(Document document) {

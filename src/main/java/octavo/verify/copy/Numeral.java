@@ -2,6 +2,7 @@ package octavo.verify.copy;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 
 /** Numbers as books write them, told from one another. */
@@ -13,7 +14,7 @@ public final class Numeral {
     private Numeral() {}
 
     /** Such as {@code XIV}; of what Romans did not count nothing. */
-    static String roman(int number) {
+    public static String roman(int number) {
         StringBuilder roman = new StringBuilder();
         int rest = number;
         for (int i = 0; i < VALUES.length; i++) {
@@ -22,6 +23,22 @@ public final class Numeral {
             }
         }
         return roman.toString();
+    }
+
+    /** What figures or Roman numerals say; nothing where a word is neither. */
+    public static OptionalInt value(String word) {
+        if (word.matches("\\d{1,5}")) {
+            return OptionalInt.of(Integer.parseInt(word, 10));
+        }
+        String upper = word.toUpperCase(Locale.ROOT);
+        int value = 0;
+        int at = 0;
+        for (int i = 0; i < VALUES.length; i++) {
+            for (; upper.startsWith(SIGNS[i], at); at += SIGNS[i].length()) {
+                value += VALUES[i];
+            }
+        }
+        return value > 0 && roman(value).equals(upper) ? OptionalInt.of(value) : OptionalInt.empty();
     }
 
     /** {@code A} to {@code Z}, then {@code AA}. */

@@ -34,6 +34,7 @@ public final class FileText {
     private final List<Picture> pictures = new ArrayList<>();
     private final Set<Viewport> viewports = new LinkedHashSet<>();
     private final Set<String> addresses = new LinkedHashSet<>();
+    private final Map<Integer, Edges> edges = new HashMap<>();
     private int[] begins = new int[64];
     private final List<String> folios = new ArrayList<>();
 
@@ -57,6 +58,14 @@ public final class FileText {
 
         public double bottom() {
             return locus.top() + height;
+        }
+    }
+
+    /** How high the first line of a page stands and the last, in points from its upper edge. */
+    private record Edges(double first, double last) {
+
+        Edges and(Edges other) {
+            return new Edges(Math.min(first, other.first), Math.max(last, other.last));
         }
     }
 
@@ -113,6 +122,11 @@ public final class FileText {
     /** The names of its pages, in their order. */
     void folios(List<String> names) {
         folios.addAll(names);
+    }
+
+    /** A page is known by another name. */
+    void rename(int page, String name) {
+        folios.set(page - 1, name);
     }
 
     public Letters letters() {
@@ -214,6 +228,19 @@ public final class FileText {
     /** The name of its own page, from 1; empty where it has none. */
     public String folio(int page) {
         return printed.isEmpty() ? leafName(page) : "";
+    }
+
+    /** Whether nothing stands higher on a page than a line, or nothing lower. */
+    boolean isOutermost(Locus.OnPage line) {
+        if (edges.isEmpty()) {
+            for (Locus locus : loci) {
+                if (locus instanceof Locus.OnPage on) {
+                    edges.merge(on.page(), new Edges(on.top(), on.top()), Edges::and);
+                }
+            }
+        }
+        Edges page = edges.get(line.page());
+        return line.top() < page.first() + 1 || line.top() > page.last() - 1;
     }
 
     /** Whether two letters stand on one line; in a file without pages, in one block of text. */

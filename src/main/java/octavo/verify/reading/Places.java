@@ -1,8 +1,10 @@
 package octavo.verify.reading;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import octavo.source.SourceSpan;
@@ -41,6 +43,19 @@ final class Places {
 
     NavigableMap<SourceSpan, Locus> all() {
         return all;
+    }
+
+    /** What begins on a page, or else before it; nothing in a file without any words. */
+    Optional<SourceSpan> on(int page) {
+        Comparator<Map.Entry<SourceSpan, Locus.OnPage>> late =
+                Comparator.comparingInt(one -> one.getValue().page());
+        return all.entrySet().stream()
+                .filter(one -> one.getValue() instanceof Locus.OnPage on && on.page() <= page)
+                .map(one -> Map.entry(one.getKey(), (Locus.OnPage) one.getValue()))
+                .max(late.thenComparingDouble(one -> one.getValue().page() == page
+                        ? -one.getValue().top()
+                        : one.getValue().top()))
+                .map(Map.Entry::getKey);
     }
 
     /** Whether the words of what stands at a place begin in the file; so where it has none to look for. */

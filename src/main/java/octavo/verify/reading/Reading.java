@@ -28,22 +28,26 @@ public final class Reading {
     /** A title that says only this is found anywhere in a file: in contents, before headings, at the foot of pages. */
     private static final Pattern NUMERAL = Pattern.compile("\\d{1,4}|[IVXLC]+");
 
+    private final SourceSpan book;
     private final Edition edition;
     private final byte[] bytes;
     private final FileText file;
     private final ManuscriptText manuscript;
     private final Copyholder copyholder;
     private final Places places;
+    private final List<Foliation.Fault> misnumbered;
     private final Map<String, Landmark> named = new HashMap<>();
     private final NavigableSet<SourceSpan> putIn = new TreeSet<>();
 
-    private Reading(Edition edition, byte[] bytes, FileText file, ManuscriptText manuscript) {
+    private Reading(SourceSpan book, Edition edition, byte[] bytes, FileText file, ManuscriptText manuscript) {
+        this.book = book;
         this.edition = edition;
         this.bytes = bytes;
         this.file = file;
         this.manuscript = manuscript;
         this.copyholder = new Copyholder(edition, manuscript, file);
         this.places = new Places(manuscript, copyholder, file);
+        this.misnumbered = Foliation.faults(file, copyholder.rest());
         name();
     }
 
@@ -52,7 +56,7 @@ public final class Reading {
         ManuscriptText manuscript = ManuscriptText.of(book, edition);
         boolean pictured = !manuscript.illustrations().isEmpty();
         FileText text = edition.kind() == Edition.Kind.EPUB ? EpubText.of(file, pictured) : PdfText.of(file, pictured);
-        return new Reading(edition, file, text, manuscript);
+        return new Reading(book.place(), edition, file, text, manuscript);
     }
 
     /** Names that stand for two things stand for none. */
@@ -173,6 +177,16 @@ public final class Reading {
     /** Where each block of the manuscript begins in the file. */
     public NavigableMap<SourceSpan, Locus> places() {
         return places.all();
+    }
+
+    /** The pages that bear one number and are labelled with another. */
+    public List<Foliation.Fault> misnumbered() {
+        return misnumbered;
+    }
+
+    /** What of the manuscript begins on a page, or else before it; the book itself where nothing does. */
+    public SourceSpan on(int page) {
+        return places.on(page).orElse(book);
     }
 
     /** Whether the words of what stands at a place of the manuscript begin in the file; so where it has none to look for. */

@@ -17,6 +17,7 @@ public final class NumberCheck {
     /** What a file numbers, marks or refers to otherwise than its manuscript. */
     public static Check check(Reading reading) {
         List<Problem> problems = Stream.of(
+                        new Folios(reading).faults(),
                         new Shown(reading).faults(),
                         new Marks(reading).faults(),
                         new References(reading).faults(),
