@@ -8,10 +8,14 @@ import octavo.book.Figure;
 import octavo.book.Heading;
 import octavo.book.Inline;
 import octavo.book.Table;
+import octavo.book.Walk;
 import octavo.style.Vocabulary;
 
 /** Blocks as elements. */
 final class BlockMarkup {
+
+    /** About how many letters stand in one line of strong type. */
+    private static final int LINE = 50;
 
     private final Desk desk;
     private final HeadingMarkup headings;
@@ -32,7 +36,8 @@ final class BlockMarkup {
         List<Node> marked = new ArrayList<>();
         boolean first = opens;
         for (Block block : blocks) {
-            marked.add(block instanceof Block.Paragraph p ? paragraph(p, first) : block(block));
+            boolean last = marked.size() == blocks.size() - 1;
+            marked.add(block instanceof Block.Paragraph p ? paragraph(p, first, !last && isSideHead(p)) : block(block));
             first = switch (block) {
                 case Heading _, Block.SceneBreak _, Block.PageBreak _ -> true;
                 case Block.Passage passage -> passage.name().equals("epigraph");
@@ -55,7 +60,7 @@ final class BlockMarkup {
     private Node.Element block(Block block) {
         return switch (block) {
             case Heading h -> headings.heading(h);
-            case Block.Paragraph p -> paragraph(p, false);
+            case Block.Paragraph p -> paragraph(p, false, false);
             case Block.Quotation q ->
                 tag("blockquote", q, q.attributes())
                         .add(blocks(q.blocks(), true))
@@ -90,9 +95,17 @@ final class BlockMarkup {
         };
     }
 
-    private Node.Element paragraph(Block.Paragraph paragraph, boolean first) {
+    /** Whether a paragraph is one strong line, such as the name of who speaks next in a play. */
+    private static boolean isSideHead(Block.Paragraph paragraph) {
+        return paragraph.text().size() == 1
+                && paragraph.text().getFirst() instanceof Inline.Strong
+                && Walk.plain(paragraph.text()).length() <= LINE;
+    }
+
+    private Node.Element paragraph(Block.Paragraph paragraph, boolean first, boolean sideHead) {
         return tag("p", paragraph, paragraph.attributes())
-                .classes(first ? "first" : "")
+                .classes(first ? Vocabulary.FIRST : "")
+                .classes(sideHead ? Vocabulary.SIDE_HEAD : "")
                 .add(inlines.inlines(paragraph.text()))
                 .end();
     }

@@ -61,6 +61,9 @@ public final class Vocabulary {
     /** A paragraph after a heading or a break. */
     public static final String FIRST = "first";
 
+    /** A paragraph of one strong line, which stands over what follows it. */
+    public static final String SIDE_HEAD = "side-head";
+
     /** The number of a heading, a caption, an entry or a note. */
     public static final String NUMBER = "number";
 
@@ -163,6 +166,7 @@ public final class Vocabulary {
             "right",
             "scene-break",
             "series",
+            SIDE_HEAD,
             "sidebar",
             "smallcaps",
             "stanza",

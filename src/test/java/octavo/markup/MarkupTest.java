@@ -9,6 +9,7 @@ import octavo.book.Attributes;
 import octavo.book.Block;
 import octavo.book.Book;
 import octavo.book.Figure;
+import octavo.book.Inline;
 import octavo.book.Picture;
 import octavo.book.Role;
 import octavo.book.SampleBook;
@@ -26,6 +27,19 @@ class MarkupTest {
                         .end(),
                 1);
         assertThat(find(chapter, "p")).extracting(p -> p.has("first")).containsExactly(true, false);
+    }
+
+    @Test
+    void aStrongLineStandsOverWhatFollowsIt() {
+        Block.Paragraph words = sample.paragraph("Who's over me?");
+        Block.Paragraph name = sample.paragraph(new Inline.Strong(List.of(sample.text("Ahab")), words.place()));
+        Block.Paragraph shout =
+                sample.paragraph(new Inline.Strong(List.of(sample.text("Speak! ".repeat(20))), words.place()));
+        Node.Element chapter = chapter(
+                sample.body(sample.chapter("Wick", name, words, shout, words, name)).end(), 1);
+        assertThat(find(chapter, "p"))
+                .extracting(p -> p.has("side-head"))
+                .containsExactly(true, false, false, false, false);
     }
 
     @Test
