@@ -45,9 +45,9 @@ final class Foliation {
                     : Optional.ofNullable(division.alone().get(page));
         }
 
-        /** Whether a figure has the page for itself, and neither a head nor a folio stands by it. */
-        boolean plate() {
-            return alone().isPresent() && !turned();
+        /** Whether a figure takes all of the page, so that there is room for neither a head nor a folio. */
+        boolean bleeds() {
+            return alone().filter(stand -> stand == Stand.BLEED).isPresent();
         }
 
         /** Whether a turned table has the page for itself. */

@@ -61,7 +61,7 @@ final class Furnisher {
     }
 
     private static List<Sheet> sheets(List<Leaf> leaves) {
-        Map<String, String> current = new HashMap<>();
+        Map<String, Whereabouts.Title> current = new HashMap<>();
         List<Sheet> sheets = new ArrayList<>();
         Map<Laid, List<Whereabouts.NamedString>> given = new HashMap<>();
         for (Leaf leaf : leaves) {
@@ -78,7 +78,7 @@ final class Furnisher {
                     leaf.type(),
                     leaf.folio().recto(),
                     leaf.page() == 0 && !leaf.added(),
-                    leaf.blank() || leaf.plate(),
+                    leaf.blank() || leaf.bleeds(),
                     leaf.folio().number(),
                     strings(current, here, leaf.page() == 0)));
         }
@@ -87,14 +87,14 @@ final class Furnisher {
 
     /** What the strings are on a page, and what they are from then on. */
     private static Map<String, NamedString> strings(
-            Map<String, String> current, List<Whereabouts.NamedString> here, boolean opens) {
+            Map<String, Whereabouts.Title> current, List<Whereabouts.NamedString> here, boolean opens) {
         Map<String, NamedString> strings = new HashMap<>();
         current.forEach((name, value) -> strings.put(name, new NamedString(value, value, value, false)));
         for (Whereabouts.NamedString string : here) {
-            String value = string.value();
+            Whereabouts.Title value = string.title();
             NamedString known = strings.get(string.name());
             if (known == null || !known.set()) {
-                String start = known == null || opens ? value : known.start();
+                Whereabouts.Title start = known == null || opens ? value : known.start();
                 strings.put(string.name(), new NamedString(start, value, value, true));
             } else {
                 strings.put(string.name(), new NamedString(known.start(), known.first(), value, true));

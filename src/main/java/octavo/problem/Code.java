@@ -106,6 +106,7 @@ public enum Code {
     HYPHENATION_MISSING("OCT-PRINT-005", Severity.WARNING),
     PRINT_PICTURE_LOST("OCT-PRINT-006", Severity.ERROR),
     BOX_OVERFULL("OCT-PRINT-007", Severity.WARNING),
+    HEADLINE_SHORTENED("OCT-PRINT-008", Severity.NOTE),
 
     // What a printer asks for.
     PRESS_TRIM("OCT-PRESS-001", Severity.ERROR),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import octavo.book.Picture;
 import octavo.print.Typeset.Piece;
 import org.apache.pdfbox.Loader;
@@ -94,19 +95,22 @@ class FiguresTest {
     }
 
     @Test
-    void aFigureForAPageHasItForItselfWithoutHeadOrFolio() {
+    void aFigureForAPageHasItForItselfUnderTheHeadOfThePage() {
         Typeset set = Typeset.of(book(3, "page", 60).pdf());
         Piece caption = set.find("The lamp");
-        assertThat(set.on(caption.page())).extracting(Piece::text).containsExactly("The lamp");
+        String folio = String.valueOf(caption.page());
+        assertThat(set.on(caption.page())).extracting(Piece::text).contains("The lamp", folio);
+        assertThat(set.on(caption.page())).noneMatch(piece -> piece.text().matches("(Before|After).*"));
         Piece last = texts(set, caption.page() - 1).getLast();
         Piece next = texts(set, caption.page() + 1).getFirst();
         assertThat(number(next)).isEqualTo(number(last) + 1);
     }
 
     @Test
-    void aPlateReachesTheEdges() throws IOException {
+    void aPlateReachesTheEdgesAndHasNoFolio() throws IOException {
         byte[] pdf = book(3, "bleed", 60).pdf();
         int page = Typeset.of(pdf).find("The lamp").page();
+        assertThat(Typeset.of(pdf).on(page)).extracting(Piece::text).containsExactly("The lamp");
         try (PDDocument document = Loader.loadPDF(pdf)) {
             var drawn = new PDFRenderer(document).renderImageWithDPI(page - 1, 36, ImageType.RGB);
             assertThat(List.of(
@@ -114,6 +118,25 @@ class FiguresTest {
                             drawn.getRGB(drawn.getWidth() - 1, 0) & 0xFF,
                             drawn.getRGB(0, drawn.getHeight() / 2) & 0xFF))
                     .allSatisfy(grey -> assertThat(grey).isCloseTo(0x77, within(4)));
+        }
+    }
+
+    /** As much as it needs, up to a third of the page; where only words were counted it got nearly none. */
+    @Test
+    void aPictureInASecondColumnHasRoom() throws IOException {
+        byte[] pdf = Typeset.print(XhtmlBook.of(
+                "<section class='chapter' id='c'><table><tbody><tr><td>" + "the keeper says of the lamp ".repeat(20)
+                        + "</td><td><img src='lamp.svg' alt='A lamp'/></td></tr></tbody></table></section>",
+                LAMP));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var drawn = new PDFRenderer(document).renderImageWithDPI(0, 72, ImageType.RGB);
+            long widest = IntStream.range(0, drawn.getHeight())
+                    .mapToLong(y -> IntStream.range(0, drawn.getWidth())
+                            .filter(x -> Math.abs((drawn.getRGB(x, y) & 0xFF) - 0x77) < 4)
+                            .count())
+                    .max()
+                    .orElse(0);
+            assertThat(widest).isGreaterThan(80);
         }
     }
 

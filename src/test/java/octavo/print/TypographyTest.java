@@ -2,14 +2,21 @@ package octavo.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import octavo.print.Typeset.Piece;
+import octavo.problem.Code;
+import octavo.problem.Problem;
+import octavo.source.Jail;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a compositor would be scolded for, looked for in the finished PDF of a book in Classic. */
 class TypographyTest {
@@ -155,6 +162,31 @@ class TypographyTest {
             seen++;
         }
         assertThat(seen).isGreaterThan(20);
+    }
+
+    /** English patterns ask for three. */
+    @Test
+    void noThemeLeavesFewerLettersThanThePatternsOfALanguage(@TempDir Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("styles"));
+        Files.writeString(
+                folder.resolve("styles/print.css"), "p { margin-right: 91%; text-indent: 0; hyphenate-limit-chars: 4 1 1; }");
+        String words = "<p>" + "illimitably purely quickly delivered ".repeat(60) + "</p>";
+        var printed = Typeset.outcome(XhtmlBook.whole("<body lang='en-US'><section class='chapter' id='c'>" + words + "</section></body>"), Jail.at(folder));
+        List<Piece> pieces = Typeset.of(printed.value().orElseThrow().pdf()).pieces();
+        assertThat(pieces).extracting(Piece::text).anyMatch(text -> text.endsWith("-"));
+        assertThat(pieces).extracting(Piece::text).noneMatch(text -> text.matches("(ly|ed|y|d)( .*)?"));
+    }
+
+    @Test
+    void aTitleTooLongForTheHeadIsShortenedAndToldAtItsHeading() {
+        String title = "Of the Less Erroneous Pictures of Whales, and of the True Pictures of Scenes of Whaling";
+        var printed = Typeset.outcome(
+                XhtmlBook.of(division("chapter", title, paragraphs(new Prose(3), 0, 40))), Jail.shipped("styles"));
+        assertThat(printed.problems()).extracting(Problem::code).containsExactly(Code.HEADLINE_SHORTENED);
+        Typeset set = Typeset.of(printed.value().orElseThrow().pdf());
+        assertThat(set.on(3).stream().filter(piece -> piece.y() < TOP))
+                .extracting(Piece::text)
+                .containsExactlyInAnyOrder("Of the Less Erroneous Pictures of Whales", "3");
     }
 
     @Test

@@ -143,7 +143,7 @@ final class Blocks {
         }
         style.strings()
                 .forEach((name, content) ->
-                        stick.whereabouts().set(name, new Generated(stick).text(content, at, style)));
+                        stick.whereabouts().set(name, new Generated(stick).title(content, at, style)));
     }
 
     /**

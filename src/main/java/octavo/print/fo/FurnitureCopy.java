@@ -1,11 +1,16 @@
 package octavo.print.fo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import octavo.measure.Length;
 import octavo.measure.PageSize;
+import octavo.print.fo.Whereabouts.Title;
 import octavo.print.forme.Copy;
 import octavo.print.foundry.Foundry;
+import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
 import octavo.style.PageStyle;
@@ -34,19 +39,17 @@ public final class FurnitureCopy implements Copy {
             String type, boolean recto, boolean first, boolean blank, int number, Map<String, NamedString> strings) {}
 
     /** The values that a named string has on one page (Generated Content for Paged Media 3, section 1.1.2). */
-    public record NamedString(String start, String first, String last, boolean set) {
+    public record NamedString(Title start, Title first, Title last, boolean set) {
 
-        private String value(Content.Occurrence which) {
+        private Optional<Title> value(Content.Occurrence which) {
             return switch (which) {
-                case START -> start;
-                case FIRST -> first;
-                case LAST -> last;
-                case FIRST_EXCEPT -> set ? "" : first;
+                case START -> Optional.of(start);
+                case FIRST -> Optional.of(first);
+                case LAST -> Optional.of(last);
+                case FIRST_EXCEPT -> set ? Optional.empty() : Optional.of(first);
             };
         }
     }
-
-    private static final NamedString UNSET = new NamedString("", "", "", false);
 
     private final PrintTheme theme;
     private final Typography typography;
@@ -54,6 +57,7 @@ public final class FurnitureCopy implements Copy {
     private final List<Sheet> sheets;
     private final SourceSpan book;
     private final Features features = new Features();
+    private final List<Problem> problems = new ArrayList<>();
 
     /**
      * @param language of the heads, BCP 47
@@ -70,7 +74,7 @@ public final class FurnitureCopy implements Copy {
 
     /** What was found while the copy was sent. */
     public List<Problem> problems() {
-        return features.problems();
+        return Stream.concat(features.problems().stream(), problems.stream()).toList();
     }
 
     @Override
@@ -100,7 +104,8 @@ public final class FurnitureCopy implements Copy {
 
     private void box(Fo fo, MarginBox box, Sheet sheet) throws SAXException {
         Style style = box.style();
-        String words = words(style, sheet);
+        Type type = typography.type(style, language);
+        String words = words(box, sheet, type);
         if (words.isBlank()) {
             return;
         }
@@ -116,7 +121,6 @@ public final class FurnitureCopy implements Copy {
                             case "bottom" -> "after";
                             default -> "center";
                         });
-        Type type = typography.type(style, language);
         fo.open("block-container", container);
         Traits block = Traits.of("text-indent", Length.ZERO.toString());
         Box.filling(style, Measure.of(box.width()), block);
@@ -125,23 +129,59 @@ public final class FurnitureCopy implements Copy {
         fo.close().close();
     }
 
-    private static String words(Style style, Sheet sheet) {
-        StringBuilder words = new StringBuilder();
-        for (Content piece : style.content(Property.CONTENT)) {
-            words.append(
-                    switch (piece) {
-                        case Content.Text(String text) -> text;
-                        case Content.Counter(String name, String kind) ->
-                            name.equals("page") ? Counters.written(sheet.number, kind) : "";
-                        case Content.NamedString(String name, Content.Occurrence which) ->
-                            sheet.strings.getOrDefault(name, UNSET).value(which);
-                        case Content.Attribute _,
-                                Content.ElementText _,
-                                Content.TargetCounter _,
-                                Content.QuotationMark _,
-                                Content.Leader _ -> "";
-                    });
+    private String words(MarginBox box, Sheet sheet, Type type) {
+        Length room = box.room();
+        List<String> pieces = new ArrayList<>();
+        Optional<Title> title = Optional.empty();
+        int shown = 0;
+        for (Content piece : box.style().content(Property.CONTENT)) {
+            Optional<Title> named = named(piece, sheet);
+            if (named.isPresent()) {
+                title = named;
+                shown = pieces.size();
+            }
+            pieces.add(named.map(Title::words).orElseGet(() -> other(piece, sheet)));
         }
-        return words.toString();
+        if (title.isPresent() && box.isLine()) {
+            int at = shown;
+            String fitted = new Headline(title.get().words()).within(words -> {
+                pieces.set(at, words);
+                return Gauge.width(Runs.set(String.join("", pieces), type), type).compareTo(room) <= 0;
+            });
+            pieces.set(shown, fitted);
+            tell(title.get(), fitted);
+        }
+        return String.join("", pieces);
+    }
+
+    private void tell(Title title, String fitted) {
+        if (!fitted.equals(title.words())) {
+            boolean whole = title.place().equals(book);
+            problems.add(new Problem(
+                    Code.HEADLINE_SHORTENED,
+                    title.place(),
+                    "“%s” is too long for a running head, which says “%s”".formatted(title.words(), fitted),
+                    whole ? "give the book a short-title" : "give the heading a shorter one for it: {short=\"…\"}"));
+        }
+    }
+
+    private static Optional<Title> named(Content piece, Sheet sheet) {
+        return piece instanceof Content.NamedString(String name, Content.Occurrence which)
+                ? Optional.ofNullable(sheet.strings.get(name)).flatMap(string -> string.value(which))
+                : Optional.empty();
+    }
+
+    private static String other(Content piece, Sheet sheet) {
+        return switch (piece) {
+            case Content.Text(String text) -> text;
+            case Content.Counter(String name, String kind) ->
+                name.equals("page") ? Counters.written(sheet.number, kind) : "";
+            case Content.NamedString _,
+                    Content.Attribute _,
+                    Content.ElementText _,
+                    Content.TargetCounter _,
+                    Content.QuotationMark _,
+                    Content.Leader _ -> "";
+        };
     }
 }

@@ -245,7 +245,7 @@ public final class GalleyCopy implements Copy {
         body.strings()
                 .forEach((name, content) -> whereabouts.set(
                         name,
-                        new Generated(stick).text(content, section.parent().orElseThrow(), body)));
+                        new Generated(stick).title(content, section.parent().orElseThrow(), body)));
         if (columns.several()) {
             new Blocks(stick).columns(section, style, Measure.of(page.width()), Measure.of(area.width()));
         } else {

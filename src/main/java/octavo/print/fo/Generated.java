@@ -1,6 +1,7 @@
 package octavo.print.fo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import octavo.markup.Cursor;
 import octavo.style.Style;
@@ -12,6 +13,8 @@ import org.xml.sax.SAXException;
 
 /** Writes what a style sheet adds before and after elements. */
 final class Generated {
+
+    private static final String NO_BREAK = "\u00A0";
 
     private final Stick stick;
 
@@ -47,20 +50,33 @@ final class Generated {
         stick.fo().close();
     }
 
-    /** Fills the line, however little room there is. */
+    /** Fills the line, however little room there is; the last word before it stands on the same line. */
     private void leader(String pattern) throws SAXException {
+        stick.fo().open("inline", asWide()).words(NO_BREAK).close();
         Traits traits = Traits.of("leader-length.minimum", "1em")
-                .set("leader-length.optimum", "2em")
+                .set("leader-length.optimum", "1em")
                 .set("leader-length.maximum", "100%")
                 .set("leader-pattern", pattern.isBlank() ? "space" : "use-content");
         stick.fo().open("leader", traits);
         if (!pattern.isBlank()) {
-            stick.fo().words(pattern.replace(' ', '\u00A0'));
+            stick.fo().words(pattern.replace(" ", NO_BREAK));
         }
         stick.fo().close();
     }
 
-    /** A value as one text, such as a running head's. */
+    /** A space that takes nothing of what the leader is to fill. */
+    private static Traits asWide() {
+        return Traits.none()
+                .inherit(Map.of(
+                        "word-spacing.minimum", "0pt", "word-spacing.optimum", "0pt", "word-spacing.maximum", "0pt"));
+    }
+
+    /** A value as a running head shows it. */
+    Whereabouts.Title title(List<Content> content, Cursor at, Style style) {
+        return new Whereabouts.Title(text(content, at, style), at.element().place());
+    }
+
+    /** A value as one text, such as a bookmark's. */
     String text(List<Content> content, Cursor at, Style style) {
         StringBuilder text = new StringBuilder();
         content.forEach(piece -> text.append(text(piece, at, style)));

@@ -6,14 +6,26 @@ import java.util.Optional;
 import octavo.measure.Length;
 import octavo.style.PageStyle;
 import octavo.style.Style;
+import octavo.style.value.Property;
 
 /**
  * A margin box of a page in its place (CSS Paged Media 3, section 5.3): three share an edge, a third each unless their
  * styles give widths, and four stand in the corners.
  */
-record MarginBox(Style style, Length left, Length top, Length width, Length height) {
+record MarginBox(Style style, String name, Length left, Length top, Length width, Length height) {
 
     private static final double THIRD = 1 / 3.0;
+
+    /** Whether it stands above the text or below it, where it has one line. */
+    boolean isLine() {
+        return (name.startsWith("top") || name.startsWith("bottom")) && !name.endsWith("corner");
+    }
+
+    /** What its words may take of its width. */
+    Length room() {
+        return width.minus(style.length(Property.PADDING_LEFT, width))
+                .minus(style.length(Property.PADDING_RIGHT, width));
+    }
 
     /** The boxes of a page that have content. */
     static List<MarginBox> of(PageStyle page) {
@@ -59,6 +71,6 @@ record MarginBox(Style style, Length left, Length top, Length width, Length heig
 
     private static void add(
             List<MarginBox> boxes, PageStyle page, String name, Length left, Length top, Length width, Length height) {
-        page.box(name).ifPresent(style -> boxes.add(new MarginBox(style, left, top, width, height)));
+        page.box(name).ifPresent(style -> boxes.add(new MarginBox(style, name, left, top, width, height)));
     }
 }

@@ -24,7 +24,10 @@ public final class Whereabouts {
      *
      * @param page index of the page in its division, from 0
      */
-    public record NamedString(String name, String value, int page) {}
+    public record NamedString(String name, Title title, int page) {}
+
+    /** The words of a named string, and where in the manuscript they come from. */
+    public record Title(String words, SourceSpan place) {}
 
     /**
      * A figure or a table, that may be moved about, or must not be overtaken.
@@ -75,7 +78,7 @@ public final class Whereabouts {
 
     private record Sought(int level, String label, int key) {}
 
-    private record Given(String name, String value, int key) {}
+    private record Given(String name, Title title, int key) {}
 
     private final SourceSpan division;
     private final Slips slips = new Slips();
@@ -163,8 +166,8 @@ public final class Whereabouts {
     }
 
     /** A string is set by the block that began last. */
-    void set(String name, String value) {
-        strings.add(new Given(name, value, Math.max(0, slips.latest())));
+    void set(String name, Title title) {
+        strings.add(new Given(name, title, Math.max(0, slips.latest())));
     }
 
     /** The division quotes the folio of this id. */
@@ -258,7 +261,7 @@ public final class Whereabouts {
     public List<NamedString> strings(Setting setting) {
         List<NamedString> found = new ArrayList<>();
         for (Given given : strings) {
-            found.add(new NamedString(given.name, given.value, textFrom(given.key, setting)));
+            found.add(new NamedString(given.name, given.title, textFrom(given.key, setting)));
         }
         return found;
     }
