@@ -51,7 +51,6 @@ final class ContentsMarkup {
                 .add(new InlineMarkup(desk).inlines(new Quoted(desk).text(entry.title())))
                 .end());
         if (desk.paged()) {
-            link.add(" ");
             link.add(Tag.of("span", place)
                     .classes("page")
                     .attribute(Node.ONLY, "print")

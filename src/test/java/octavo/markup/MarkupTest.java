@@ -36,7 +36,9 @@ class MarkupTest {
         Block.Paragraph shout =
                 sample.paragraph(new Inline.Strong(List.of(sample.text("Speak! ".repeat(20))), words.place()));
         Node.Element chapter = chapter(
-                sample.body(sample.chapter("Wick", name, words, shout, words, name)).end(), 1);
+                sample.body(sample.chapter("Wick", name, words, shout, words, name))
+                        .end(),
+                1);
         assertThat(find(chapter, "p"))
                 .extracting(p -> p.has("side-head"))
                 .containsExactly(true, false, false, false, false);

@@ -41,6 +41,19 @@ class CodeWordsTest {
         assertThat(code).isEqualTo("target-counter(attr(href),page)".repeat(30));
     }
 
+    /** However near the end of its line it begins. */
+    @Test
+    void noLineEndsAfterTheHyphensOfAnOption() {
+        StringBuilder chapter = new StringBuilder("<section class='chapter' id='c'>");
+        for (int letters = 1; letters < 60; letters++) {
+            chapter.append("<p>").append("a".repeat(letters)).append(" with <code>--reproducible</code> and more</p>");
+        }
+        Typeset set = Typeset.classic(chapter + "</section>");
+        assertThat(set.pieces().stream().filter(piece -> piece.text().contains("--")))
+                .hasSize(59)
+                .allMatch(piece -> piece.text().contains("--reproducible"));
+    }
+
     /** Wherever in its line it begins; and it is copied as it is written. */
     @Test
     void aLongWordOfCodeMayEndItsLineAfterAMarkAndBeforeACapital() {

@@ -1,7 +1,9 @@
 package octavo.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +46,15 @@ class KeepsTest {
             Typeset set = Typeset.classic("<section class='chapter' id='c'>" + "<p>Line.</p>".repeat(lines)
                     + "<blockquote><p>One,<br/>two.</p></blockquote><p>After.</p></section>");
             assertThat(set.find("One,").page()).isEqualTo(set.find("two.").page());
+        }
+    }
+
+    @Test
+    void whoSpeaksStandsOnThePageOfTheSpeech() {
+        for (int lines = 27; lines < 34; lines++) {
+            Typeset set = Typeset.classic("<section class='chapter' id='c'>" + "<p>Line.</p>".repeat(lines)
+                    + "<p class='side-head'><strong>Ahab</strong></p><p>Speech.</p></section>");
+            assertThat(set.find("Ahab").page()).isEqualTo(set.find("Speech.").page());
         }
     }
 
@@ -96,5 +107,38 @@ class KeepsTest {
             assertThat(set.find("Alpha").page()).isEqualTo(set.find("Beta").page());
             assertThat(set.find("Beta").page()).isEqualTo(set.find("part").page());
         }
+    }
+
+    @Test
+    void noPageOfAnEntryStandsOnALineOfItsOwn() {
+        StringBuilder entries = new StringBuilder();
+        for (int letters = 1; letters < 60; letters++) {
+            entries.append(entry("", "x".repeat(letters) + " supplied by an usher to a grammar school"));
+        }
+        Typeset set = Typeset.classic("<section class='contents' id='c'><ol>" + entries + "</ol></section>");
+        List<Typeset.Piece> schools = set.pieces().stream()
+                .filter(piece -> piece.text().contains("school"))
+                .toList();
+        assertThat(schools)
+                .hasSize(59)
+                .allSatisfy(title -> assertThat(set.on(title.page()))
+                        .anyMatch(piece -> piece.text().endsWith("i") && Math.abs(piece.y() - title.y()) < 0.1));
+        assertThat(set.pieces().stream().filter(piece -> piece.text().endsWith("i") && piece.y() < 500))
+                .allMatch(folio ->
+                        Math.abs(folio.end() - 0.86 * Typeset.A5.width().pt()) < 0.05 || folio.page() % 2 == 0);
+    }
+
+    @Test
+    void titlesOfEntriesBeginBelowOneAnotherWhateverTheirNumbers() {
+        Typeset set = Typeset.classic("<section class='contents' id='c'><ol>"
+                + entry("<span class='number'>9</span> ", "Nine") + entry("<span class='number'>10</span> ", "Ten")
+                + "</ol></section>");
+        assertThat(set.find("Nine").x()).isCloseTo(set.find("Ten").x(), within(0.05));
+        assertThat(set.find("9").end()).isCloseTo(set.find("10").end(), within(0.05));
+    }
+
+    private static String entry(String number, String title) {
+        return "<li class='entry chapter'><a>%s<span class='title'>%s</span>%s</a></li>"
+                .formatted(number, title, "<span class='page' data-only='print'><folio of='c'/></span>");
     }
 }

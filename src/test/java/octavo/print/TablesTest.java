@@ -54,6 +54,32 @@ class TablesTest {
     }
 
     @Test
+    void noWordIsDividedInACellThatHasRoomForIt() {
+        StringBuilder tables = new StringBuilder();
+        for (int share = 20; share < 60; share++) {
+            tables.append("<table><colgroup><col data-width='%d'/><col data-width='%d'/></colgroup><tbody><tr>"
+                            .formatted(share, 100 - share))
+                    .append("<td>the numerals of the pages and remarkable"
+                            + " photographs</td><td>oil</td></tr></tbody></table>");
+        }
+        Typeset set = Typeset.classic("<section class='chapter' id='c'>" + tables + "</section>");
+        assertThat(set.pieces()).extracting(Typeset.Piece::text).noneMatch(text -> text.endsWith("-"));
+    }
+
+    /** By the width of full columns alone the first, whose words are short, takes two lines where one would do. */
+    @Test
+    void columnsShareTheRoomSoThatTheTableIsLow() {
+        Typeset set = Typeset.classic("<section class='chapter' id='c'><table><tbody>"
+                + "<tr><td>keeps the light and the oil</td><td>"
+                + "whatever the keeper says of the weather in his ledger ".repeat(3)
+                + "</td></tr>".concat("<tr><td>keeps the light and the oil</td><td>the stair</td></tr>".repeat(4))
+                + "</tbody></table></section>");
+        assertThat(set.pieces().stream().filter(piece -> piece.text().startsWith("keeps")))
+                .hasSize(5)
+                .allMatch(piece -> piece.text().equals("keeps the light and the oil"));
+    }
+
+    @Test
     void theCaptionOfALongTableSaysOnEveryFurtherPageThatItGoesOn() {
         Typeset set = Typeset.classic("<section class='chapter' id='c'>" + "<p>A line.</p>".repeat(10)
                 + "<table><caption data-continued='(continued)'>The keys</caption>"

@@ -169,9 +169,12 @@ class TypographyTest {
     void noThemeLeavesFewerLettersThanThePatternsOfALanguage(@TempDir Path folder) throws IOException {
         Files.createDirectory(folder.resolve("styles"));
         Files.writeString(
-                folder.resolve("styles/print.css"), "p { margin-right: 91%; text-indent: 0; hyphenate-limit-chars: 4 1 1; }");
+                folder.resolve("styles/print.css"),
+                "p { margin-right: 91%; text-indent: 0; hyphenate-limit-chars: 4 1 1; }");
         String words = "<p>" + "illimitably purely quickly delivered ".repeat(60) + "</p>";
-        var printed = Typeset.outcome(XhtmlBook.whole("<body lang='en-US'><section class='chapter' id='c'>" + words + "</section></body>"), Jail.at(folder));
+        var printed = Typeset.outcome(
+                XhtmlBook.whole("<body lang='en-US'><section class='chapter' id='c'>" + words + "</section></body>"),
+                Jail.at(folder));
         List<Piece> pieces = Typeset.of(printed.value().orElseThrow().pdf()).pieces();
         assertThat(pieces).extracting(Piece::text).anyMatch(text -> text.endsWith("-"));
         assertThat(pieces).extracting(Piece::text).noneMatch(text -> text.matches("(ly|ed|y|d)( .*)?"));

@@ -1,26 +1,24 @@
 package octavo.print.fo;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import octavo.markup.Cursor;
 import octavo.measure.Length;
-import octavo.print.fo.Blocks.Dressed;
-import octavo.print.fo.Gauge.Room;
 import octavo.print.fo.TableRows.Row;
 import octavo.style.Style;
-import octavo.style.value.Property;
 
 /**
  * How wide the columns of a table are: by the shares that the manuscript gives, else so that full columns get what room is
- * left (CSS 2.1, section 17.5.2.2); either way no word is divided where all have room.
+ * left (CSS 2.1, section 17.5.2.2) and the table is then as low as can be; either way no word is divided where all have
+ * room.
  */
 final class Columns {
 
     private static final String SHARE = "data-width";
-
-    /** What rounding may take from a line that just fits, in points. */
-    private static final double ROUNDING = 0.25;
 
     /** A column of more lines than a few in a row is at least this part of an alphabet wide. */
     private static final double NARROWEST = 0.5;
@@ -29,12 +27,18 @@ final class Columns {
 
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz";
 
-    /** How much longer words are in lines that end where a word does. */
-    private static final double RAGGED = 1.2;
+    /**
+     * The room that a column's cells take.
+     *
+     * @param least that of the widest part that no line need divide, in points
+     * @param most that of the longest line where none is turned over, in points
+     */
+    private record Room(double least, double most) {}
 
     private final Stick stick;
     private final Style table;
     private final List<Row> rows;
+    private final Map<Row, List<CellRoom>> cells = new IdentityHashMap<>();
 
     Columns(Stick stick, Style table, List<Row> rows) {
         this.stick = stick;
@@ -42,30 +46,68 @@ final class Columns {
         this.rows = rows;
     }
 
+    private List<CellRoom> cells(Row row) {
+        return cells.computeIfAbsent(
+                row,
+                any -> any.cells().stream()
+                        .map(cell -> CellRoom.of(stick, cell))
+                        .toList());
+    }
+
     List<Length> widths(Cursor at, Length room) {
         Optional<Length> asked = Box.width(table, room);
         List<Room> rooms = rooms();
-        double least = rooms.stream().mapToDouble(Room::least).sum();
-        double most = rooms.stream().mapToDouble(Room::most).sum();
-        double whole = asked.isPresent() ? asked.get().pt() : Math.min(room.pt(), most);
         List<Double> shares = shares(at);
         if (!shares.isEmpty()) {
             double all = shares.stream().mapToDouble(share -> share).sum();
             double width = asked.orElse(room).pt();
             return widened(shares.stream().map(share -> share * width / all).toList(), rooms);
         }
-        double spare = (whole - least) / (most - least);
+        double least = rooms.stream().mapToDouble(Room::least).sum();
+        double most = rooms.stream().mapToDouble(Room::most).sum();
+        double whole = asked.isPresent() ? asked.get().pt() : Math.min(room.pt(), most);
+        double[] widths = least >= whole
+                ? narrow(rooms, whole)
+                : most <= whole
+                        ? rooms.stream()
+                                .mapToDouble(column -> column.most() * whole / most)
+                                .toArray()
+                        : wide(rooms, (whole - least) / (most - least));
+        return Arrays.stream(widths).mapToObj(Length::pt).toList();
+    }
+
+    /** Those with the widest words give what is lacking, so that the words of all others stay whole. */
+    private static double[] narrow(List<Room> rooms, double whole) {
+        double[] words = rooms.stream().mapToDouble(Room::least).sorted().toArray();
+        double left = whole;
+        int columns = words.length;
+        for (double word : words) {
+            if (word * columns > left) {
+                break;
+            }
+            left -= word;
+            columns--;
+        }
+        double widest = left / Math.max(1, columns);
         return rooms.stream()
-                .map(column -> {
-                    if (least >= whole) {
-                        return column.least() * whole / least;
-                    }
-                    return most <= whole
-                            ? column.most() * whole / most
-                            : column.least() + (column.most() - column.least()) * spare;
-                })
-                .map(Length::pt)
-                .toList();
+                .mapToDouble(column -> Math.min(column.least(), widest))
+                .toArray();
+    }
+
+    private double[] wide(List<Room> rooms, double spare) {
+        double[] widths = rooms.stream()
+                .mapToDouble(column -> column.least() + (column.most() - column.least()) * spare)
+                .toArray();
+        List<List<LeastHeight.Cell>> columns = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            int column = i;
+            columns.add(rows.stream()
+                    .map(this::cells)
+                    .<LeastHeight.Cell>map(row -> column < row.size() ? row.get(column)::height : _ -> 0)
+                    .toList());
+        }
+        double[] least = rooms.stream().mapToDouble(Room::least).toArray();
+        return new LeastHeight(columns, least, widths).widths();
     }
 
     /** Whether a table can be read in this room: no word of it is divided, and no column of text is too narrow. */
@@ -75,7 +117,7 @@ final class Columns {
         double narrowest = Gauge.width(ALPHABET, stick.type(at, table)).pt() * NARROWEST;
         for (int i = 0; i < Math.min(widths.size(), rooms.size()); i++) {
             double width = widths.get(i).pt();
-            boolean divided = width < rooms.get(i).least() - ROUNDING;
+            boolean divided = width < rooms.get(i).least() - CellRoom.ROUNDING;
             boolean deep = rooms.get(i).most() > FEW * width;
             if (divided || deep && width < narrowest) {
                 return false;
@@ -93,15 +135,14 @@ final class Columns {
     double height(Row row, List<Length> widths) {
         double height = 0;
         for (int i = 0; i < row.cells().size(); i++) {
-            Dressed cell = row.cells().get(i);
-            Room words = Gauge.room(stick, cell.at(), cell.style());
-            double width = widths.get(i).pt() - sides(cell.style());
-            double lines = words.most() <= width ? 1 : Math.ceil(words.most() * RAGGED / width);
-            double padding = cell.style().length(Property.PADDING_TOP).pt()
-                    + cell.style().length(Property.PADDING_BOTTOM).pt();
-            height = Math.max(height, lines * cell.style().lineHeight().pt() + padding);
+            height = Math.max(height, cells(row).get(i).height(widths.get(i).pt()));
         }
         return height;
+    }
+
+    /** Whether the words of a cell stand whole in a column of a width. */
+    boolean isWhole(Row row, int column, Length width) {
+        return cells(row).get(column).least() <= width.pt() + CellRoom.ROUNDING;
     }
 
     /** Columns too narrow for their words get the room from those that have some to spare. */
@@ -135,31 +176,19 @@ final class Columns {
 
     private List<Room> rooms() {
         List<Room> rooms = new ArrayList<>();
-        for (Row row : rows) {
-            for (int i = 0; i < row.cells().size(); i++) {
-                Room cell = room(row.cells().get(i));
+        for (Row each : rows) {
+            List<CellRoom> row = cells(each);
+            for (int i = 0; i < row.size(); i++) {
                 if (i == rooms.size()) {
-                    rooms.add(cell);
+                    rooms.add(new Room(0, 0));
                 }
-                Room wider = new Room(
-                        Math.max(rooms.get(i).least(), cell.least()),
-                        Math.max(rooms.get(i).most(), cell.most()));
-                rooms.set(i, wider);
+                rooms.set(
+                        i,
+                        new Room(
+                                Math.max(rooms.get(i).least(), row.get(i).least()),
+                                Math.max(rooms.get(i).most(), row.get(i).most())));
             }
         }
         return rooms;
-    }
-
-    private Room room(Dressed cell) {
-        Room words = Gauge.room(stick, cell.at(), cell.style());
-        double sides = sides(cell.style()) + ROUNDING;
-        return new Room(words.least() + sides, words.most() + sides);
-    }
-
-    private static double sides(Style cell) {
-        return cell.length(Property.PADDING_LEFT).pt()
-                + cell.length(Property.PADDING_RIGHT).pt()
-                + cell.length(Property.BORDER_LEFT_WIDTH).pt()
-                + cell.length(Property.BORDER_RIGHT_WIDTH).pt();
     }
 }

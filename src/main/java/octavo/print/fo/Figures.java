@@ -21,6 +21,9 @@ final class Figures {
     /** The part of an em that a letter takes on average, to guess a caption's lines. */
     private static final double LETTER = 0.45;
 
+    /** How much of the page's width a picture takes at most that stands in a table. */
+    private static final double OF_TABLE = 0.3;
+
     private final Stick stick;
 
     Figures(Stick stick) {
@@ -71,6 +74,13 @@ final class Figures {
                 .set("content-height", set.times((double) picture.height() / picture.width()))
                 .set("scaling", "non-uniform");
         stick.fo().empty("external-graphic", traits);
+    }
+
+    /** How wide a picture in a cell of a table would like to be: as wide as it is, and at most a part of the page. */
+    Length wanted(Cursor at, Style style) {
+        Picture picture = stick.pictures().get(at.attribute("src").orElse(""));
+        Length most = stick.area().width().times(OF_TABLE);
+        return picture == null ? Length.ZERO : width(at, style, Measure.of(most), picture);
     }
 
     private static Length width(Cursor at, Style style, Measure measure, Picture picture) {

@@ -146,7 +146,9 @@ public final class FurnitureCopy implements Copy {
             int at = shown;
             String fitted = new Headline(title.get().words()).within(words -> {
                 pieces.set(at, words);
-                return Gauge.width(Runs.set(String.join("", pieces), type), type).compareTo(room) <= 0;
+                return Gauge.width(Runs.set(String.join("", pieces), type), type)
+                                .compareTo(room)
+                        <= 0;
             });
             pieces.set(shown, fitted);
             tell(title.get(), fitted);

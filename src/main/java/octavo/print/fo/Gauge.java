@@ -1,5 +1,6 @@
 package octavo.print.fo;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,7 +20,34 @@ final class Gauge {
      * @param least that of the widest part that no line need divide, in points
      * @param most that of the longest line where none is turned over, in points
      */
-    record Room(double least, double most) {}
+    record Room(double least, double most, List<Word> words) {
+
+        /** How many lines they make in a width, in points. */
+        int lines(double width) {
+            int lines = 1;
+            double line = 0;
+            double space = 0;
+            for (Word word : words) {
+                if (line > 0 && line + space + word.width > width) {
+                    lines++;
+                    line = 0;
+                    space = 0;
+                }
+                line += space + word.width;
+                lines += width > 0 && line > width ? (int) Math.ceil(line / width) - 1 : 0;
+                space = word.space;
+                if (word.last) {
+                    lines++;
+                    line = 0;
+                    space = 0;
+                }
+            }
+            return lines;
+        }
+    }
+
+    /** A part that no line need divide, the space after it, and whether its author ends the line there. */
+    private record Word(double width, double space, boolean last) {}
 
     /** Where a line may end, the space or the mark being the last of it. */
     private static final Pattern ENDS = Pattern.compile("(?<=[ \\u200B\\u2013\\u2014]|(?<=[\\p{L}\\p{N}])-)");
@@ -28,6 +56,7 @@ final class Gauge {
     private static final String FOLIO = "000";
 
     private final Stick stick;
+    private final List<Word> words = new ArrayList<>();
     private double least;
     private double most;
     private double word;
@@ -41,8 +70,8 @@ final class Gauge {
     static Room room(Stick stick, Cursor at, Style style) {
         Gauge gauge = new Gauge(stick);
         gauge.element(at, style);
-        gauge.newLine();
-        return new Room(gauge.least, gauge.most);
+        gauge.newWord(0, false);
+        return new Room(gauge.least, gauge.most, gauge.words);
     }
 
     /** How wide words of a type are by themselves. */
@@ -72,6 +101,8 @@ final class Gauge {
         Style style = stick.style(at, outer);
         if (at.name().equals("br")) {
             newLine();
+        } else if (at.name().equals("img")) {
+            add(new Figures(stick).wanted(at, style).pt());
         } else if (!style.is(Property.DISPLAY, "none")) {
             add(edges(style, List.of(Property.MARGIN_LEFT, Property.PADDING_LEFT, Property.BORDER_LEFT_WIDTH)));
             element(at, style);
@@ -89,7 +120,7 @@ final class Gauge {
             double spaced = width(part, type).pt();
             add(set);
             if (ENDS.matcher(part).find(part.length())) {
-                newWord();
+                newWord(spaced - set, false);
             }
             line += spaced - set;
         }
@@ -102,12 +133,13 @@ final class Gauge {
         most = Math.max(most, line);
     }
 
-    private void newWord() {
+    private void newWord(double space, boolean last) {
+        words.add(new Word(word, space, last));
         word = 0;
     }
 
     private void newLine() {
-        newWord();
+        newWord(0, true);
         line = 0;
     }
 }

@@ -10,7 +10,8 @@ record Headline(String title) {
 
     private static final String ELLIPSIS = "\u2026";
 
-    private static final Pattern PAUSE = Pattern.compile("[!?](?=\\s)|(?=\\s*[:;,.\u2013\u2014]\\s|\\s*[\u2013\u2014]|\\s+[(\\[])");
+    private static final Pattern PAUSE =
+            Pattern.compile("[!?](?=\\s)|(?=\\s*[:;,.\u2013\u2014]\\s|\\s*[\u2013\u2014]|\\s+[(\\[])");
 
     private static final Pattern WORD = Pattern.compile("(?=\\s)");
 
@@ -46,7 +47,13 @@ record Headline(String title) {
 
     /** What stands before each place, the longest first. */
     private Stream<String> until(Pattern place) {
-        return place.matcher(title).results().map(found -> title.substring(0, found.end())).toList().reversed().stream();
+        return place
+                .matcher(title)
+                .results()
+                .map(found -> title.substring(0, found.end()))
+                .toList()
+                .reversed()
+                .stream();
     }
 
     /** Whether no bracket or quotation stays open. */

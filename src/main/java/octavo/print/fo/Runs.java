@@ -34,6 +34,9 @@ final class Runs {
     /** No line begins with a dash that stands in its sentence without spaces (The Chicago Manual of Style, 6.90). */
     private static final Pattern DASHES = Pattern.compile("(?<=[^\\s\\p{Z}])[\u2013\u2014]");
 
+    /** No line ends after the hyphens that a word begins with, such as an option of a command. */
+    private static final Pattern LEADING = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}\\p{Pd}])-{1,2}(?=[\\p{L}\\p{N}])");
+
     private static final String JOIN = "\u2060";
 
     private final Fo fo;
@@ -72,7 +75,8 @@ final class Runs {
 
     private static String joined(String words) {
         boolean dashes = words.indexOf('\u2013') >= 0 || words.indexOf('\u2014') >= 0;
-        return dashes ? DASHES.matcher(words).replaceAll(JOIN + "$0") : words;
+        String dashed = dashes ? DASHES.matcher(words).replaceAll(JOIN + "$0") : words;
+        return words.indexOf('-') >= 0 ? LEADING.matcher(dashed).replaceAll("$0" + JOIN) : dashed;
     }
 
     private static String transformed(String words, Type type) {

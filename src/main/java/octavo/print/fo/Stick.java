@@ -41,15 +41,24 @@ record Stick(
 
     /** The same on pages with another text area. */
     Stick on(PageSize other) {
+        return with(typography, other);
+    }
+
+    /** The same for words that have room enough, so that none is divided. */
+    Stick undivided() {
+        return with(typography.undivided(), area);
+    }
+
+    private Stick with(Typography other, PageSize pages) {
         return new Stick(
                 fo,
                 theme,
-                typography,
+                other,
                 galley,
                 section,
                 pictures,
                 plan,
-                other,
+                pages,
                 whereabouts,
                 breaks,
                 counters,

@@ -19,7 +19,6 @@ final class TableRows {
     private static final double TALL = 0.4;
 
     private final Stick stick;
-    private final Blocks blocks;
     private final Columns columns;
     private final List<Length> widths;
 
@@ -28,7 +27,6 @@ final class TableRows {
      */
     TableRows(Stick stick, Columns columns, List<Length> widths) {
         this.stick = stick;
-        this.blocks = new Blocks(stick);
         this.columns = columns;
         this.widths = widths;
     }
@@ -57,7 +55,8 @@ final class TableRows {
         stick.fo().open("table-row", traits.role(stick.meanings().part(Meaning.Type.TR)));
         stick.slips().beginRow();
         for (int i = 0; i < row.cells().size(); i++) {
-            cell(row.cells().get(i), widths.get(i), i == 0 ? caption : Optional.empty());
+            Stick set = columns.isWhole(row, i, widths.get(i)) ? stick.undivided() : stick;
+            cell(set, row.cells().get(i), widths.get(i), i == 0 ? caption : Optional.empty());
         }
         for (int i = row.cells().size(); i < widths.size(); i++) {
             Traits empty = Traits.none().role(stick.meanings().part(Meaning.Type.TD));
@@ -67,7 +66,11 @@ final class TableRows {
         stick.fo().close();
     }
 
-    private void cell(Dressed cell, Length width, Optional<String> caption) throws SAXException {
+    /**
+     * @param stick that its words are set in
+     */
+    private static void cell(Stick stick, Dressed cell, Length width, Optional<String> caption) throws SAXException {
+        Blocks blocks = new Blocks(stick);
         Style style = cell.style();
         Traits traits = Traits.of("display-align", align(style.word(Property.VERTICAL_ALIGN)));
         Box.hull(style, width, traits);

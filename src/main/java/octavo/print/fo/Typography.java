@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import octavo.measure.Length;
 import octavo.print.foundry.Foundry;
 import octavo.print.foundry.Fount;
 import octavo.print.hyphenation.LanguagePatterns;
+import octavo.print.hyphenation.LanguagePatterns.Least;
 import octavo.style.Style;
 import octavo.style.value.Property;
 import octavo.style.value.Term;
@@ -24,18 +26,36 @@ final class Typography {
 
     private static final double STRETCH = 0.56;
 
+    /** Of a language without patterns. */
+    private static final Least ANY = new Least(2, 2);
+
     private record Wish(Style style, String language) {}
 
     private final Foundry foundry;
     private final String language;
+    private final boolean divides;
     private final Map<Wish, Type> types = new HashMap<>();
+    private Optional<Typography> undivided = Optional.empty();
 
     /**
      * @param language of the book, which has to be hyphenated; others are where there are patterns for them
      */
     Typography(Foundry foundry, String language) {
+        this(foundry, language, true);
+    }
+
+    private Typography(Foundry foundry, String language, boolean divides) {
         this.foundry = foundry;
         this.language = language;
+        this.divides = divides;
+    }
+
+    /** The same without hyphens. */
+    Typography undivided() {
+        if (undivided.isEmpty()) {
+            undivided = Optional.of(new Typography(foundry, language, false));
+        }
+        return undivided.get();
     }
 
     Type type(Style style, String language) {
@@ -128,15 +148,17 @@ final class Typography {
     }
 
     private void hyphenation(Style style, String words, Map<String, String> traits) {
-        boolean known = words.equals(language) || LanguagePatterns.has(words);
-        boolean divided = style.is(Property.HYPHENS, "auto") && !words.isEmpty() && known;
+        Optional<Least> patterns = LanguagePatterns.least(words);
+        boolean known = words.equals(language) || patterns.isPresent();
+        boolean divided = divides && style.is(Property.HYPHENS, "auto") && !words.isEmpty() && known;
         traits.put("hyphenate", String.valueOf(divided));
         if (divided) {
             traits.put(Fo.LANGUAGE, words);
         }
         List<Term> letters = style.value(Property.HYPHENATE_LIMIT_CHARS);
-        traits.put("hyphenation-remain-character-count", count(letters, 1, 2));
-        traits.put("hyphenation-push-character-count", count(letters, 2, 2));
+        Least least = patterns.orElse(ANY);
+        traits.put("hyphenation-remain-character-count", count(letters, 1, least.before()));
+        traits.put("hyphenation-push-character-count", count(letters, 2, least.after()));
         double ladder = style.number(Property.HYPHENATE_LIMIT_LINES);
         traits.put("hyphenation-ladder-count", ladder > 0 ? String.valueOf((int) ladder) : "no-limit");
     }
@@ -145,8 +167,9 @@ final class Typography {
         return String.valueOf(Math.max(1, (int) style.number(property)));
     }
 
-    private static String count(List<Term> terms, int index, int otherwise) {
+    /** No fewer than the patterns are made for. */
+    private static String count(List<Term> terms, int index, int least) {
         boolean given = index < terms.size() && terms.get(index) instanceof Term.Quantity;
-        return String.valueOf(given ? (int) ((Term.Quantity) terms.get(index)).amount() : otherwise);
+        return String.valueOf(given ? Math.max(least, (int) ((Term.Quantity) terms.get(index)).amount()) : least);
     }
 }

@@ -31,38 +31,40 @@ public final class LanguagePatterns extends HyphenationTree {
 
     private final transient PatternTrie trie = new PatternTrie();
     private final boolean apostrophes;
-    private final int before;
-    private final int after;
 
-    private LanguagePatterns(TexPatterns tex, int before, int after) {
-        this.before = before;
-        this.after = after;
+    private LanguagePatterns(TexPatterns tex) {
         this.apostrophes = tex.patterns().stream().anyMatch(pattern -> pattern.indexOf('\'') >= 0);
         this.classmap = this;
         tex.patterns().forEach(trie::add);
         tex.exceptions().forEach(this::except);
     }
 
-    /** Whether there are patterns for a BCP 47 language tag. */
-    public static boolean has(String language) {
-        return line(language).isPresent();
+    /**
+     * How few letters the patterns of a language leave on either side of a hyphen.
+     *
+     * @param before the hyphen
+     * @param after the hyphen
+     */
+    public record Least(int before, int after) {}
+
+    /** What the patterns for a BCP 47 language tag ask for; empty where there are none. */
+    public static Optional<Least> least(String language) {
+        return line(language).map(line -> new Least(Integer.parseInt(line[1]), Integer.parseInt(line[2])));
     }
 
-    private static Optional<String> line(String language) {
+    private static Optional<String[]> line(String language) {
         String tag = language.toLowerCase(Locale.ROOT);
         String plain = tag.split("-", 2)[0];
         Properties languages = languages();
-        return Optional.ofNullable(languages.getProperty(tag, languages.getProperty(plain)));
+        return Optional.ofNullable(languages.getProperty(tag, languages.getProperty(plain)))
+                .map(line -> line.split(", *"));
     }
 
     /**
      * The patterns for a BCP 47 language tag, region before language; empty where none are shipped.
      */
     public static Optional<LanguagePatterns> of(String language) {
-        return line(language)
-                .map(line -> line.split(", *"))
-                .map(line -> new LanguagePatterns(
-                        TexPatterns.parse(text(line[0])), Integer.parseInt(line[1]), Integer.parseInt(line[2])));
+        return line(language).map(line -> new LanguagePatterns(TexPatterns.parse(text(line[0]))));
     }
 
     /** A word with hyphens where it breaks, such as {@code lamp-light}; without any it never breaks. */
@@ -70,16 +72,6 @@ public final class LanguagePatterns extends HyphenationTree {
         String word = hyphenated.toLowerCase(Locale.ROOT).replace("-", "");
         known.clear();
         addException(word, new ArrayList<>(List.of(hyphenated.split("-"))));
-    }
-
-    /** How few letters may stand before a hyphen. */
-    public int before() {
-        return before;
-    }
-
-    /** How few letters may stand after a hyphen. */
-    public int after() {
-        return after;
     }
 
     /** Each word is looked up once: a book says the same words again and again. */

@@ -83,7 +83,8 @@ class LanguagePatternsTest {
 
     private static String hyphenate(String language, String word) {
         LanguagePatterns patterns = LanguagePatterns.of(language).orElseThrow();
-        Hyphenation hyphenation = patterns.hyphenate(word, patterns.before(), patterns.after());
+        LanguagePatterns.Least least = LanguagePatterns.least(language).orElseThrow();
+        Hyphenation hyphenation = patterns.hyphenate(word, least.before(), least.after());
         return hyphenation == null ? word : hyphenation.toString();
     }
 }
