@@ -95,11 +95,13 @@ final class BlockMarkup {
         };
     }
 
-    /** Whether a paragraph is one strong line, such as the name of who speaks next in a play. */
+    /** Whether a paragraph is one strong line, such as the name of who speaks next in a play, with a stop or without. */
     private static boolean isSideHead(Block.Paragraph paragraph) {
-        return paragraph.text().size() == 1
-                && paragraph.text().getFirst() instanceof Inline.Strong
-                && Walk.plain(paragraph.text()).length() <= LINE;
+        List<Inline> text = paragraph.text();
+        return !text.isEmpty()
+                && text.getFirst() instanceof Inline.Strong
+                && Walk.plain(text).length() <= LINE
+                && Walk.plain(text.subList(1, text.size())).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private Node.Element paragraph(Block.Paragraph paragraph, boolean first, boolean sideHead) {

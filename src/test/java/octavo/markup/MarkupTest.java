@@ -32,7 +32,8 @@ class MarkupTest {
     @Test
     void aStrongLineStandsOverWhatFollowsIt() {
         Block.Paragraph words = sample.paragraph("Who's over me?");
-        Block.Paragraph name = sample.paragraph(new Inline.Strong(List.of(sample.text("Ahab")), words.place()));
+        Block.Paragraph name =
+                sample.paragraph(new Inline.Strong(List.of(sample.text("Ahab")), words.place()), sample.text("."));
         Block.Paragraph shout =
                 sample.paragraph(new Inline.Strong(List.of(sample.text("Speak! ".repeat(20))), words.place()));
         Node.Element chapter = chapter(

@@ -50,6 +50,15 @@ class KeepsTest {
     }
 
     @Test
+    void whoseAQuotationIsStandsOnItsPage() {
+        for (int lines = 26; lines < 34; lines++) {
+            Typeset set = Typeset.classic("<section class='chapter' id='c'>" + "<p>Line.</p>".repeat(lines)
+                    + "<blockquote><p>Quoted.</p><p>Genesis.</p></blockquote><p>After.</p></section>");
+            assertThat(set.find("Genesis").page()).isEqualTo(set.find("Quoted").page());
+        }
+    }
+
+    @Test
     void whoSpeaksStandsOnThePageOfTheSpeech() {
         for (int lines = 27; lines < 34; lines++) {
             Typeset set = Typeset.classic("<section class='chapter' id='c'>" + "<p>Line.</p>".repeat(lines)

@@ -162,7 +162,7 @@ public final class FurnitureCopy implements Copy {
             problems.add(new Problem(
                     Code.HEADLINE_SHORTENED,
                     title.place(),
-                    "“%s” is too long for a running head, which says “%s”".formatted(title.words(), fitted),
+                    "the title “%s” is too long for a running head, which says “%s”".formatted(title.words(), fitted),
                     whole ? "give the book a short-title" : "give the heading a shorter one for it: {short=\"…\"}"));
         }
     }
