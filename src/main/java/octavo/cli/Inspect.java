@@ -41,7 +41,7 @@ final class Inspect implements Callable<Integer> {
         byte[] bytes = Jail.at(path.resolveSibling(".").normalize()).read(name);
         PrintWriter out = spec.commandLine().getOut();
         try {
-            Inspection inspection = Inspection.of(bytes);
+            Inspection inspection = Inspection.ofStranger(bytes);
             if (json) {
                 out.print(Dossier.json(name, inspection));
             } else {

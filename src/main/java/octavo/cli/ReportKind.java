@@ -53,7 +53,7 @@ enum ReportKind {
             Map<String, Inspection> facts = new LinkedHashMap<>();
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 try {
-                    facts.put(file.getKey(), Inspection.of(file.getValue()));
+                    facts.put(file.getKey(), Inspection.ofStranger(file.getValue()));
                 } catch (Unreadable e) {
                     continue;
                 }

@@ -3,7 +3,7 @@ package octavo.proof;
 import java.util.Optional;
 import java.util.Set;
 import octavo.verify.Check;
-import octavo.verify.structure.Packing;
+import octavo.verify.packing.Packing;
 import octavo.verify.verapdf.Claims;
 import octavo.verify.verapdf.Standard;
 import octavo.verify.verapdf.Verapdf;

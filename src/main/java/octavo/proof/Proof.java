@@ -7,6 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import octavo.book.Book;
 import octavo.book.Edition;
@@ -25,6 +27,11 @@ import octavo.verify.verapdf.Verapdf;
  * @param identity what all of them say of the book
  */
 public record Proof(List<Finished> files, List<Statement> identity) {
+
+    /** How long a stranger's file may be looked at in one way: some time, and more for its size; the slowest takes a tenth. */
+    private static final int SECONDS = 120;
+
+    private static final int BYTES_A_SECOND = 1 << 18;
 
     public Proof {
         files = List.copyOf(files);
@@ -73,10 +80,20 @@ public record Proof(List<Finished> files, List<Statement> identity) {
     private static List<Check> read(Arrival arrival, Optional<Profile> printer, List<CompletableFuture<Check>> held) {
         Stranger file = arrival.stranger();
         List<CompletableFuture<Check>> checks = new ArrayList<>(Examinations.of(arrival, printer).stream()
-                .map(one -> CompletableFuture.supplyAsync(() -> one.look(file.file(), file.bytes())))
+                .map(one -> bounded(file, CompletableFuture.supplyAsync(() -> one.look(file.file(), file.bytes()))))
                 .toList());
         checks.addAll(held);
         return Echoes.silenced(checks.stream().map(CompletableFuture::join).toList());
+    }
+
+    /** What is made to do harm may find a way that no bound knows of; it ends here. */
+    private static CompletableFuture<Check> bounded(Stranger file, CompletableFuture<Check> check) {
+        long most = SECONDS + file.bytes().length / BYTES_A_SECOND;
+        return check.orTimeout(most, TimeUnit.SECONDS)
+                .exceptionally(_ -> Unread.check(
+                        file.file(),
+                        file.bytes(),
+                        new TimeoutException("it took longer than %d seconds".formatted(most))));
     }
 
     private static CompletableFuture<Finished> begin(Book book, Finished file, Covers covers, Executor readers) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import octavo.verify.container.Patience;
 import octavo.verify.softproof.SoftProof;
 import octavo.verify.softproof.Undrawn;
 import org.apache.pdfbox.Loader;
@@ -28,10 +29,12 @@ public final class Collation {
 
     private final byte[] old;
     private final byte[] now;
+    private final Patience patience;
 
     private Collation(byte[] old, byte[] now) {
         this.old = old;
         this.now = now;
+        this.patience = Patience.with((long) old.length + now.length);
     }
 
     /** Pages of one folio, each by its index from 0; negative where there is none. */
@@ -71,8 +74,8 @@ public final class Collation {
     private List<Opening> collate(List<Pair> pairs) {
         try (PDDocument before = Loader.loadPDF(old);
                 PDDocument after = Loader.loadPDF(now)) {
-            SoftProof was = SoftProof.of(before);
-            SoftProof is = SoftProof.of(after);
+            SoftProof was = SoftProof.of(before, patience.another());
+            SoftProof is = SoftProof.of(after, patience.another());
             return pairs.stream()
                     .flatMap(pair -> opening(pair, image(was, pair.old()), image(is, pair.now())))
                     .toList();

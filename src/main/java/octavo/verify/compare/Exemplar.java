@@ -34,7 +34,7 @@ public final class Exemplar {
      * @throws Unreadable where it is neither, is broken, or would unpack to more than is good
      */
     public static Exemplar of(byte[] file) throws Unreadable {
-        Inspection said = Inspection.of(file);
+        Inspection said = Inspection.ofStranger(file);
         if (said.format().startsWith("EPUB")) {
             return EpubExemplar.read(said, file);
         }

@@ -3,9 +3,11 @@ package octavo.verify.inspect;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import octavo.verify.barcode.ScannedCover;
 import octavo.verify.container.Publication;
 import octavo.verify.container.Unreadable;
+import octavo.verify.packing.Packing;
 
 /**
  * What a file says of itself.
@@ -28,17 +30,38 @@ public record Inspection(String format, List<Fact> facts) {
      * @throws Unreadable where it is neither, is broken, or would unpack to more than is good
      */
     public static Inspection of(byte[] file) throws Unreadable {
-        String head = new String(file, 0, Math.min(file.length, SNIFFED), StandardCharsets.ISO_8859_1);
+        String head = head(file);
         if (head.startsWith("PK\u0003\u0004")) {
             return EpubFacts.read(Publication.open(file));
         }
-        if (head.contains("%PDF-")) {
+        if (isPdf(file)) {
             return PdfFacts.read(file, new ScannedCover(file));
         }
         if (head.contains("<ONIXMessage")) {
             return OnixFacts.read(file);
         }
         throw new Unreadable("is neither an EPUB nor a PDF");
+    }
+
+    /**
+     * Reads the same, and looks first whether it may be unpacked.
+     *
+     * @throws Unreadable likewise
+     */
+    public static Inspection ofStranger(byte[] file) throws Unreadable {
+        Optional<String> overfull = isPdf(file) ? Packing.overfull(file) : Optional.empty();
+        if (overfull.isPresent()) {
+            throw new Unreadable("was not opened: " + overfull.get());
+        }
+        return of(file);
+    }
+
+    private static String head(byte[] file) {
+        return new String(file, 0, Math.min(file.length, SNIFFED), StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isPdf(byte[] file) {
+        return head(file).contains("%PDF-");
     }
 
     /**

@@ -34,16 +34,18 @@ final class ContentScan extends PDFGraphicsStreamEngine {
     private final Reach reach;
     private final Set<PDFont> fonts = new HashSet<>();
     private final Outline outline = new Outline();
-    private final Patience patience = new Patience();
+    private final Patience patience;
     private boolean marked;
 
     /**
      * @param number of the page, from 1
      * @param ppi the least pixels of a picture to the inch
      * @param inks shared by all pages, so that a picture is measured once
+     * @param patience with the file
      */
-    ContentScan(PDPage page, int number, TypeArea area, int ppi, InkMeter inks, Findings findings) {
+    ContentScan(PDPage page, int number, TypeArea area, int ppi, InkMeter inks, Patience patience, Findings findings) {
         super(page);
+        this.patience = patience.another();
         this.findings = new PageFindings(findings, page, number);
         this.paint = new Paint(this.findings, inks);
         this.lines = new Lineation(this.findings, ppi);
@@ -80,6 +82,7 @@ final class ContentScan extends PDFGraphicsStreamEngine {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector advance) throws IOException {
+        patience.step();
         findings.at(() -> Outline.square(matrix, advance.getX(), TypeArea.HIGH));
         if (fonts.add(font) && !font.isEmbedded()) {
             findings.add(Fault.FONT, "the font %s is not embedded".formatted(font.getName()));
@@ -204,8 +207,14 @@ final class ContentScan extends PDFGraphicsStreamEngine {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        patience.step();
+        patience.step(operator);
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        patience.keep();
+        super.saveGraphicsState();
     }
 
     @Override

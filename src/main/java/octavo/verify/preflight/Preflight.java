@@ -10,6 +10,7 @@ import octavo.source.SourceSpan;
 import octavo.verify.Check;
 import octavo.verify.Check.Spot;
 import octavo.verify.Evidence;
+import octavo.verify.container.Patience;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -32,12 +33,13 @@ public final class Preflight {
             new FileRules(document, rules, findings).look(pdf.length);
             new BoxRules(rules, findings).look(document);
             InkMeter inks = new InkMeter(rules.ink());
+            Patience patience = Patience.with(pdf.length);
             boolean marked = false;
             int number = 0;
             for (PDPage page : document.getPages()) {
                 number++;
                 TypeArea area = TypeArea.of(page, number, document.getNumberOfPages(), rules);
-                ContentScan scan = new ContentScan(page, number, area, rules.ppi(), inks, findings);
+                ContentScan scan = new ContentScan(page, number, area, rules.ppi(), inks, patience, findings);
                 scan.look();
                 marked = scan.marked();
             }

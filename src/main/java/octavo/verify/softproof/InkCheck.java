@@ -15,6 +15,7 @@ import octavo.verify.Check;
 import octavo.verify.Check.Spot;
 import octavo.verify.Evidence;
 import octavo.verify.Evidence.Inks;
+import octavo.verify.container.Patience;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -50,14 +51,28 @@ public final class InkCheck {
      */
     public static Check check(String file, byte[] pdf, OptionalInt limit) {
         InkCheck check = new InkCheck(file, limit);
+        Patience patience = Patience.with(pdf.length);
         List<CompletableFuture<List<Plates.Reading>>> stretches = new ArrayList<>();
         for (int from = 0, pages = count(pdf); from < pages; from += STRETCH) {
             int first = from;
             int last = Math.min(pages, from + STRETCH);
-            stretches.add(CompletableFuture.supplyAsync(() -> Plates.read(pdf, first, last)));
+            stretches.add(CompletableFuture.supplyAsync(() -> Plates.read(pdf, first, last, patience)));
+        }
+        CompletableFuture.allOf(stretches.toArray(CompletableFuture[]::new)).join();
+        if (patience.spent()) {
+            return check.refused();
         }
         stretches.stream().flatMap(stretch -> stretch.join().stream()).forEach(check::page);
         return check.result();
+    }
+
+    private Check refused() {
+        Problem problem = new Problem(
+                Code.CHECK_PDF,
+                SourceSpan.of(file),
+                "the pages cannot be drawn: there is more in them than a file of this size can hold",
+                "look at the pages, and make the file again");
+        return new Check("ink", List.of(problem), "pages without end");
     }
 
     private void page(Plates.Reading page) {

@@ -5,6 +5,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.Optional;
+import octavo.verify.container.Patience;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
@@ -23,8 +24,9 @@ final class PlateDrawer extends BoundedDrawer {
     private Optional<Paint> gradient = Optional.empty();
 
     /** @param coloured to be told when a colour has other inks than black */
-    PlateDrawer(PageDrawerParameters parameters, Separator separator, Runnable coloured) throws IOException {
-        super(parameters);
+    PlateDrawer(PageDrawerParameters parameters, Patience patience, Separator separator, Runnable coloured)
+            throws IOException {
+        super(parameters, patience);
         this.separator = separator;
         this.coloured = coloured;
     }

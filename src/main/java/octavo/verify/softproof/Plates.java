@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import octavo.verify.Check.Spot;
 import octavo.verify.Evidence.Inks;
+import octavo.verify.container.Patience;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PageDrawer;
@@ -24,8 +25,8 @@ final class Plates extends SoftProof {
     private Separator separator = Separator.BLACK;
     private boolean coloured;
 
-    private Plates(PDDocument document) {
-        super(document);
+    private Plates(PDDocument document, Patience patience) {
+        super(document, patience);
     }
 
     /** What came of a page. */
@@ -38,11 +39,14 @@ final class Plates extends SoftProof {
     record Unmeasured(String reason) implements Reading {}
 
     /** The pages from one to another, the last not among them, counted from 0. */
-    static List<Reading> read(byte[] pdf, int from, int to) {
+    static List<Reading> read(byte[] pdf, int from, int to, Patience patience) {
         List<Reading> readings = new ArrayList<>();
+        if (patience.spent()) {
+            return readings;
+        }
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            Plates plates = new Plates(document);
-            for (int page = from; page < to; page++) {
+            Plates plates = new Plates(document, patience.another());
+            for (int page = from; page < to && !patience.spent(); page++) {
                 readings.add(plates.read(page));
             }
         } catch (IOException e) {
@@ -94,7 +98,7 @@ final class Plates extends SoftProof {
 
     @Override
     protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-        return new PlateDrawer(parameters, separator, () -> coloured = true);
+        return new PlateDrawer(parameters, patience.another(), separator, () -> coloured = true);
     }
 
     private static Inks.Page measure(int[] black) {

@@ -2,6 +2,7 @@ package octavo.verify.softproof;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import octavo.verify.container.Patience;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
@@ -18,14 +19,20 @@ public class SoftProof extends PDFRenderer {
     /** Pixels of the largest page that is drawn. */
     private static final long MOST_PIXELS = 12_000_000;
 
-    SoftProof(PDDocument document) {
+    /** Pixels of a page that are made ready in a step. */
+    private static final int PIXELS = 50;
+
+    final Patience patience;
+
+    SoftProof(PDDocument document, Patience patience) {
         super(document);
+        this.patience = patience;
         setSubsamplingAllowed(true);
     }
 
-    /** Pages of an open document. */
-    public static SoftProof of(PDDocument document) {
-        return new SoftProof(document);
+    /** Pages of an open document, which several threads may have opened for themselves. */
+    public static SoftProof of(PDDocument document, Patience patience) {
+        return new SoftProof(document, patience);
     }
 
     /**
@@ -51,6 +58,8 @@ public class SoftProof extends PDFRenderer {
             if (!(pixels >= 1 && pixels <= MOST_PIXELS)) {
                 throw new Undrawn("its size is %s by %s points".formatted(box.getWidth(), box.getHeight()));
             }
+            patience.page();
+            patience.steps(pixels / PIXELS);
             return renderImage(page, scale, ImageType.RGB);
         } catch (Undrawn e) {
             throw e;
@@ -63,7 +72,7 @@ public class SoftProof extends PDFRenderer {
 
     @Override
     protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-        return new BoundedDrawer(parameters);
+        return new BoundedDrawer(parameters, patience.another());
     }
 
     private PDRectangle box(int page) throws Undrawn {

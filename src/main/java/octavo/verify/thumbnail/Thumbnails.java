@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import octavo.verify.container.Patience;
 import octavo.verify.softproof.SoftProof;
 import octavo.verify.softproof.Undrawn;
 import org.apache.pdfbox.Loader;
@@ -37,10 +38,12 @@ public final class Thumbnails {
      */
     public static List<Thumbnail> of(byte[] pdf, int width) throws IOException {
         int pages = count(pdf);
+        Patience patience = Patience.with(pdf.length);
         try {
             return IntStream.range(0, (pages + STRETCH - 1) / STRETCH)
                     .parallel()
-                    .mapToObj(stretch -> draw(pdf, stretch * STRETCH, Math.min(pages, (stretch + 1) * STRETCH), width))
+                    .mapToObj(stretch ->
+                            draw(pdf, stretch * STRETCH, Math.min(pages, (stretch + 1) * STRETCH), width, patience))
                     .flatMap(List::stream)
                     .toList();
         } catch (UncheckedIOException e) {
@@ -61,9 +64,9 @@ public final class Thumbnails {
         }
     }
 
-    private static List<Thumbnail> draw(byte[] pdf, int from, int to, int width) {
+    private static List<Thumbnail> draw(byte[] pdf, int from, int to, int width, Patience patience) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            SoftProof proof = SoftProof.of(document);
+            SoftProof proof = SoftProof.of(document, patience.another());
             return IntStream.range(from, to)
                     .mapToObj(page -> draw(proof, page, width))
                     .toList();

@@ -112,6 +112,83 @@ public final class BrokenPdf {
         return mesh(4, 0, "\u0000");
     }
 
+    /** A picture in the midst of the page, whose few bytes unpack to so many. */
+    public static byte[] pictureBetweenWords(int bytes) {
+        return page(
+                "0 0 99 99", "BI /W 3 /H 3 /BPC 8 /CS /G /F /Fl ID " + latin(deflated(new byte[bytes])) + "\nEI", "");
+    }
+
+    /** Colours that are reckoned from those below them, over and over. */
+    public static byte[] manyBlends() {
+        return page("0 0 900 900", "/G gs " + "0 0 900 900 re f ".repeat(300), "/ExtGState<</G<</BM/Luminosity>>>>");
+    }
+
+    /** The same before a mask, which is drawn anew each time. */
+    public static byte[] manyMasks() {
+        return page(
+                "0 0 900 900",
+                "/G gs " + "0 0 900 900 re f ".repeat(300),
+                "/ExtGState<</G<</SMask<</S/Luminosity/G 5 0 R>>>>>>",
+                stream(
+                        "/Type/XObject/Subtype/Form/BBox[0 0 900 900]/Group<</S/Transparency/CS/DeviceGray>>",
+                        "1 g 0 0 900 900 re f"));
+    }
+
+    /** A million letters that are drawn by operators, in one string. */
+    public static byte[] manyDrawnLetters() {
+        String font =
+                "/Type/Font/Subtype/Type3/FontBBox[0 0 9 9]/FontMatrix[.001 0 0 .001 0 0]/FirstChar 109/LastChar 109"
+                        + "/Widths[500]/Encoding<</Differences[109/m]>>/CharProcs<</m 5 0 R>>/Resources<<>>";
+        return page(
+                "0 0 99 99",
+                "BT /F 9 Tf (" + "m".repeat(1_000_000) + ") Tj ET",
+                "/Font<</F<<" + font + ">>>>",
+                stream("", "500 0 d0"));
+    }
+
+    /** Tiles as large as any, each a little beside the one before. */
+    public static byte[] manyTiles() {
+        StringBuilder tiles = new StringBuilder("/Pattern cs ");
+        for (int i = 0; i < 100; i++) {
+            tiles.append("/P scn 1 0 0 1 0 0.1 cm 0 0 9 9 re f ");
+        }
+        return page(
+                "0 0 99 99",
+                tiles.toString(),
+                "/Pattern<</P 5 0 R>>",
+                stream(
+                        "/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 3000 3000]/XStep 3000/YStep"
+                                + " 3000/Resources<<>>",
+                        "0 0 9 9 re f"));
+    }
+
+    /** A line of a thousand million dashes. */
+    public static byte[] manyDashes() {
+        return page("0 0 99 99", "[0.00001 0.00001] 0 d 0 0 m 9999 9999 l S", "");
+    }
+
+    /** A cut along thousands of curves that cross each other. */
+    public static byte[] tangledCut() {
+        StringBuilder curves = new StringBuilder("0 0 m ");
+        for (int i = 0; i < 6000; i++) {
+            curves.append("%d %d %d %d %d %d c ".formatted(i % 90, i % 80, i % 70, i % 60, i % 50, i % 40));
+        }
+        return page("0 0 99 99", curves + "W n 0 0 99 99 re f", "");
+    }
+
+    /** A page that is kept half a million times, and never taken up again. */
+    public static byte[] manyStates() {
+        return page("0 0 99 99", "q ".repeat(500_000), "");
+    }
+
+    /** Pages that are all the same one, so many times. */
+    public static byte[] samePage(int times) {
+        return of(
+                CATALOGUE,
+                "<</Type/Pages/Kids[" + "3 0 R ".repeat(times) + "]/Count " + times + ">>",
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 3000 3000]>>");
+    }
+
     private static byte[] mesh(int type, int bits, String points) {
         return page(
                 "0 0 9 9",
@@ -134,23 +211,73 @@ public final class BrokenPdf {
 
     /** A page whose content unpacks to so many bytes. */
     public static byte[] unpacking(int bytes) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (OutputStream out = new DeflaterOutputStream(packed)) {
-            out.write(new byte[bytes]);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        String content = packed.toString(StandardCharsets.ISO_8859_1);
+        return content("/Filter/FlateDecode", deflated(new byte[bytes]));
+    }
+
+    /** A page with this content, packed as its dictionary says. */
+    public static byte[] content(String dictionary, byte[] content) {
         return of(
                 CATALOGUE,
                 PAGE_TREE.formatted(1),
                 "<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R>>",
-                stream("/Filter/FlateDecode", content));
+                stream(dictionary, latin(content)));
     }
 
-    /** A page that shows nothing, and a part beside it. */
-    public static byte[] part(String dictionary, byte[] content) {
-        return page("0 0 99 99", "", "", stream(dictionary, new String(content, StandardCharsets.ISO_8859_1)));
+    /** A page that shows nothing, and parts beside it. */
+    public static byte[] parts(String dictionary, byte[] content, String... others) {
+        String[] all = Stream.concat(Stream.of(stream(dictionary, latin(content))), Stream.of(others))
+                .toArray(String[]::new);
+        return page("0 0 99 99", "", "", all);
+    }
+
+    /** A file whose objects lie in one part, and whose table in another, packed as they say. */
+    public static byte[] objects(String objectsSay, String tableSays, int more) {
+        String[] objects = {CATALOGUE + " ", PAGE_TREE.formatted(1) + " ", "<</Type/Page/MediaBox[0 0 9 9]>> "};
+        String index = "1 0 2 %d 3 %d ".formatted(objects[0].length(), objects[0].length() + objects[1].length());
+        String all = index + String.join("", objects) + " ".repeat(more);
+        String head = "%PDF-1.5\n";
+        String holder = "4 0 obj\n"
+                + stream(
+                        "/Type/ObjStm/N 3/First %d/Filter/FlateDecode".formatted(index.length()) + objectsSay,
+                        latin(deflated(bytes(all))))
+                + "\nendobj\n";
+        int at = head.length() + holder.length();
+        ByteArrayOutputStream rows = new ByteArrayOutputStream();
+        for (int[] row : new int[][] {{0, 0, 0}, {2, 4, 0}, {2, 4, 1}, {2, 4, 2}, {1, head.length(), 0}, {1, at, 0}}) {
+            rows.writeBytes(new byte[] {(byte) row[0], (byte) (row[1] >> 16), (byte) (row[1] >> 8), (byte) row[1]});
+            rows.write(row[2]);
+        }
+        rows.writeBytes(new byte[more]);
+        String table = "5 0 obj\n"
+                + stream(
+                        "/Type/XRef/Root 1 0 R/Size 6/W[1 3 1]/Filter/FlateDecode" + tableSays,
+                        latin(deflated(rows.toByteArray())))
+                + "\nendobj\nstartxref\n" + at + "\n%%EOF\n";
+        return bytes(head + holder + table);
+    }
+
+    /** Parts each of which has no end but that of the file. */
+    public static byte[] endlessParts(int parts) {
+        StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
+        for (int i = 1; i <= parts; i++) {
+            pdf.append(i).append(" 0 obj<<>>stream\n");
+        }
+        return bytes(pdf + "%%EOF\n");
+    }
+
+    /** Bytes packed as PDFs pack them. */
+    public static byte[] deflated(byte[] bytes) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new DeflaterOutputStream(packed)) {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    private static String latin(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     /** A page with this content. */
@@ -164,7 +291,8 @@ public final class BrokenPdf {
         return of(objects.toArray(String[]::new));
     }
 
-    static String stream(String dictionary, String content) {
+    /** A part as a file has it. */
+    public static String stream(String dictionary, String content) {
         return "<<%s/Length %d>>\nstream\n%s\nendstream".formatted(dictionary, content.length(), content);
     }
 

@@ -256,7 +256,25 @@ class InkCheckTest {
                 Arguments.of(BrokenPdf.vastTable(), "more in it than a page can have"),
                 Arguments.of(BrokenPdf.vastTint(), "more in it than a page can have"),
                 Arguments.of(BrokenPdf.manyPatches(), "more in it than a page can have"),
-                Arguments.of(BrokenPdf.cornersWithoutBits(), "more in it than a page can have"));
+                Arguments.of(BrokenPdf.cornersWithoutBits(), "more in it than a page can have"),
+                Arguments.of(BrokenPdf.pictureBetweenWords(1 << 25), "more in it than a page can have"),
+                Arguments.of(BrokenPdf.unpacking(1 << 26), "more in it than a page can have"),
+                Arguments.of(BrokenPdf.manyBlends(), "more in it than a page can have"),
+                Arguments.of(BrokenPdf.manyMasks(), "more in it than a page can have"),
+                Arguments.of(BrokenPdf.manyDrawnLetters(), "more in it than a page can have"),
+                Arguments.of(BrokenPdf.manyTiles(), "more in it than a page can have"),
+                Arguments.of(BrokenPdf.manyDashes(), "more in it than a page can have"),
+                Arguments.of(BrokenPdf.tangledCut(), "more in it than a page can have"),
+                Arguments.of(BrokenPdf.manyStates(), "more in it than a page can have"));
+    }
+
+    /** Ten thousand thousand points each, and none of them more than a page may have. */
+    @Test
+    void pagesWithoutEndAreNotAllDrawn() {
+        Check check = InkCheck.check("a.pdf", BrokenPdf.samePage(1000), LIMIT);
+        assertThat(check.problems())
+                .extracting(Problem::message)
+                .containsExactly("the pages cannot be drawn: there is more in them than a file of this size can hold");
     }
 
     @Test
