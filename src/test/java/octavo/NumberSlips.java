@@ -26,9 +26,14 @@ record NumberSlips(Made made) {
     /** One slip in each PDF, by the first of some letters that its type has. */
     void inPdfs(String pattern, String by, String told, String place) throws IOException {
         for (Kind kind : List.of(Kind.PRINT, Kind.SCREEN)) {
-            byte[] pdf = Typo.in(Chronicle.edition(made, kind).bytes(), pattern, by.split(" "));
-            found(kind, pdf, told, place);
+            inPdf(kind, pattern, by, told, place);
         }
+    }
+
+    /** The same in one of them. */
+    void inPdf(Kind kind, String pattern, String by, String told, String place) throws IOException {
+        byte[] pdf = Typo.in(Chronicle.edition(made, kind).bytes(), pattern, by.split(" "));
+        found(kind, pdf, told, place);
     }
 
     private void found(Kind kind, byte[] file, String told, String place) throws IOException {

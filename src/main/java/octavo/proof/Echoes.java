@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import octavo.finishing.Finished;
 import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.problem.Severity;
 import octavo.verify.Check;
+import octavo.verify.identity.Statement;
 
 /** One fault, one problem: where several examinations of a file have met the same, the first of them tells it. */
 final class Echoes {
@@ -24,6 +26,25 @@ final class Echoes {
     static List<Check> silenced(List<Check> checks) {
         Echoes echoes = new Echoes();
         return checks.stream().map(echoes::once).toList();
+    }
+
+    /** The same files; a line of their own pages that says a fact of the book's identity wrongly is told with that fact. */
+    static List<Finished> silenced(List<Finished> files, List<Statement> identity) {
+        return files.stream()
+                .map(file -> file.checked(file.checks().stream()
+                        .map(check -> check.with(check.problems().stream()
+                                .filter(problem -> identity.stream().noneMatch(fact -> tells(fact, file, problem)))
+                                .toList()))
+                        .toList()))
+                .toList();
+    }
+
+    private static boolean tells(Statement fact, Finished file, Problem problem) {
+        return problem.code() == Code.CHECK_TEXT
+                && fact.editionName().equals(file.edition().name())
+                && !fact.agrees()
+                && problem.message().contains("lacks a stretch of the %s:".formatted(fact.place()))
+                && fact.isSaidBy(problem.message());
     }
 
     private Check once(Check check) {

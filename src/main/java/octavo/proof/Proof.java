@@ -57,7 +57,8 @@ public record Proof(List<Finished> files, List<Statement> identity) {
             List<Finished> proved = files.stream().map(file -> begin(book, file, covers, readers)).toList().stream()
                     .map(CompletableFuture::join)
                     .toList();
-            return new Proof(proved, testimony.join());
+            List<Statement> identity = testimony.join();
+            return new Proof(Echoes.silenced(proved, identity), identity);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import octavo.book.Book;
 import octavo.book.Edition;
 import octavo.book.Picture;
@@ -20,6 +21,7 @@ public final class ManuscriptText {
     private final Map<Strand.Written, Letters> strands = new EnumMap<>(Strand.Written.class);
     private final List<Landmark> landmarks = new ArrayList<>();
     private final List<Reserved> reserved = new ArrayList<>();
+    private final List<NotesHead> notesHeads = new ArrayList<>();
     private final Map<Point, Integer> putIn = new HashMap<>();
     private final List<Illustration> illustrations = new ArrayList<>();
 
@@ -33,11 +35,22 @@ public final class ManuscriptText {
     /**
      * A picture.
      *
+     * @param strand that it stands in
      * @param caption the first letter of its caption among those of all figures; negative where it has none
      * @param inLine whether it stands in a line of words
      * @param repeats whether what it stands in may be shown again: a title in contents, a caption in lists, a table's head on each page
      */
-    public record Illustration(Picture picture, int caption, SourceSpan place, boolean inLine, boolean repeats) {}
+    public record Illustration(
+            Strand.Written strand, Picture picture, int caption, SourceSpan place, boolean inLine, boolean repeats) {}
+
+    /**
+     * The heading over the notes of a division, where they are gathered.
+     *
+     * @param first the first of them
+     * @param number of the division as the heading shows it, with its word; empty where it shows none
+     * @param division where the division's own title is written, of which the heading names the page; empty where it names none
+     */
+    public record NotesHead(Landmark first, String words, String number, Optional<SourceSpan> division) {}
 
     private record Point(Strand.Written strand, int letter) {}
 
@@ -86,6 +99,11 @@ public final class ManuscriptText {
     /** In the order in which they stand. */
     public List<Landmark> landmarks() {
         return landmarks;
+    }
+
+    /** Those of an edition that gathers its notes; none where they stand at the foot of pages or in an EPUB. */
+    public List<NotesHead> notesHeads() {
+        return notesHeads;
     }
 
     public List<Illustration> illustrations() {

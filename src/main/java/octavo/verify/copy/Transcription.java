@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import octavo.book.Attributes;
 import octavo.book.Block;
@@ -13,12 +14,14 @@ import octavo.book.Edition;
 import octavo.book.Figure;
 import octavo.book.Heading;
 import octavo.book.Inline;
+import octavo.book.Role;
 import octavo.book.Selection;
 import octavo.book.Table;
 import octavo.book.Walk;
 import octavo.source.SourceSpan;
 import octavo.verify.copy.Landmark.Kind;
 import octavo.verify.copy.ManuscriptText.Illustration;
+import octavo.verify.copy.ManuscriptText.NotesHead;
 import octavo.verify.copy.ManuscriptText.Reserved;
 
 /** Goes through the manuscript and takes down what an edition should say. */
@@ -29,20 +32,24 @@ final class Transcription {
 
     private final Edition edition;
     private final Map<SourceSpan, Designation> numbers;
+    private final Phrases phrases;
     private final ManuscriptText text;
     private final Set<SourceSpan> told = new HashSet<>();
     private Strand.Written notes = Strand.Written.NOTES;
     private int tableNotes;
     private boolean repeats;
+    private Optional<Division> noted = Optional.empty();
 
     Transcription(Book book, Edition edition, ManuscriptText text) {
         this.edition = edition;
         this.numbers = Numbers.in(book, edition);
+        this.phrases = new Phrases(book.metadata());
         this.text = text;
     }
 
     void division(Division division) {
         told.clear();
+        noted = gathersNotes() ? Optional.of(division) : Optional.empty();
         switch (division) {
             case Division.Part part -> {
                 block(Strand.Written.RUNNING_TEXT, part.heading());
@@ -94,7 +101,7 @@ final class Transcription {
                 });
             case Figure f -> {
                 int caption = f.caption().isEmpty() ? -1 : text.length(Strand.Written.FIGURES);
-                text.illustrations().add(new Illustration(f.picture(), caption, f.place(), false, false));
+                text.illustrations().add(new Illustration(strand, f.picture(), caption, f.place(), false, false));
                 caption(Kind.FIGURE, Strand.Written.FIGURES, f, f.caption());
             }
             case Table t -> table(t);
@@ -258,7 +265,7 @@ final class Transcription {
             }
             case Inline.Image i -> {
                 text.strand(strand).join();
-                text.illustrations().add(new Illustration(i.picture(), -1, i.place(), true, repeats));
+                text.illustrations().add(new Illustration(strand, i.picture(), -1, i.place(), true, repeats));
             }
             case Inline.Citation _, Inline.Field _ -> {
                 text.strand(strand).join();
@@ -296,11 +303,40 @@ final class Transcription {
                 text.isPutIn(Strand.Written.NOTES, from) ? Designation.NONE : number,
                 "",
                 note);
+        noted.ifPresent(division -> text.notesHeads().add(head(division)));
+        noted = Optional.empty();
+    }
+
+    /** Over the note that was told last. */
+    private NotesHead head(Division division) {
+        Landmark note = text.landmarks().getLast();
+        if (edition.settings().notes() == Edition.NotesPlace.CHAPTER_END) {
+            return new NotesHead(note, phrases.role(Role.NOTES), "", Optional.empty());
+        }
+        return switch (division) {
+            case Division.Part part -> head(note, part.heading());
+            case Division.Matter matter ->
+                matter.heading()
+                        .map(heading -> head(note, heading))
+                        .orElseGet(() ->
+                                new NotesHead(note, phrases.role(matter.role()), "", Optional.of(matter.place())));
+            case Division.Generated generated ->
+                new NotesHead(note, phrases.role(generated.role()), "", Optional.of(generated.place()));
+        };
+    }
+
+    private NotesHead head(Landmark note, Heading heading) {
+        String number = numbers.getOrDefault(heading.place(), Designation.NONE).shown();
+        return new NotesHead(note, Walk.plain(heading.title()), number, Optional.of(heading.place()));
     }
 
     /** At the foot of a page a note stands wherever it is called, elsewhere once. */
     private boolean atFoot() {
         return edition.kind() != Edition.Kind.EPUB && edition.settings().notes() == Edition.NotesPlace.PAGE;
+    }
+
+    private boolean gathersNotes() {
+        return edition.kind() != Edition.Kind.EPUB && edition.settings().notes() != Edition.NotesPlace.PAGE;
     }
 
     /** Whether something is reserved for other editions. */

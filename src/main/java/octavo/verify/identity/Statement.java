@@ -25,6 +25,11 @@ public record Statement(Edition edition, String fact, String place, String value
         return letters(value).equals(letters(expected));
     }
 
+    /** Whether some words say the fact as it is expected. */
+    public boolean isSaidBy(String words) {
+        return !letters(expected).isEmpty() && letters(words).contains(letters(expected));
+    }
+
     /** The problem that it is where it does not agree. */
     Problem problem() {
         String source = fact.equals("pages") ? "the finished PDF" : "book.yaml";

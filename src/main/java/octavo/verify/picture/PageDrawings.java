@@ -35,15 +35,19 @@ public final class PageDrawings implements AutoCloseable {
      * @param page from 1
      * @param left from the page's left edge, in points, as all the rest
      * @param top from the page's upper edge
+     * @param turns quarters of a circle by which the drawing is turned to the left
      */
-    public Optional<Sketch> at(int page, double left, double top, double width, double height) throws IOException {
+    public Optional<Sketch> at(int page, double left, double top, double width, double height, int turns)
+            throws IOException {
         PDPage leaf = document.getPage(page - 1);
         PDRectangle box = leaf.getCropBox();
         boolean inside =
                 left > -1 && top > -1 && left + width < box.getWidth() + 1 && top + height < box.getHeight() + 1;
-        if (!inside || leaf.getRotation() != 0) {
+        if (!inside) {
             return Optional.empty();
         }
+        int rotation = leaf.getRotation();
+        leaf.setRotation(turns * 90);
         leaf.setCropBox(new PDRectangle(
                 (float) (box.getLowerLeftX() + left),
                 (float) (box.getUpperRightY() - top - height),
@@ -54,6 +58,7 @@ public final class PageDrawings implements AutoCloseable {
             return Optional.of(Sketch.of(picture));
         } finally {
             leaf.setCropBox(box);
+            leaf.setRotation(rotation);
         }
     }
 

@@ -2,13 +2,15 @@ package octavo.verify.picture;
 
 import java.awt.image.BufferedImage;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /**
- * A drawing made small, without its lettering: how dark each field of it is, and how much of the field has any mark.
+ * A drawing made small, without its lettering: how dark each field of it is, and how much of the field has any mark, since other
+ * inks change the one and leave the other; and what colour it has.
  *
- * <p>Other inks change the one and leave the other.
+ * @param colours of each field how much redder it is than green, then of each how much yellower than blue
  */
-public record Sketch(double[] darkness, double[] coverage) {
+public record Sketch(double[] darkness, double[] coverage, double[] colours) {
 
     /** Pixels of a drawing's longer side. */
     static final int PIXELS = 384;
@@ -17,6 +19,12 @@ public record Sketch(double[] darkness, double[] coverage) {
 
     /** How well two must agree, from -1 to 1: other inks and another program leave 0.95, another drawing seldom 0.7. */
     private static final double ALIKE = 0.87;
+
+    /** How well colours must agree: inks leave 0.9, another colour seldom 0.6. */
+    private static final double SAME_COLOURS = 0.7;
+
+    /** Below this, drawn together, a drawing is black on white. */
+    private static final double COLOURLESS = 0.25;
 
     /** Lighter than this is paper. */
     private static final double PAPER = 0.03;
@@ -31,15 +39,26 @@ public record Sketch(double[] darkness, double[] coverage) {
         return SvgPicture.of(svg, PIXELS, true).map(Sketch::of);
     }
 
+    /** The words of a drawing; empty where it has none, or cannot be drawn. */
+    public static String lettering(byte[] svg) {
+        return SvgPicture.lettering(svg);
+    }
+
     /** A picture on white paper. */
     static Sketch of(BufferedImage picture) {
         double[] darkness = new double[SIDE * SIDE];
         double[] coverage = new double[SIDE * SIDE];
+        double[] reds = new double[SIDE * SIDE];
+        double[] yellows = new double[SIDE * SIDE];
         int[] counts = new int[SIDE * SIDE];
         for (int y = 0; y < picture.getHeight(); y++) {
             for (int x = 0; x < picture.getWidth(); x++) {
                 int field = y * SIDE / picture.getHeight() * SIDE + x * SIDE / picture.getWidth();
-                double dark = darkness(picture.getRGB(x, y));
+                int argb = picture.getRGB(x, y);
+                double dark = darkness(argb);
+                double opaque = (argb >>> 24) / (255.0 * 255);
+                reds[field] += ((argb >> 16 & 0xFF) - (argb >> 8 & 0xFF)) * opaque;
+                yellows[field] += ((argb >> 16 & 0xFF) / 2.0 + (argb >> 8 & 0xFF) / 2.0 - (argb & 0xFF)) * opaque;
                 darkness[field] += dark;
                 coverage[field] += dark > PAPER ? 1 : 0;
                 counts[field]++;
@@ -48,8 +67,12 @@ public record Sketch(double[] darkness, double[] coverage) {
         for (int field = 0; field < counts.length; field++) {
             darkness[field] /= Math.max(1, counts[field]);
             coverage[field] /= Math.max(1, counts[field]);
+            reds[field] /= Math.max(1, counts[field]);
+            yellows[field] /= Math.max(1, counts[field]);
         }
-        return new Sketch(softened(darkness), softened(coverage));
+        double[] colours = DoubleStream.concat(DoubleStream.of(softened(reds)), DoubleStream.of(softened(yellows)))
+                .toArray();
+        return new Sketch(softened(darkness), softened(coverage), colours);
     }
 
     /** Each field with a share of those around it: a fine line may fall on this side of an edge or on that. */
@@ -80,6 +103,19 @@ public record Sketch(double[] darkness, double[] coverage) {
         return isEmpty() || other.isEmpty()
                 ? isEmpty() == other.isEmpty()
                 : agreement(darkness, other.darkness) >= ALIKE || agreement(coverage, other.coverage) >= ALIKE;
+    }
+
+    /** Whether both have the same colours, or one of them none: black ink alone prints all in greys. */
+    public boolean sameColours(Sketch other) {
+        double both = 0;
+        double mine = 0;
+        double its = 0;
+        for (int i = 0; i < colours.length; i++) {
+            both += colours[i] * other.colours[i];
+            mine += colours[i] * colours[i];
+            its += other.colours[i] * other.colours[i];
+        }
+        return Math.min(mine, its) < COLOURLESS || both / Math.sqrt(mine * its) >= SAME_COLOURS;
     }
 
     /** Whether it has no marks but lettering, or none at all. */

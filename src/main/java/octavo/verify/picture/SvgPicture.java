@@ -36,10 +36,7 @@ final class SvgPicture {
     /** Nothing where it cannot be drawn. */
     static Optional<BufferedImage> of(byte[] svg, int pixels, boolean lettered) {
         try {
-            String screen =
-                    INKS.matcher(new String(svg, StandardCharsets.UTF_8)).replaceAll(SvgPicture::rgb);
-            Document document = new SAXSVGDocumentFactory(null)
-                    .createDocument("drawing:svg", new ByteArrayInputStream(screen.getBytes(StandardCharsets.UTF_8)));
+            Document document = document(svg);
             if (!lettered) {
                 unletter(document);
             }
@@ -56,8 +53,32 @@ final class SvgPicture {
         }
     }
 
+    private static Document document(byte[] svg) throws IOException {
+        String screen = INKS.matcher(new String(svg, StandardCharsets.UTF_8)).replaceAll(SvgPicture::rgb);
+        return new SAXSVGDocumentFactory(null)
+                .createDocument("drawing:svg", new ByteArrayInputStream(screen.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** All words; empty where the file cannot be read. */
+    static String lettering(byte[] svg) {
+        try {
+            NodeList texts = texts(document(svg));
+            StringBuilder words = new StringBuilder();
+            for (int i = 0; i < texts.getLength(); i++) {
+                words.append(texts.item(i).getTextContent()).append(' ');
+            }
+            return words.toString().strip();
+        } catch (IOException | RuntimeException e) {
+            return "";
+        }
+    }
+
+    private static NodeList texts(Document document) {
+        return document.getElementsByTagNameNS("http://www.w3.org/2000/svg", "text");
+    }
+
     private static void unletter(Document document) {
-        NodeList texts = document.getElementsByTagNameNS("http://www.w3.org/2000/svg", "text");
+        NodeList texts = texts(document);
         for (int i = texts.getLength() - 1; i >= 0; i--) {
             Node text = texts.item(i);
             text.getParentNode().removeChild(text);

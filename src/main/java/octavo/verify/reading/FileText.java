@@ -53,11 +53,29 @@ public final class FileText {
      */
     public record Picture(Locus locus, double bottom, Sight sight) {}
 
-    /** A place of a page beyond whose edges nothing of a drawing is seen, in points. */
-    public record Viewport(Locus.OnPage locus, double width, double height) {
+    /**
+     * A place of a page beyond whose edges nothing of a drawing is seen, in points.
+     *
+     * @param turns quarters of a circle by which what stands there is turned to the left, from 0 to 3
+     */
+    public record Viewport(Locus.OnPage locus, double width, double height, int turns) {
 
         public double bottom() {
             return locus.top() + height;
+        }
+
+        /** Its width by its height as what stands there has them. */
+        public double ratio() {
+            return turns % 2 == 0 ? width / height : height / width;
+        }
+
+        private boolean holds(Locus other) {
+            return other instanceof Locus.OnPage(int page, double left, double top)
+                    && page == locus.page()
+                    && left > locus.left() - 1
+                    && left < locus.left() + width + 1
+                    && top > locus.top() - 1
+                    && top < bottom() + 1;
         }
     }
 
@@ -71,6 +89,17 @@ public final class FileText {
 
     void viewport(Viewport viewport) {
         viewports.add(viewport);
+    }
+
+    /** The words in a place; only where it is not turned are they known. */
+    public String lettering(Viewport viewport) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < loci.size(); i++) {
+            if (viewport.holds(loci.get(i))) {
+                words.append(letters.text(begins[i], i + 1 < loci.size() ? begins[i + 1] : letters.length()));
+            }
+        }
+        return words.toString();
     }
 
     public Set<Viewport> viewports() {

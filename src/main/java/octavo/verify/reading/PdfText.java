@@ -113,7 +113,10 @@ final class PdfText {
             PDRectangle page = getCurrentPage().getCropBox();
             Locus.OnPage locus = new Locus.OnPage(
                     getCurrentPageNo(), place.getX() - page.getLowerLeftX(), page.getUpperRightY() - place.getMaxY());
-            text.viewport(new FileText.Viewport(locus, place.getWidth(), place.getHeight()));
+            Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+            double turned = Math.atan2(matrix.getShearY(), matrix.getScaleX());
+            int turns = Math.floorMod(Math.round(turned / (Math.PI / 2)), 4);
+            text.viewport(new FileText.Viewport(locus, place.getWidth(), place.getHeight(), turns));
         }
 
         private void picture(PDImageXObject picture) throws IOException {

@@ -101,6 +101,10 @@ public final class Reading {
         return manuscript.landmarks();
     }
 
+    public List<ManuscriptText.NotesHead> notesHeads() {
+        return manuscript.notesHeads();
+    }
+
     public List<ManuscriptText.Illustration> illustrations() {
         return manuscript.illustrations();
     }

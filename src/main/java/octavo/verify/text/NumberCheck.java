@@ -19,6 +19,7 @@ public final class NumberCheck {
         List<Problem> problems = Stream.of(
                         new Folios(reading).faults(),
                         new Shown(reading).faults(),
+                        new NotesHeads(reading).faults(),
                         new Marks(reading).faults(),
                         new References(reading).faults(),
                         new Listed(reading).faults(),
