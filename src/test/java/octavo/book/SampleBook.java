@@ -219,4 +219,29 @@ public final class SampleBook {
                 obfuscated,
                 SourceSpan.of("book.yaml"));
     }
+
+    /** An edition with other settings and another cover. */
+    public static Edition reissued(Edition edition, Edition.Settings settings, Edition.Cover cover) {
+        return new Edition(
+                edition.name(),
+                edition.kind(),
+                edition.isbn(),
+                edition.identifier(),
+                edition.title(),
+                edition.contents(),
+                settings,
+                edition.trim(),
+                edition.binding(),
+                edition.stock(),
+                edition.profile(),
+                edition.theme(),
+                edition.price(),
+                cover,
+                edition.spine(),
+                edition.outputIntent(),
+                edition.cropMarks(),
+                edition.proof(),
+                edition.obfuscatedFonts(),
+                edition.place());
+    }
 }

@@ -33,26 +33,6 @@ class ShopWindowTest {
 
     private static Edition covered(Picture picture) {
         Edition edition = new SampleBook().end().editions().getFirst();
-        return new Edition(
-                edition.name(),
-                edition.kind(),
-                edition.isbn(),
-                edition.identifier(),
-                edition.title(),
-                edition.contents(),
-                edition.settings(),
-                edition.trim(),
-                edition.binding(),
-                edition.stock(),
-                edition.profile(),
-                edition.theme(),
-                edition.price(),
-                Edition.Cover.of(Optional.of(picture)),
-                edition.spine(),
-                edition.outputIntent(),
-                edition.cropMarks(),
-                edition.proof(),
-                edition.obfuscatedFonts(),
-                edition.place());
+        return SampleBook.reissued(edition, edition.settings(), Edition.Cover.of(Optional.of(picture)));
     }
 }

@@ -107,26 +107,9 @@ class EndnotesTest {
 
     private static Edition noted(Edition edition, NotesPlace place) {
         Settings settings = edition.settings();
-        return new Edition(
-                edition.name(),
-                edition.kind(),
-                edition.isbn(),
-                edition.identifier(),
-                edition.title(),
-                edition.contents(),
+        return SampleBook.reissued(
+                edition,
                 new Settings(settings.numbering(), settings.chapterLabel(), settings.contentsDepth(), place),
-                edition.trim(),
-                edition.binding(),
-                edition.stock(),
-                edition.profile(),
-                edition.theme(),
-                edition.price(),
-                edition.cover(),
-                edition.spine(),
-                edition.outputIntent(),
-                edition.cropMarks(),
-                edition.proof(),
-                edition.obfuscatedFonts(),
-                edition.place());
+                edition.cover());
     }
 }
