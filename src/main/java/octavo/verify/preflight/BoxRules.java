@@ -68,10 +68,14 @@ record BoxRules(PressRules rules, Findings findings) {
                             rules.bleed().mm()),
                     number);
         } else if (!rules.marks() && larger(page.getMediaBox(), bleed)) {
-            PageSize found = new PageSize(
-                    Length.pt(page.getMediaBox().getWidth()),
-                    Length.pt(page.getMediaBox().getHeight()));
-            findings.add(Fault.SHEET, "the sheet, %s, is larger than the page with its bleed".formatted(found), number);
+            findings.add(
+                    Fault.SHEET,
+                    String.format(
+                            Locale.ROOT,
+                            "the sheet, %.1f by %.1f mm, is larger than the page with its bleed",
+                            Length.pt(page.getMediaBox().getWidth()).mm(),
+                            Length.pt(page.getMediaBox().getHeight()).mm()),
+                    number);
         }
     }
 

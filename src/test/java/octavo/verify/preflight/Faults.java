@@ -366,7 +366,7 @@ public final class Faults {
     static Stream<Broken> ofTheTrialPrinter() {
         return Stream.of(
                 new Broken(
-                        "the sheet, 119.239x154.517mm, is larger than the page with its bleed on pages 1\u20134",
+                        "the sheet, 119.2 by 154.5 mm, is larger than the page with its bleed on pages 1\u20134",
                         Code.PREFLIGHT_BOXES,
                         4,
                         pdf -> pdf.document
