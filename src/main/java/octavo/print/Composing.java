@@ -47,12 +47,15 @@ final class Composing {
             if (!leaf.added()) {
                 composing.look(leaf);
                 if (leaf.alone().isEmpty()) {
+                    composing.beforeTable(leaf, text);
                     composing.last(leaf, text++);
                 }
             }
         }
         for (Laid division : foliation.divisions()) {
-            Spreads.of(division, foliation.recto(division)).forEach(composing::spread);
+            if (!division.copy().onScreen()) {
+                Spreads.of(division, foliation.recto(division)).forEach(composing::spread);
+            }
         }
         return new Composition(composing.remarks, composing.pages);
     }
@@ -90,12 +93,25 @@ final class Composing {
         return foliation.leaf(sheet.division(), sheet.page());
     }
 
-    /** A page that is to be filled. */
+    /** A page that is to be filled; on a screen none faces another, and what is kept together may leave it as it is. */
     private void filled(Spreads.Sheet sheet) {
-        Depths depths = new Depths(sheet.division());
-        int lacking = depths.hole(sheet.text()) / depths.line();
+        hole(leaf(sheet), sheet.text());
+    }
+
+    /** A page after which a table has to begin the next, so that nothing fills it. */
+    private void beforeTable(Foliation.Leaf leaf, int text) {
+        boolean over = leaf.division().copy().plan().makeup().spots().values().stream()
+                .anyMatch(spot -> spot.stand() == Stand.OVER && spot.page() == text + 1);
+        if (over) {
+            hole(leaf, text);
+        }
+    }
+
+    private void hole(Foliation.Leaf leaf, int text) {
+        Depths depths = new Depths(leaf.division());
+        int lacking = depths.hole(text) / depths.line();
         if (lacking >= HOLE) {
-            remark(Kind.HOLE, leaf(sheet), last(leaf(sheet)), lacking);
+            remark(Kind.HOLE, leaf, last(leaf), lacking);
         }
     }
 
@@ -119,7 +135,7 @@ final class Composing {
     private void spread(Spreads.Spread spread) {
         spread.verso().ifPresent(this::filled);
         spread.recto().ifPresent(this::filled);
-        if (spread.full() && !spread.verso().get().division().copy().onScreen()) {
+        if (spread.full()) {
             Spreads.Sheet verso = spread.verso().get();
             int line = verso.division().copy().line().millipoints();
             int apart = Math.abs(verso.lack() - spread.recto().get().lack());

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -18,6 +19,7 @@ import octavo.folio.Composition.Remark;
 import octavo.markup.MarkedBook;
 import octavo.problem.Severity;
 import octavo.source.Jail;
+import octavo.style.PrintTheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +49,36 @@ class CompositionTest {
     void aPageThatItsAuthorEndsIsNoHole() {
         Composition found = of("<p>One.</p>".repeat(10) + "<hr class='page-break'/><p>Three.</p>");
         assertThat(found.remarks()).extracting(Remark::kind).containsExactly(Kind.SHORT);
+    }
+
+    /** It stands after a turned one that has to come before it. */
+    @Test
+    void aPageThatNothingFillsBeforeATableIsAHole() {
+        String row = "<tr><td>May</td><td>oil</td></tr>";
+        Composition found = of("<p>One.</p>".repeat(4)
+                + "<table data-place='turned'><caption>Oil</caption><tbody>" + row.repeat(4) + "</tbody></table>"
+                + "<p>Two.</p>".repeat(2) + "<table><tbody>" + row.repeat(60) + "</tbody></table>");
+        assertThat(found.remarks()).singleElement().satisfies(remark -> {
+            assertThat(remark.kind()).isEqualTo(Kind.HOLE);
+            assertThat(remark.folio()).isEqualTo("1");
+            assertThat(remark.amount()).isBetween(12.0, 20.0);
+        });
+    }
+
+    /** Nobody counts the lines of a screen's pages, which face no others. */
+    @Test
+    void aScreenHasNoHoles() {
+        MarkedBook book = XhtmlBook.of("<section class='chapter' id='c'><h1 class='division-title'>Oil</h1>"
+                + "<p>One.</p>".repeat(20)
+                + "<h2 class='a-head'><span class='title'>Two</span></h2><p>Three.</p><p>Four.</p></section>");
+        Jail fonts = Jail.shipped("fonts");
+        PrintTheme theme = PrintTheme.read(Jail.shipped("styles/classic"), fonts, Jail.shipped("styles"), Typeset.A5)
+                .value()
+                .orElseThrow();
+        Printed screen = ScreenEdition.make(book, theme, fonts, Instant.EPOCH, "Octavo", 1)
+                .value()
+                .orElseThrow();
+        assertThat(screen.composition().remarks()).extracting(Remark::kind).containsExactly(Kind.SHORT);
     }
 
     @Test

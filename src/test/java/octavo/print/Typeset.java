@@ -74,8 +74,13 @@ public record Typeset(List<Piece> pieces, int pages) {
      * @param folder of the book, whose own styles lie over Classic
      */
     public static Outcome<Printed> outcome(MarkedBook book, Jail folder) {
+        return outcome(book, folder, "classic", A5);
+    }
+
+    /** The same in any theme that Octavo ships, and on paper of any size. */
+    public static Outcome<Printed> outcome(MarkedBook book, Jail folder, String worn, PageSize trim) {
         Jail fonts = Jail.shipped("fonts");
-        Outcome<PrintTheme> theme = PrintTheme.read(Jail.shipped("styles/classic"), fonts, folder, A5);
+        Outcome<PrintTheme> theme = PrintTheme.read(Jail.shipped("styles/" + worn), fonts, folder, trim);
         return PrintEdition.make(
                 book, theme.value().orElseThrow(), PageOrder.NONE, fonts, Instant.EPOCH, "Octavo", 1, _ -> {});
     }
