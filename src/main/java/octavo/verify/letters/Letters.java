@@ -70,7 +70,7 @@ public final class Letters {
     /** Adds words that begin a line, or stand apart from those before. */
     public void add(String text) {
         lines.set(letters.length());
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replace("\u00DF", "ss"); // SS among capitals
         boolean begins = true;
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
@@ -171,6 +171,20 @@ public final class Letters {
             index++;
         }
         return places.get(Math.max(0, index));
+    }
+
+    /** The same text in other letters, one for each of its own. */
+    Letters in(String others) {
+        Letters other = new Letters();
+        other.letters.append(others);
+        other.beginnings.or(beginnings);
+        other.lines.or(lines);
+        other.joins.or(joins);
+        other.captioned.or(captioned);
+        other.offsets.addAll(offsets);
+        other.places.addAll(places);
+        other.origins.add(origins, 0, length(), 0);
+        return other;
     }
 
     /** All letters that come from the place in the manuscript that this one does. */

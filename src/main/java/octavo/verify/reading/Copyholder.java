@@ -12,6 +12,7 @@ import octavo.verify.copy.ManuscriptText;
 import octavo.verify.copy.Strand;
 import octavo.verify.letters.Alignment;
 import octavo.verify.letters.Concordance;
+import octavo.verify.letters.LetterCase;
 import octavo.verify.letters.Letters;
 import octavo.verify.letters.Repetition;
 import octavo.verify.letters.Roll;
@@ -78,9 +79,9 @@ final class Copyholder {
     }
 
     private void follow(Strand.Written strand, Letters expected) {
-        Alignment alignment = Alignment.of(expected, rest);
-        Letters through = rest;
-        passages.put(strand, new Passage(alignment, through));
+        Passage passage = passage(expected);
+        passages.put(strand, passage);
+        Alignment alignment = passage.alignment;
         boolean parted = alignment.missing().stream().anyMatch(gap -> mayBeParted(strand, expected, gap));
         Concordance left = new Concordance(parted ? alignment.rest() : new Letters());
         follow(
@@ -91,17 +92,27 @@ final class Copyholder {
                         .map(gap -> new Followed.Stretch(
                                 expected.text(gap.from(), gap.to()),
                                 expected.place(gap.from()),
-                                origin(through, gap.at())))
+                                origin(passage.through, gap.at())))
                         .toList(),
                 alignment.added().stream()
                         .filter(this::isSurely)
                         .map(added -> new Followed.Added(
                                 added.letters(),
                                 expected.place(added.before()),
-                                origin(through, added.at()),
+                                origin(passage.through, added.at()),
                                 added.twice()))
                         .toList());
         rest = alignment.rest();
+    }
+
+    /** Pages may have words in another case than the copy; the case is looked at where words seem to be missing. */
+    private Passage passage(Letters expected) {
+        Alignment found = Alignment.of(expected, rest);
+        if (edition.kind() == Edition.Kind.EPUB || found.missing().isEmpty()) {
+            return new Passage(found, rest);
+        }
+        Letters through = LetterCase.asWritten(expected, rest);
+        return new Passage(Alignment.of(expected, through), through);
     }
 
     /** What is left over in one piece and says running text once more: a page or a document that stands twice. */

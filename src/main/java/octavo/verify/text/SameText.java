@@ -18,7 +18,8 @@ public final class SameText {
     /** How many letters of a missing stretch a message shows. */
     private static final int SHOWN = 60;
 
-    private static final String HINT = "this is a fault of Octavo's own; please report it with the passage";
+    private static final String HINT =
+            "where no style of the book's own hides it, this is a fault of Octavo's; please report it with the passage";
 
     private final Reading reading;
     private final List<Problem> problems = new ArrayList<>();
