@@ -81,8 +81,7 @@ class TallyTest {
         Check check = tally(epub());
         assertThat(check.problems()).isEmpty();
         assertThat(check.detail())
-                .isEqualTo(
-                        "2 headings, 1 notes, 1 pictures, 1 tables, 1 listings, 1 references, 1 links out of the book");
+                .isEqualTo("2 headings, 1 note, 1 picture, 1 table, 1 listing, 1 reference, 1 link out of the book");
     }
 
     @Test
@@ -95,7 +94,7 @@ class TallyTest {
         assertThat(tally(build(other, "# January\n\n| Day | Work |\n|----|----|\n" + rows + "\n")))
                 .satisfies(check -> assertThat(check.problems()).isEmpty())
                 .extracting(Check::detail)
-                .isEqualTo("1 headings, 1 tables");
+                .isEqualTo("1 heading, 1 table");
     }
 
     @Test
@@ -103,7 +102,7 @@ class TallyTest {
         assertThat(tally(build(other, "# January ![a lamp](lamp.png)\n\nThe lamp was lit.\n")))
                 .satisfies(check -> assertThat(check.problems()).isEmpty())
                 .extracting(Check::detail)
-                .isEqualTo("1 headings, 1 pictures");
+                .isEqualTo("1 heading, 1 picture");
     }
 
     @ParameterizedTest

@@ -20,11 +20,7 @@ record BookArgument(Path folder) {
 
     /** Whether this names an ordinary file that is no {@code book.yaml}: a finished one, and no book. */
     static boolean isFile(Path named) throws IOException {
-        Path absolute = named.toAbsolutePath().normalize();
-        Path folder = absolute.getParent();
-        return !named.endsWith("book.yaml")
-                && folder != null
-                && Jail.at(folder).has(absolute.getFileName().toString());
+        return !named.endsWith("book.yaml") && new FileArgument(named).exists();
     }
 
     Jail jail() throws IOException {

@@ -146,9 +146,8 @@ final class Check implements Callable<Integer> {
         Optional<Profile> printer = profile.map(this::printer);
         List<Stranger> strangers = new ArrayList<>();
         for (Path path : named) {
-            Path absolute = path.toAbsolutePath().normalize();
-            String name = absolute.getFileName().toString();
-            strangers.add(new Stranger(name, Jail.at(absolute.getParent()).read(name)));
+            FileArgument file = new FileArgument(path);
+            strangers.add(new Stranger(file.name(), file.read()));
         }
         List<FileCheck> checks = FileCheck.of(strangers, printer);
         List<Problem> all =

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import octavo.report.Report;
 
-/** What was looked at, as lines: file, check, whether it passed, and what was seen. */
+/** What was looked at, as lines: file, check, whether it passed, and what was seen; none where nothing was looked at. */
 final class CheckTable {
 
     private static final List<String> HEAD = List.of("file", "check", "result", "seen");
@@ -19,6 +19,6 @@ final class CheckTable {
                 rows.add(List.of(edition.file(), check.name(), check.passed() ? "passed" : "failed", check.detail()));
             }
         }
-        return Columns.lines(rows, Set.of());
+        return rows.size() == 1 ? List.of() : Columns.lines(rows, Set.of());
     }
 }

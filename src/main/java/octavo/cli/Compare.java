@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import octavo.Release;
 import octavo.report.Changes;
 import octavo.report.html.CompareReport;
-import octavo.source.Jail;
 import octavo.source.Shelf;
 import octavo.verify.collation.Collation;
 import octavo.verify.collation.Opening;
@@ -120,9 +119,8 @@ final class Compare implements Callable<Integer> {
 
     /** A file that cannot be read is told of at once, so that the other is looked at too. */
     private Optional<Copy> read(Path file) throws IOException {
-        Path path = file.toAbsolutePath().normalize();
         try {
-            byte[] bytes = Jail.at(path.resolveSibling(".").normalize()).read(name(file));
+            byte[] bytes = new FileArgument(file).read();
             return Optional.of(new Copy(name(file), bytes, Exemplar.of(bytes)));
         } catch (Unreadable e) {
             spec.commandLine().getErr().println("octavo: " + name(file) + " " + e.getMessage());
@@ -131,6 +129,6 @@ final class Compare implements Callable<Integer> {
     }
 
     private static String name(Path file) {
-        return String.valueOf(file.toAbsolutePath().normalize().getFileName());
+        return new FileArgument(file).name();
     }
 }

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import octavo.report.Dossier;
-import octavo.source.Jail;
 import octavo.verify.container.Unreadable;
 import octavo.verify.inspect.Inspection;
 import picocli.CommandLine.Command;
@@ -36,9 +35,9 @@ final class Inspect implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path path = file.toAbsolutePath().normalize();
-        String name = String.valueOf(path.getFileName());
-        byte[] bytes = Jail.at(path.resolveSibling(".").normalize()).read(name);
+        FileArgument argument = new FileArgument(file);
+        String name = argument.name();
+        byte[] bytes = argument.read();
         PrintWriter out = spec.commandLine().getOut();
         try {
             Inspection inspection = Inspection.ofStranger(bytes);

@@ -1,8 +1,13 @@
 package octavo.proof;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import octavo.problem.Code;
+import octavo.problem.Problem;
+import octavo.source.SourceSpan;
 import octavo.verify.Check;
+import octavo.verify.container.Publication;
 import octavo.verify.packing.Packing;
 import octavo.verify.verapdf.Claims;
 import octavo.verify.verapdf.Standard;
@@ -17,11 +22,22 @@ import octavo.verify.verapdf.Verapdf;
 record Arrival(Stranger stranger, Optional<Check> refusal, Set<Standard> standards) {
 
     static Arrival of(Stranger stranger) {
-        if (stranger.kind() != FileKind.PDF) {
-            return new Arrival(stranger, Optional.empty(), Set.of());
-        }
-        Optional<Check> refusal = Packing.refusal(stranger.file(), stranger.bytes());
-        return new Arrival(stranger, refusal, refusal.isPresent() ? Set.of() : Claims.in(stranger.bytes()));
+        Optional<Check> refusal = switch (stranger.kind()) {
+            case EPUB -> Publication.excess(stranger.bytes()).map(excess -> refused(stranger, excess));
+            case PDF -> Packing.refusal(stranger.file(), stranger.bytes());
+            case OTHER -> Optional.empty();
+        };
+        boolean claims = stranger.kind() == FileKind.PDF && refusal.isEmpty();
+        return new Arrival(stranger, refusal, claims ? Claims.in(stranger.bytes()) : Set.of());
+    }
+
+    private static Check refused(Stranger epub, String excess) {
+        Problem problem = new Problem(
+                Code.CHECK_EPUB,
+                SourceSpan.of(epub.file()),
+                "the file " + excess + ", and was not opened",
+                "make it again; no book has as much in one file");
+        return new Check("container", List.of(problem), "an EPUB that is larger than it looks");
     }
 
     /** What veraPDF is asked of it. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import octavo.problem.Count;
 import octavo.problem.Problem;
 import octavo.problem.Severity;
 
@@ -54,7 +55,7 @@ public final class Messages {
                 .distinct()
                 .filter(problem -> problem.severity() == severity)
                 .count();
-        return count == 0 ? "" : count + " " + word(severity) + (count == 1 ? "" : "s");
+        return count == 0 ? "" : Count.of(count, word(severity));
     }
 
     /** {@code error}, {@code warning} or {@code note}. */

@@ -3,6 +3,7 @@ package octavo.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import octavo.problem.Count;
 import octavo.verify.Evidence.Words.Difference.Kind;
 
 /** The words of all editions compared, as lines to be read. */
@@ -23,7 +24,7 @@ final class SameWordsText {
                 + (words.equal() ? "equal" : "not equal")
                 + (words.differences().isEmpty()
                         ? ""
-                        : ", " + words.differences().size() + " differences"));
+                        : ", " + Count.of(words.differences().size(), "difference")));
         for (Kind kind : Kind.values()) {
             List<SameWords.Difference> some = words.differences().stream()
                     .filter(one -> one.kind() == kind)

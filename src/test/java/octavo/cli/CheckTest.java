@@ -85,6 +85,22 @@ class CheckTest {
     }
 
     @Test
+    void fileMayBeNamedByALinkThatLeadsElsewhere() throws IOException {
+        Path file =
+                Files.write(Files.createDirectory(folder.resolve("far")).resolve("a.pdf"), BrokenPdf.page("0 0 9 9"));
+        Path link = Files.createSymbolicLink(
+                Files.createDirectory(folder.resolve("near")).resolve("b.pdf"), file);
+        assertThat(run("check", link.toString())).as(err.toString()).isEqualTo(Exit.MADE);
+        assertThat(out.toString()).containsPattern("b.pdf +structure +passed +PDF 1.7, 1 page\n");
+    }
+
+    @Test
+    void fileThatIsNotThereIsMissed() {
+        assertThat(run("check", folder.resolve("none.pdf").toString())).isEqualTo(Exit.INPUT_OUTPUT);
+        assertThat(err.toString()).contains("there is no ", "none.pdf");
+    }
+
+    @Test
     void bookThatIsNotBuiltYetIsOnlyRead() throws IOException {
         Path book = Ledger.copy(folder.resolve("ledger"));
         Files.writeString(book.resolve("january.md"), "# January\n\nSee @fig:nowhere.\n");

@@ -124,7 +124,7 @@ final class SpoiltContainers {
                 .replaced(OPF, "</spine>", "<itemref idref=\"two\"/></spine>");
         return Stream.of(
                 heard(plus, "2 documents in reading order, of 3"),
-                heard(sound().replaced(OPF, "href=\"one", "href=\"./one"), "1 documents in reading order, of 2"),
+                heard(sound().replaced(OPF, "href=\"one", "href=\"./one"), "1 document in reading order, of 2"),
                 heard(sound().replaced(OPF, ">The Lamp<", "><![CDATA[The Lamp]]><"), "hears the title \"\""));
     }
 

@@ -3,6 +3,7 @@ package octavo.report.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import octavo.problem.Count;
 import octavo.report.Changes;
 import octavo.verify.collation.Opening;
 import octavo.verify.compare.Comparison;
@@ -89,7 +90,7 @@ public final class CompareReport {
         String page = "Page %s of %s".formatted(opening.folio(), file);
         int marks = opening.marks().size();
         return new Html()
-                .words(marks == 0 ? page : "%s, %d %s marked".formatted(page, marks, marks == 1 ? "place" : "places"))
+                .words(marks == 0 ? page : "%s, %s marked".formatted(page, Count.of(marks, "place")))
                 .toString();
     }
 

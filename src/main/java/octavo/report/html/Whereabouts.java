@@ -49,7 +49,7 @@ public final class Whereabouts {
     private Spots.Sought sought(Problem problem, Report.Edition edition) {
         SourceSpan place = problem.place();
         OptionalInt page = edition.page(place);
-        boolean elsewhere = edition.map().isPresent() && page.isEmpty();
+        boolean elsewhere = edition.map().isPresent() && page.isEmpty() || !Pages.stands(problem);
         List<String> lines = elsewhere ? List.of() : lines(place.file());
         if (place.line() > lines.size()) {
             return new Spots.Sought("", 0, 0);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import octavo.problem.Count;
 import octavo.report.Report;
 import octavo.report.SameWords;
 import octavo.verify.Evidence.Words.Difference.Kind;
@@ -66,7 +67,7 @@ final class WordTable {
                 .count();
         return lacking == 0
                 ? "✓ " + shown
-                : "✗ %s, %d %s lacking".formatted(shown, lacking, lacking == 1 ? "stretch" : "stretches");
+                : "✗ %s, %s lacking".formatted(shown, Count.of(lacking, "stretch", "stretches"));
     }
 
     private void differences(String caption, boolean byDesign) {

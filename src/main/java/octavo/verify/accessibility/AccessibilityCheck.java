@@ -3,6 +3,7 @@ package octavo.verify.accessibility;
 import java.util.List;
 import java.util.stream.Stream;
 import octavo.problem.Code;
+import octavo.problem.Count;
 import octavo.problem.Problem;
 import octavo.problem.Severity;
 import octavo.source.SourceSpan;
@@ -30,8 +31,9 @@ public final class AccessibilityCheck {
             List<Problem> problems = Stream.of(Rule.values())
                     .flatMap(rule -> rule.problems(name, reading))
                     .toList();
-            String detail = "%d rules, %d documents"
-                    .formatted(Rule.values().length, reading.documents().size());
+            String detail = "%d rules, %s"
+                    .formatted(
+                            Rule.values().length, Count.of(reading.documents().size(), "document"));
             return new Check("accessibility", problems, detail);
         } catch (Unreadable e) {
             return new Check("accessibility", List.of(unread(name, e)), "not looked at: it " + e.getMessage());

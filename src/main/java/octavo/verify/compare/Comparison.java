@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import octavo.problem.Count;
 import octavo.verify.compare.Change.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +75,7 @@ public record Comparison(List<Change> changes, List<String> touched) {
     }
 
     private static String pictures(Portion portion) {
-        int count = portion.pictures().size();
-        return count == 1 ? "1 picture" : count + " pictures";
+        return Count.of(portion.pictures().size(), "picture");
     }
 
     /** Files that differ; of a document whose words tell already nothing more is said. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -32,6 +33,9 @@ record Archive(Map<String, byte[]> texts, Map<String, Long> sums) {
     private static final int RATIO = 100;
 
     private static final int SMALL = 16 << 20;
+    /** What a package has of every document: one in its manifest, another in its spine. */
+    private static final Pattern ITEM = Pattern.compile("<(\\w+:)?item(ref)?\\s");
+
     private static final Set<String> TEXTS = Set.of("opf", "ncx", "xml", "xhtml", "html", "htm", "css");
 
     static Archive open(byte[] file) throws Unreadable {
@@ -46,7 +50,7 @@ record Archive(Map<String, byte[]> texts, Map<String, Long> sums) {
                     throw new Unreadable("holds two entries named " + name);
                 }
                 if (sums.size() == MOST_ENTRIES) {
-                    throw new Unreadable("holds more than %d entries".formatted(MOST_ENTRIES));
+                    throw new Excessive("holds more than %d entries".formatted(MOST_ENTRIES));
                 }
                 boolean text = TEXTS.contains(ending(name));
                 ByteArrayOutputStream kept = new ByteArrayOutputStream();
@@ -55,6 +59,12 @@ record Archive(Map<String, byte[]> texts, Map<String, Long> sums) {
                 sums.put(name, sum.getValue());
                 if (text) {
                     texts.put(name, kept.toByteArray());
+                    if (ending(name).equals("opf") && count(kept.toByteArray(), ITEM) > 2 * MOST_ENTRIES) {
+                        throw new Excessive("names more than %d entries".formatted(MOST_ENTRIES));
+                    }
+                    if (Declarations.grow(kept.toByteArray(), LARGEST_TEXT)) {
+                        throw new Excessive("declares entities that stand for more than is good, in " + name);
+                    }
                 }
             }
         } catch (Unreadable e) {
@@ -77,12 +87,18 @@ record Archive(Map<String, byte[]> texts, Map<String, Long> sums) {
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
             size += read;
             if (size > most || size > (kept instanceof ByteArrayOutputStream ? LARGEST_TEXT : LARGEST_ENTRY)) {
-                throw new Unreadable("unpacks to more than is good, in " + name);
+                throw new Excessive("unpacks to more than is good, in " + name);
             }
             sum.update(buffer, 0, read);
             kept.write(buffer, 0, read);
         }
         return size;
+    }
+
+    private static long count(byte[] text, Pattern pattern) {
+        return pattern.matcher(new String(text, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
     }
 
     private static String safe(String name) throws Unreadable {

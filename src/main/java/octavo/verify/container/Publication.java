@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -47,6 +48,18 @@ public final class Publication {
         byte[] opf = archive.text(path)
                 .orElseThrow(() -> new Unreadable("is broken: it lacks the package %s that it names".formatted(path)));
         return new Publication(archive, path, Markup.read(opf, path));
+    }
+
+    /** What keeps a file from being opened, as {@code unpacks to more than is good}; empty where it may be, whatever is wrong with it. */
+    public static Optional<String> excess(byte[] file) {
+        try {
+            Archive.open(file);
+        } catch (Excessive e) {
+            return Optional.of(e.getMessage());
+        } catch (Unreadable e) {
+            return Optional.empty();
+        }
+        return Optional.empty();
     }
 
     /** The package document. */

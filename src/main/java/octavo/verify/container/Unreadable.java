@@ -3,7 +3,7 @@ package octavo.verify.container;
 import java.io.IOException;
 
 /** A file that is not what it should be; the message goes on from its name, such as {@code is cut short}. */
-public final class Unreadable extends IOException {
+public sealed class Unreadable extends IOException permits Excessive {
 
     private static final long serialVersionUID = 1L;
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import octavo.problem.Count;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -42,7 +43,7 @@ final class PageFacts {
             pages.fonts(page.getResources(), 0);
         }
         pages.boxes.forEach((name, sizes) -> sizes.forEach((size, count) ->
-                pages.facts.add(name, sizes.size() == 1 ? size : "%s, %d pages".formatted(size, count))));
+                pages.facts.add(name, sizes.size() == 1 ? size : "%s, %s".formatted(size, Count.of(count, "page")))));
         pages.fonts.forEach(font -> pages.facts.add("font", font));
         return pages.facts.facts();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import octavo.measure.Length;
 import octavo.measure.PageSize;
+import octavo.problem.Count;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
 import octavo.verify.Check;
@@ -44,7 +45,7 @@ public final class Preflight {
                 marked = scan.marked();
             }
             new PageRules(rules, findings).look(number, marked);
-            looked = "%d pages as %s".formatted(number, rules.standard());
+            looked = "%s as %s".formatted(Count.of(number, "page"), rules.standard());
         }
         Map<Problem, List<Spot>> found = findings.problems(SourceSpan.of(file), rules);
         return new Check("preflight", List.copyOf(found.keySet()), looked, new Evidence.None(), found);

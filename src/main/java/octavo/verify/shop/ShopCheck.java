@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import octavo.problem.Code;
+import octavo.problem.Count;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
 import octavo.verify.Check;
@@ -121,8 +122,8 @@ public final class ShopCheck {
                 .boxed()
                 .collect(Collectors.reducing(0L, Math::max))
                 .toString();
-        return "%s, %d files, %d pictures of %s pixels at most"
-                .formatted(megabytes(bytes), contents.size(), pictures, largest);
+        return "%s, %s, %s of %s pixels at most"
+                .formatted(megabytes(bytes), Count.of(contents.size(), "file"), Count.of(pictures, "picture"), largest);
     }
 
     private static String megabytes(long bytes) {

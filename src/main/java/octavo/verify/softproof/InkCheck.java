@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import octavo.problem.Code;
+import octavo.problem.Count;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
 import octavo.verify.Check;
@@ -104,8 +105,8 @@ public final class InkCheck {
     private Check result() {
         String seen = String.format(
                 Locale.ROOT,
-                "%d pages drawn at 72 dots to the inch, %.1f %% of them covered, at most %d %%",
-                inks.size(),
+                "%s drawn at 72 dots to the inch, %.1f %% of them covered, at most %d %%",
+                Count.of(inks.size(), "page"),
                 inks.stream()
                         .mapToDouble(page -> page.cyan() + page.magenta() + page.yellow() + page.black())
                         .average()

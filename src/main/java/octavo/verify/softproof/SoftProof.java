@@ -2,6 +2,7 @@ package octavo.verify.softproof;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import javax.imageio.ImageIO;
 import octavo.verify.container.Patience;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -21,6 +22,10 @@ public class SoftProof extends PDFRenderer {
 
     /** Pixels of a page that are made ready in a step. */
     private static final int PIXELS = 50;
+
+    static {
+        ImageIO.setUseCache(false); // pictures are kept in memory, and nothing on disk
+    }
 
     final Patience patience;
 

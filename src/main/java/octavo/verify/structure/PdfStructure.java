@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import octavo.problem.Code;
+import octavo.problem.Count;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
 import octavo.verify.Check;
@@ -94,7 +95,9 @@ public final class PdfStructure {
                 "the font \"%s\" is not embedded; page %d is the first that needs it".formatted(font, page),
                 "let the program that made the file embed all fonts, the standard ones too")));
         return new Check(
-                "structure", problems, String.format(Locale.ROOT, "PDF %.1f, %d pages", document.getVersion(), number));
+                "structure",
+                problems,
+                String.format(Locale.ROOT, "PDF %.1f, %s", document.getVersion(), Count.of(number, "page")));
     }
 
     private void look(PDResources resources, int page) throws IOException {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import octavo.book.Book;
 import octavo.book.Edition;
 import octavo.problem.Code;
@@ -26,6 +25,7 @@ public final class TallyCheck {
     private final Edition edition;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Count> counts = new ArrayList<>();
+    private final List<String> seen = new ArrayList<>();
 
     private TallyCheck(Book book, Edition edition) {
         this.book = book;
@@ -45,11 +45,11 @@ public final class TallyCheck {
     }
 
     private Check told() {
-        String seen = counts.stream()
-                .filter(count -> count.manuscript() > 0)
-                .map(count -> count.manuscript() + " " + count.thing())
-                .collect(Collectors.joining(", "));
-        return new Check("tally", problems, seen.isEmpty() ? "nothing to count" : seen, new Evidence.Tally(counts));
+        return new Check(
+                "tally",
+                problems,
+                seen.isEmpty() ? "nothing to count" : String.join(", ", seen),
+                new Evidence.Tally(counts));
     }
 
     /** The check of a PDF by what its words and links tell; of pictures another check tells more. */
@@ -83,7 +83,14 @@ public final class TallyCheck {
                                         thing.words(), item.sign().isEmpty() ? "" : ", \"%s\"".formatted(item.sign())));
             }
         }
-        counts.add(new Count(thing.words(), written.size(), matched, matched));
+        count(thing, written.size(), matched, matched);
+    }
+
+    private void count(Thing thing, int written, int found, int matched) {
+        counts.add(new Count(thing.words(), written, found, matched));
+        if (written > 0) {
+            seen.add(thing.counted(written));
+        }
     }
 
     private void match(Thing thing, List<Written.Item> written, List<String> found) {
@@ -101,14 +108,14 @@ public final class TallyCheck {
                 tell(item.place(), "lacks one of the %s, \"%s\"".formatted(thing.words(), item.sign()));
             }
         }
-        counts.add(new Count(thing.words(), written.size(), found.size(), matched));
+        count(thing, written.size(), found.size(), matched);
         boolean more = thing.onlyTheAuthors() && found.size() > written.size();
         boolean fewer = matched < written.size()
                 && written.stream().anyMatch(item -> item.sign().isEmpty());
         if (more || fewer) {
             tell(
                     written.isEmpty() ? book.place() : written.getFirst().place(),
-                    "has %d %s, and the manuscript %d".formatted(found.size(), thing.words(), written.size()));
+                    "has %s, and the manuscript %d".formatted(thing.counted(found.size()), written.size()));
         }
     }
 

@@ -1,6 +1,7 @@
 package octavo.verify.tally;
 
 import java.util.Locale;
+import octavo.problem.Count;
 
 /** What is counted. */
 enum Thing {
@@ -21,6 +22,20 @@ enum Thing {
 
     boolean onlyTheAuthors() {
         return author;
+    }
+
+    /** So many of it, as {@code 1 note}. */
+    String counted(long number) {
+        String one = switch (this) {
+            case LINKS -> "link out of the book";
+            case REFERENCES -> "reference";
+            case HEADINGS -> "heading";
+            case NOTES -> "note";
+            case PICTURES -> "picture";
+            case TABLES -> "table";
+            case LISTINGS -> "listing";
+        };
+        return Count.of(number, one, words());
     }
 
     /** As messages call it. */

@@ -11,6 +11,7 @@ import nl.siegmann.epublib.domain.Resources;
 import nl.siegmann.epublib.domain.TOCReference;
 import nl.siegmann.epublib.epub.EpubReader;
 import octavo.problem.Code;
+import octavo.problem.Count;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
 import octavo.verify.Check;
@@ -84,13 +85,14 @@ public final class WitnessCheck {
         int documents = publication.readingOrder().size();
         int spine = heard.getSpine().size();
         if (spine != documents) {
-            tell("epublib finds %d documents in reading order, of %d".formatted(spine, documents));
+            tell("epublib finds %s in reading order, of %d".formatted(Count.of(spine, "document"), documents));
         }
         int entries = count(heard.getTableOfContents().getTocReferences());
         if (entries == 0 && hasContentsForOldReaders(opf)) {
             tell("epublib finds no contents");
         }
-        return "epublib 3.1 reads %d documents and %d entries of the contents".formatted(spine, entries);
+        return "epublib 3.1 reads %s and %s of the contents"
+                .formatted(Count.of(spine, "document"), Count.of(entries, "entry", "entries"));
     }
 
     /** An EPUB of version 3 need not have them. */

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import octavo.folio.Folio;
 import octavo.folio.PageMap;
 import octavo.problem.Code;
@@ -31,8 +32,8 @@ import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
 
-    private static final Problem LATE =
-            new Problem(Code.NOTE_UNUSED, SourceSpan.at("a.md", 12, 1), "the note \"<b>\" is never called", "call it");
+    private static final Problem LATE = new Problem(
+            Code.CAPTION_STRAY, SourceSpan.at("a.md", 12, 1), "the caption \"<b>\" belongs to nothing", "move it");
 
     private static final Evidence WORDS = new Evidence.Words(
             List.of(new Evidence.Words.Strand("running text", 1200), new Evidence.Words.Strand("notes", 30)),
@@ -52,8 +53,17 @@ class HtmlReportTest {
         String html = html();
         assertThat(html)
                 .contains("<li id=\"message-1\" class=\"warning\">", "<a href=\"#page-print-2\">page 2 of print</a>")
-                .contains("<figure id=\"page-print-2\" class=\"warning\">", "<a href=\"#message-1\">OCT-TEXT-006</a>")
+                .contains("<figure id=\"page-print-2\" class=\"warning\">", "<a href=\"#message-1\">OCT-TEXT-008</a>")
                 .contains("<figure id=\"page-print-1\"><div class=\"page\"><img", "<figure id=\"page-print-3\"><div");
+    }
+
+    /** Its words stand on no page, and those nearest to it have nothing to do with it. */
+    @Test
+    void whatStandsNowhereInTheBookHasNoPage() throws IOException {
+        Problem unused = new Problem(Code.NOTE_UNUSED, SourceSpan.at("a.md", 12, 1), "never called", "call it");
+        assertThat(html(new Check("text", List.of(), "every word is there"), unused))
+                .contains("<li id=\"message-1\" class=\"warning\">")
+                .doesNotContain("<a href=\"#page-print");
     }
 
     @Test
@@ -80,6 +90,13 @@ class HtmlReportTest {
                         "<ol class=\"spreads\">\\n<li><div class=\"no-page\"></div><figure id=\"page-print-1\">")
                 .containsPattern("<figure id=\"page-print-2\"[^§]+?<figure id=\"page-print-3\"[^§]+?</li>");
         assertThat(count(html(), "<img ")).isEqualTo(3);
+    }
+
+    /** Java would else lay every picture that it reads or writes into the folder for temporary files. */
+    @Test
+    void picturesAreMadeInMemory() throws IOException {
+        assertThat(Thumbnails.of(pdf(), 60)).hasSize(3);
+        assertThat(ImageIO.getUseCache()).isFalse();
     }
 
     @Test
@@ -109,7 +126,7 @@ class HtmlReportTest {
     @Test
     void wordsOfTheBookAreNeverTags() throws IOException {
         assertThat(html())
-                .contains("Wicks &amp; &lt;i&gt;Oil", "the note &quot;&lt;b&gt;&quot; is never called", "a&lt;b");
+                .contains("Wicks &amp; &lt;i&gt;Oil", "the caption &quot;&lt;b&gt;&quot; belongs to nothing", "a&lt;b");
     }
 
     private static String html() throws IOException {

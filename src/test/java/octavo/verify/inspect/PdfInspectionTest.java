@@ -50,7 +50,7 @@ class PdfInspectionTest {
                         new Fact("tagged", "catalogue", "no"),
                         new Fact("pages", "pages", "3"),
                         new Fact("media box", "pages", "210 × 297 mm, 2 pages"),
-                        new Fact("media box", "pages", "148 × 210 mm, 1 pages"),
+                        new Fact("media box", "pages", "148 × 210 mm, 1 page"),
                         new Fact("font", "pages", "Helvetica, Type1, not embedded"));
         assertThat(found.facts("creator")).containsExactly(new Fact("creator", "XMP", "Quill"));
     }

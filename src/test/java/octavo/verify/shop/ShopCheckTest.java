@@ -22,7 +22,7 @@ class ShopCheckTest {
             assertThat(problem.place().file()).isEqualTo("a.epub/EPUB/cover.png");
             assertThat(problem.message()).contains("5.8 million pixels", "take 5.6");
         });
-        assertThat(check.detail()).contains("1 pictures of 5760000 pixels");
+        assertThat(check.detail()).contains("1 picture of 5760000 pixels");
     }
 
     @Test

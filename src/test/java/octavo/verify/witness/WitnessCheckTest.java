@@ -15,7 +15,7 @@ class WitnessCheckTest {
     void soundEpubIsHeardAsItSays() {
         Check check = WitnessCheck.check("a.epub", new SmallEpub().bytes());
         assertThat(check.problems()).isEmpty();
-        assertThat(check.detail()).isEqualTo("epublib 3.1 reads 1 documents and 0 entries of the contents");
+        assertThat(check.detail()).isEqualTo("epublib 3.1 reads 1 document and 0 entries of the contents");
     }
 
     @ParameterizedTest
