@@ -9,9 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import octavo.Made;
 import octavo.measure.Length;
+import octavo.print.Typeset;
+import octavo.problem.Outcome;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -19,6 +23,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same book for three printers: what stands in the three files, held against the lines of the three profiles. */
 class ThreePrintersTest {
@@ -54,6 +59,25 @@ class ThreePrintersTest {
                 .min()
                 .orElseThrow();
         assertThat(found).as("inside of %d pages", printed.size()).isBetween(inside, inside + 2);
+    }
+
+    /** One of them wants a file that does not name its pages. */
+    @ParameterizedTest
+    @ValueSource(strings = {"kdp", "lulu"})
+    void aReferenceToAPageIsRight(String printer) throws IOException {
+        SmallBook book = new SmallBook(folder, 40)
+                .with("a.md", "# The lamp\n\nOil.\n\n![The lamp](lamp.svg){#fig:lamp alt=\"A lamp\"}\n")
+                .with(
+                        "lamp.svg",
+                        "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M0 0H9V9Z'/></svg>")
+                .with("z.md", "# Afterwards\n\nSee @fig:lamp.\n");
+        Outcome<Made> made = book.build("trim: 6x9in, profile: " + printer);
+        byte[] pdf = made.value().orElseThrow().editions().getFirst().bytes();
+        String text = Typeset.of(pdf).pieces().stream().map(Typeset.Piece::text).collect(Collectors.joining());
+        assertThat(text.replace('\u00a0', ' ')).contains("(page 1)");
+        assertThat(made.problems())
+                .extracting(problem -> problem.code().id())
+                .noneMatch(code -> code.startsWith("OCT-CHECK"));
     }
 
     private static void boxes(PDPage page, boolean recto, List<String> profile) {

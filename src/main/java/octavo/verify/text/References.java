@@ -128,7 +128,7 @@ final class References {
         boolean numbered = rest.stream().anyMatch(Numeral::hasFigures);
         boolean right = rest.stream().anyMatch(folio::equalsIgnoreCase);
         boolean near = Math.abs(page - file.page(words.at())) <= 1;
-        if (page > 0 && !rest.isEmpty() && !right && (numbered || !near)) {
+        if (page > 0 && !folio.isEmpty() && !rest.isEmpty() && !right && (numbered || !near)) {
             faults.add(new Fault(
                     reference.place(),
                     words.at(),
