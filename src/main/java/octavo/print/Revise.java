@@ -97,6 +97,13 @@ record Revise(Laid set, List<Spread> spreads) {
         return verso * verso + recto * recto + (uneven(spread) ? UNEVEN : 0);
     }
 
+    /** How many tables are caught up with by one that is written after them, or catch up themselves. */
+    int disordered() {
+        return new TableOrder(new Depths(set), set.copy().whereabouts().figures(), makeup())
+                .disordered()
+                .size();
+    }
+
     int pages() {
         return set.setting().pages().size();
     }

@@ -70,7 +70,10 @@ final class Stone {
     void judge(Laid set) {
         Revise revise = Revise.of(set, recto, grid);
         int first = spread.orElseThrow() + 1;
-        if (fits(revise) && revise.forgotten() <= now.forgotten() && revise.cost(first) < now.cost(first)) {
+        if (fits(revise)
+                && revise.disordered() <= now.disordered()
+                && revise.forgotten() <= now.forgotten()
+                && revise.cost(first) < now.cost(first)) {
             now = revise;
             best = now.cost() < best.cost() ? now : best;
             spread = OptionalInt.empty();

@@ -8,9 +8,14 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import octavo.markup.MarkedBook;
+import octavo.measure.PageSize;
 import octavo.print.Typeset.Piece;
+import octavo.problem.Outcome;
+import octavo.source.Jail;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables that are turned, that move and that stay: no one comes before another that is written before it. */
@@ -99,6 +104,30 @@ class TableOrderTest {
     @ParameterizedTest
     @ValueSource(ints = {4, 6, 9, 15, 18, 22, 23, 27, 35, 57, 58, 65, 69, 98, 99, 100, 171})
     void tablesOfAllKinds(int seed) {
+        assertInOrder(chapter(tables(seed)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "classic, 6x9in, 8",
+        "classic, 6x9in, 31",
+        "modern, a5, 19",
+        "modern, a5, 44",
+        "modern, 6x9in, 12",
+        "verse, a5, 65",
+        "verse, a5, 71",
+        "verse, 6x9in, 27",
+    })
+    void theSameInOtherThemesAndSizes(String theme, String trim, int seed) {
+        PageSize size = PageSize.parse(trim).orElseThrow();
+        MarkedBook book = XhtmlBook.of(
+                "<section class='chapter' id='c'><h1 class='division-title'>Oil</h1>" + tables(seed) + "</section>");
+        Outcome<Printed> set = Typeset.outcome(book, Jail.shipped("styles"), theme, size);
+        assertThat(set.problems()).isEmpty();
+        assertInOrder(Typeset.of(set.value().orElseThrow().pdf()));
+    }
+
+    private String tables(int seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         StringBuilder text = new StringBuilder();
         for (int piece = 0; piece < 16; piece++) {
@@ -112,6 +141,6 @@ class TableOrderTest {
                         default -> lines(random.nextInt(1, 30));
                     });
         }
-        assertInOrder(chapter(text.toString()));
+        return text.toString();
     }
 }
