@@ -164,6 +164,20 @@ class TypographyTest {
         assertThat(seen).isGreaterThan(20);
     }
 
+    @Test
+    void noLineOfATitleIsMuchShorterThanTheOthers() {
+        String title = "Of the lamp and of the oil that the keeper of a light carries up";
+        Typeset set =
+                Typeset.classic("<section class='chapter' id='c'><p>One.</p><h2 class='a-head'><span class='title'>"
+                        + title + "</span></h2><p>Two.</p></section>");
+        var lengths = set.pieces().stream()
+                .filter(piece -> piece.size() == HEAD)
+                .mapToDouble(piece -> piece.end() - piece.x())
+                .summaryStatistics();
+        assertThat(lengths.getCount()).isEqualTo(2);
+        assertThat(lengths.getMin()).isGreaterThan(0.7 * lengths.getMax());
+    }
+
     /** English patterns ask for three. */
     @Test
     void noThemeLeavesFewerLettersThanThePatternsOfALanguage(@TempDir Path folder) throws IOException {

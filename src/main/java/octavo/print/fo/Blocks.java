@@ -172,6 +172,19 @@ final class Blocks {
     }
 
     private void inside(Cursor at, Type type, Measure measure) throws SAXException {
+        boolean balances = type.style().is(Property.TEXT_WRAP, "balance")
+                && dressed(at, type.style()).stream().allMatch(Dressed::inLine);
+        Measure balanced = balances ? Balance.of(stick, at, type.style(), measure) : measure;
+        if (balanced.equals(measure)) {
+            opened(at, type, measure);
+        } else {
+            stick.fo().open("block", balanced.indent(Traits.none()));
+            opened(at, type, balanced);
+            stick.fo().close();
+        }
+    }
+
+    private void opened(Cursor at, Type type, Measure measure) throws SAXException {
         Opening opening = stick.openings().now();
         if (opening.beside().isEmpty()) {
             content(at, type, measure);

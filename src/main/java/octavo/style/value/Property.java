@@ -41,6 +41,7 @@ public enum Property {
     // Lines.
     TEXT_ALIGN(true, "start", words("left", "right", "center", "justify", "start", "end")),
     TEXT_ALIGN_LAST(true, "auto", words("auto", "left", "right", "center", "justify", "start", "end")),
+    TEXT_WRAP(true, "wrap", words("wrap", "balance")),
     TEXT_INDENT(true, "0", EXTENT),
     WHITE_SPACE(true, "normal", words("normal", "nowrap", "pre", "pre-wrap", "pre-line")),
     DIRECTION(true, "ltr", words("ltr", "rtl")),
