@@ -79,7 +79,8 @@ class ActionTest {
         Path sarif = runner.repository().resolve("build/report.sarif");
         Matcher uri = Pattern.compile("\"uri\": \"([^\"]*january.md)\"").matcher(Files.readString(sarif));
         assertThat(uri.find()).isTrue();
-        assertThat(runner.repository().resolve(uri.group(1).replace("%20", " "))).exists();
+        assertThat(runner.repository().resolve(uri.group(1).replace("%20", " ")))
+                .exists();
     }
 
     /** Answers with the action's outputs. */

@@ -40,8 +40,9 @@ class RecipesTest {
             met.add(uses);
             switch (uses) {
                 case "checkout" -> assertThat(with).isEmpty();
-                case "octavo" -> assertThat(new ArrayList<Object>(((Map<?, ?>) action.get("inputs")).keySet()))
-                        .containsAll(new ArrayList<Object>(with.keySet()));
+                case "octavo" ->
+                    assertThat(new ArrayList<Object>(((Map<?, ?>) action.get("inputs")).keySet()))
+                            .containsAll(new ArrayList<Object>(with.keySet()));
                 case "upload-sarif" -> assertThat(with.get("sarif_file")).isEqualTo(output + "/report.sarif");
                 case "upload-artifact" -> assertThat(with.get("path")).isEqualTo(output);
                 default -> throw new AssertionError(uses);
@@ -62,8 +63,10 @@ class RecipesTest {
             assertThat(run.exit()).as(run.said()).isZero();
         }
         Map<?, ?> artifacts = (Map<?, ?>) job.get("artifacts");
-        ((List<?>) artifacts.get("paths")).forEach(path -> assertThat(folder.resolve((String) path)).exists());
-        assertThat(folder.resolve((String) ((Map<?, ?>) artifacts.get("reports")).get("junit"))).exists();
+        ((List<?>) artifacts.get("paths"))
+                .forEach(path -> assertThat(folder.resolve((String) path)).exists());
+        assertThat(folder.resolve((String) ((Map<?, ?>) artifacts.get("reports")).get("junit")))
+                .exists();
         assertThat(stand("book")).as("nothing is written beside the manuscript").isEqualTo(before);
     }
 
@@ -77,9 +80,9 @@ class RecipesTest {
             Runner.Run run = runner.run(line.replace("/opt/octavo/bin/octavo", octavo.toString()), Map.of());
             assertThat(run.exit()).as(run.said()).isZero();
         }
-        assertThat(quoted(pipeline, "junit '([^']+)'")).singleElement().satisfies(report -> assertThat(
-                        folder.resolve(report))
-                .exists());
+        assertThat(quoted(pipeline, "junit '([^']+)'"))
+                .singleElement()
+                .satisfies(report -> assertThat(folder.resolve(report)).exists());
         assertThat(quoted(pipeline, "archiveArtifacts '([^']+)/\\*\\*'"))
                 .singleElement()
                 .satisfies(kept -> assertThat(folder.resolve(kept)).isNotEmptyDirectory());

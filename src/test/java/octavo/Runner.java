@@ -25,10 +25,10 @@ record Runner(Path repository) {
                 .collect(Collectors.joining(File.pathSeparator));
         Files.createDirectories(launcher.getParent());
         Files.writeString(launcher, """
-                #!/bin/sh
-                exec "%s/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -Dfile.encoding=UTF-8 \\
-                    -cp "%s" octavo.cli.Main "$@"
-                """.formatted(System.getProperty("java.home"), classes));
+            #!/bin/sh
+            exec "%s/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -Dfile.encoding=UTF-8 \\
+                -cp "%s" octavo.cli.Main "$@"
+            """.formatted(System.getProperty("java.home"), classes));
         if (!launcher.toFile().setExecutable(true)) {
             throw new IOException(launcher + " cannot be made executable");
         }

@@ -78,10 +78,14 @@ public final class HtmlReport {
 
     private void verdict() {
         List<Problem> problems = report.problems();
-        boolean failed = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
-        String kind = failed ? "error" : problems.isEmpty() ? "sound" : "warning";
+        Optional<Severity> worst = problems.stream().map(Problem::severity).max(Severity::compareTo);
         String words = problems.isEmpty() ? "Nothing is wrong" : Messages.counts(problems);
-        out.tags("<p class=\"verdict " + kind + "\">").words(words).tags("</p>\n");
+        out.tags("<p class=\"verdict " + worst.map(Messages::word).orElse("sound") + "\">")
+                .words(words)
+                .tags("</p>\n");
+        if (report.editions().isEmpty() && worst.equals(Optional.of(Severity.ERROR))) {
+            out.element("p", "Nothing was made.").tags("\n");
+        }
     }
 
     private void editions() {
@@ -103,19 +107,30 @@ public final class HtmlReport {
                     edition.sha256().substring(0, Math.min(12, edition.sha256().length())) + "…");
         }
         out.tags("</tbody></table></section>\n" + WIDE.formatted("What was looked at") + "<table class=\"checks\">");
-        out.head("What was looked at", "File", "Check", "Result", "Seen").tags("<tbody>\n");
-        for (Report.Edition edition : report.editions()) {
-            for (Check check : edition.checks()) {
-                String result = check.passed() ? "sound" : "error";
-                out.tags("<tr>")
-                        .element("th scope=\"row\"", edition.file())
-                        .element("td", check.name())
-                        .element("td class=\"" + result + "\"", check.passed() ? "✓ passed" : "✗ failed")
-                        .element("td", check.detail())
-                        .tags("</tr>\n");
-            }
+        out.head("What was looked at", "File", "Check", "Result", "Seen");
+        report.editions().forEach(this::checks);
+        out.tags("</table></section>\n</section>\n");
+    }
+
+    /** The file stands before all of its checks. */
+    private void checks(Report.Edition edition) {
+        if (edition.checks().isEmpty()) {
+            return;
         }
-        out.tags("</tbody></table></section>\n</section>\n");
+        out.tags("<tbody>\n<tr>")
+                .element(
+                        "th scope=\"rowgroup\" rowspan=\"%d\""
+                                .formatted(edition.checks().size()),
+                        edition.file());
+        for (Check check : edition.checks()) {
+            String result = check.passed() ? "sound" : "error";
+            out.tags(check == edition.checks().getFirst() ? "" : "<tr>")
+                    .element("td", check.name())
+                    .element("td class=\"" + result + "\"", check.passed() ? "✓ passed" : "✗ failed")
+                    .element("td", check.detail())
+                    .tags("</tr>\n");
+        }
+        out.tags("</tbody>");
     }
 
     private void facts(String file, Inspection inspection) {
