@@ -50,10 +50,4 @@ public record Isbn(String digits, String hyphenated, boolean rangeKnown) {
     public String urn() {
         return "urn:isbn:" + digits;
     }
-
-    /** The ISBN-10 of the same book, such as {@code 3161484100}; only numbers that begin with 978 have one. */
-    public Optional<String> ten() {
-        String nine = digits.substring(3, 12);
-        return digits.startsWith("978") ? Optional.of(nine + CheckDigit.ofTen(nine)) : Optional.empty();
-    }
 }

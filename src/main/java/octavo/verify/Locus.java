@@ -1,7 +1,5 @@
 package octavo.verify;
 
-import java.util.Locale;
-
 /** A place in a finished file. */
 public sealed interface Locus {
 
@@ -35,11 +33,6 @@ public sealed interface Locus {
         @Override
         public String words() {
             return "page " + page;
-        }
-
-        /** With the spot. */
-        public String exactly() {
-            return String.format(Locale.ROOT, "page %d, %.0f pt from the left, %.0f pt down", page, left, top);
         }
     }
 }

@@ -50,7 +50,6 @@ class IsbnTest {
     void tenDigitsBecomeThirteenDividedAlike(String ten) {
         Isbn isbn = right(ten);
         assertThat(isbn.hyphenated()).startsWith("978-" + ten.substring(0, ten.length() - 1));
-        assertThat(isbn.ten()).contains(ten.replace("-", ""));
     }
 
     @ParameterizedTest
@@ -99,11 +98,6 @@ class IsbnTest {
         Isbn isbn = right("9789999999991");
         assertThat(isbn.rangeKnown()).isFalse();
         assertThat(isbn.hyphenated()).isEqualTo("978-" + isbn.digits().substring(3));
-    }
-
-    @Test
-    void onlyNumbersThatBeginWith978HaveTenDigits() {
-        assertThat(right("979-10-90636-07-1").ten()).isEmpty();
     }
 
     private static Isbn right(String written) {

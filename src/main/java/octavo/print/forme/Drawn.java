@@ -20,12 +20,7 @@ final class Drawn {
      *
      * @param top from the head of the page; so {@code bottom}
      */
-    record Reach(int top, int bottom) {
-
-        Reach with(Reach other) {
-            return new Reach(Math.min(top, other.top), Math.max(bottom, other.bottom));
-        }
-    }
+    record Reach(int top, int bottom) {}
 
     private final List<Optional<Reach>> reaches = new ArrayList<>();
     private final List<Reach> inked = new ArrayList<>();

@@ -65,12 +65,10 @@ public record Setting(List<Page> pages, List<Problem> problems, List<Overfull> o
                 .orElse(0);
     }
 
-    /** The index of the page on which an element begins, from 0; empty where nothing of it is drawn. */
-    public OptionalInt page(String key) {
-        return page(key, 0);
-    }
-
-    /** The index of the page with an element's letter, the first being 0; past its end, the page where it ends. */
+    /**
+     * The index of the page with an element's letter, both from 0; past its end, the page where it ends. Empty where nothing of it
+     * is drawn.
+     */
     public OptionalInt page(String key, int letter) {
         OptionalInt last = OptionalInt.empty();
         for (int index = 0; index < pages.size(); index++) {

@@ -16,11 +16,6 @@ public record Extent(double percent, Length fixed) {
         return whole.times(percent / 100).plus(fixed);
     }
 
-    /** Whether it depends on another length. */
-    public boolean isRelative() {
-        return percent != 0;
-    }
-
     /** Reads a computed value; empty where it is a word such as {@code auto}. */
     static Optional<Extent> of(Term term) {
         return Calculation.of(term, Scale.POINTS)

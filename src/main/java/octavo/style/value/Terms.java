@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import octavo.measure.Length;
 
 /** What is asked of the terms of a value. */
 public final class Terms {
@@ -54,11 +53,6 @@ public final class Terms {
                 .map(sum -> sum.isLength() ? Sum.ofPoints(sum.points() + sum.percent() * whole / 100) : sum)
                 .map(Sum::term)
                 .orElse(term);
-    }
-
-    /** A length in points as a term. */
-    public static Term points(Length length) {
-        return new Term.Quantity(length.pt(), "pt");
     }
 
     /** Keywords made lower case, for properties whose words are all CSS's own. */

@@ -36,11 +36,11 @@ class ChapelTest {
             next += passage.letters();
         }
         assertThat(next).isEqualTo(letters);
-        assertThat(setting.page("a")).hasValue(0);
+        assertThat(setting.page("a", 0)).hasValue(0);
         assertThat(setting.page("b", 0)).hasValue(0);
         assertThat(setting.page("b", letters - 1)).hasValue(setting.pages().size() - 1);
-        assertThat(setting.page("c")).hasValue(setting.pages().size() - 1);
-        assertThat(setting.page("d")).isEmpty();
+        assertThat(setting.page("c", 0)).hasValue(setting.pages().size() - 1);
+        assertThat(setting.page("d", 0)).isEmpty();
     }
 
     @Test
