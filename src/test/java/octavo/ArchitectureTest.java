@@ -85,7 +85,7 @@ class ArchitectureTest {
     @CsvSource(delimiter = '|', textBlock = """
         com.google.zxing   | verify
         com.helger         | style
-        com.ibm.icu        | resolve verify
+        com.ibm.icu        | print resolve verify
         nl.siegmann        | epub verify
         org.apache.batik   | print verify
         org.apache.fop     | print

@@ -36,6 +36,10 @@ class PageProofsTest {
     }
 
     private static Made build(Map<String, String> settings) throws IOException {
+        return build("books/ledger", settings);
+    }
+
+    private static Made build(String book, Map<String, String> settings) throws IOException {
         Choices choices = new Choices(
                 Set.of("print"),
                 Optional.empty(),
@@ -47,7 +51,7 @@ class PageProofsTest {
                 Onix.Version.V3_1,
                 settings);
         var made =
-                new BookBuild(Jail.at(Path.of("src/test/resources/books/ledger")), choices, Progress.UNWATCHED).run();
+                new BookBuild(Jail.at(Path.of("src/test/resources").resolve(book)), choices, Progress.UNWATCHED).run();
         assertThat(made.problems()).noneMatch(problem -> problem.severity() == Severity.ERROR);
         return made.value().orElseThrow();
     }
@@ -96,6 +100,19 @@ class PageProofsTest {
                 .orElseThrow();
         assertThat(number.y()).isCloseTo(lines.get(4) + 12 * MM, within(0.1));
         assertThat(number.x()).isGreaterThan((12 + 148) * MM);
+    }
+
+    /** Its rectos are left-hand pages. */
+    @Test
+    void theMarginIsOutsideInABookReadFromRightToLeft() throws IOException {
+        String book = "builds/right-to-left-book-warning";
+        Piece page = Typeset.of(pdf(build(book, Map.of()))).on(1).getFirst();
+        Typeset proofs = Typeset.of(pdf(build(book, Map.of("editions.print.proof", "true"))));
+        assertThat(proofs.on(1)).anySatisfy(proof -> {
+            assertThat(proof.text()).isEqualTo(page.text());
+            assertThat(proof.size()).isEqualTo(page.size());
+            assertThat(proof.x()).isCloseTo(page.x() + 50 * MM, within(0.1));
+        });
     }
 
     @Test

@@ -5,9 +5,15 @@ public final class Letters {
 
     private Letters() {}
 
-    /** How many letters a text has: its code points but for white space and format controls. */
+    private static final int FIRST_LAM_ALEF = 0xFEF5;
+    private static final int LAST_LAM_ALEF = 0xFEFC;
+
+    /** How many letters a text has: its code points but for white space and format controls; a lam that is one with an alef is two. */
     public static int in(String text) {
-        return (int) text.codePoints().filter(Letters::is).count();
+        return text.codePoints()
+                .filter(Letters::is)
+                .map(c -> c >= FIRST_LAM_ALEF && c <= LAST_LAM_ALEF ? 2 : 1)
+                .sum();
     }
 
     /** Whether a code point counts. */

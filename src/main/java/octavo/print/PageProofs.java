@@ -36,11 +36,14 @@ final class PageProofs {
 
     /** The sheets of pages with these leaves. */
     List<Page> pull(List<Page> pages, List<Foliation.Leaf> leaves, Chapel chapel, List<Problem> problems) {
+        boolean mirrored = shared.body().attribute("dir").isPresent();
         List<ProofSheets.Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             Foliation.Leaf leaf = leaves.get(i);
             sheets.add(new ProofSheets.Sheet(
-                    leaf.folio().recto(), leaf.turned() ? List.of() : lines(pages.get(i)), foot + leaf.folio()));
+                    leaf.folio().recto() != mirrored,
+                    leaf.turned() ? List.of() : lines(pages.get(i)),
+                    foot + leaf.folio()));
         }
         List<ProofSheets> copies = new ArrayList<>();
         for (int from = 0; from < sheets.size(); from += RUN) {
@@ -59,7 +62,7 @@ final class PageProofs {
         }
         List<Page> pulled = new ArrayList<>();
         for (int i = 0; i < Math.min(empty.size(), pages.size()); i++) {
-            Length left = ProofSheets.left(sheets.get(i).recto());
+            Length left = ProofSheets.left(sheets.get(i).right());
             pulled.add(empty.get(i)
                     .with(pages.get(i), left, ProofSheets.top(), 0)
                     .numbered(pages.get(i).folio()));

@@ -107,6 +107,7 @@ public enum Code {
     PRINT_PICTURE_LOST("OCT-PRINT-006", Severity.ERROR),
     BOX_OVERFULL("OCT-PRINT-007", Severity.WARNING),
     HEADLINE_SHORTENED("OCT-PRINT-008", Severity.NOTE),
+    LETTERS_UNJOINED("OCT-PRINT-009", Severity.WARNING),
 
     // What a printer asks for.
     PRESS_TRIM("OCT-PRESS-001", Severity.ERROR),

@@ -2,7 +2,10 @@ package octavo.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import octavo.print.Typeset.Piece;
+import octavo.problem.Code;
+import octavo.source.Jail;
 import org.junit.jupiter.api.Test;
 
 /** Words that are read from right to left, and others on one line with them. */
@@ -74,6 +77,41 @@ class BidiTest {
                 .mapToDouble(Piece::end)
                 .max()
                 .orElseThrow();
+    }
+
+    /** Three of one letter are narrower than three that stand alone, and are read as they were written. */
+    @Test
+    void lettersOfArabicJoin() {
+        Piece one = chapter("\u0628").find("\u0628");
+        Piece three = chapter("\u0628\u0628\u0628").find("\u0628\u0628\u0628");
+        assertThat(three.end() - three.x()).isLessThan(0.75 * 3 * (one.end() - one.x()));
+    }
+
+    @Test
+    void aLamAndAnAlefAreOneAndNoPlaceInTheTextMoves() {
+        Typeset set = chapter("\u0627\u0644\u0633\u0644\u0627\u0645" + call() + " and no more.");
+        Piece word = set.find("\u0633");
+        assertThat(Normalizer.normalize(word.text(), Normalizer.Form.NFKC)).hasSize(6);
+        assertThat(word.text()).hasSize(5);
+        assertThat(set.find("and no more.").x()).isGreaterThan(word.end());
+    }
+
+    /** FOP gives a hyphen no direction, and fails where others have one. */
+    @Test
+    void noWordIsDividedInAParagraphOfBothDirections() {
+        Typeset set =
+                chapter("A friend from Jaffa called it \u0645\u0646\u0627\u0631\u0629 \u0627\u0644\u0628\u062D\u0631"
+                        + call() + " whenever she wrote; the postman read it as one word");
+        assertThat(set.pieces()).extracting(Piece::text).noneMatch(text -> text.endsWith("-"));
+    }
+
+    @Test
+    void aFontWithoutFormsThatJoinIsTold() {
+        var printed = Typeset.outcome(
+                XhtmlBook.of("<section class='chapter' id='c'><p>\u069A\u069A</p></section>"), Jail.shipped("styles"));
+        assertThat(printed.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(Code.LETTERS_UNJOINED));
     }
 
     /** Letters that are joined, or of another fount, cannot hang beside lines. */

@@ -17,6 +17,13 @@ final class Blocks {
 
     private static final Set<String> WHOLE = Set.of("table", "figure", "pre");
 
+    /** What holds paragraphs, and no words of its own. */
+    private static final Set<String> HOLDERS =
+            Set.of("section", "div", "aside", "blockquote", "ul", "ol", "dl", "figure", "table");
+
+    /** The last letter that is surely read from left to right. */
+    private static final int LATIN = 0x24F;
+
     /** About how many letters a line has at most. */
     private static final int LINE = 80;
 
@@ -132,6 +139,9 @@ final class Blocks {
         if (at.children().stream().anyMatch(child -> child.name().equals("img"))) {
             traits.but("line-stacking-strategy", "max-height");
         }
+        if (turns(at)) {
+            traits.but("hyphenate", "false");
+        }
         stick.fo().open("block", traits);
         stick.turn(style);
         stick.openings().begin(stick, at, type);
@@ -144,6 +154,19 @@ final class Blocks {
         style.strings()
                 .forEach((name, content) ->
                         stick.whereabouts().set(name, new Generated(stick).title(content, at, style)));
+    }
+
+    /** Whether a paragraph has words from right to left: in a line with such words FOP cannot tell which way a hyphen goes. */
+    private static boolean turns(Cursor at) {
+        return !HOLDERS.contains(at.name()) && at.element().words().chars().anyMatch(Blocks::isRightToLeft);
+    }
+
+    private static boolean isRightToLeft(int letter) {
+        return letter > LATIN
+                && switch (Character.getDirectionality(letter)) {
+                    case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
+                    default -> false;
+                };
     }
 
     /**

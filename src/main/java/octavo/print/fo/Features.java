@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import octavo.print.foundry.Fount;
 import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
@@ -13,12 +14,23 @@ import octavo.style.value.Property;
 final class Features {
 
     private static final String OLD_STYLE = "onum";
+    private static final String UNJOINED = "unjoined";
 
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
 
-    /** Looks whether a fount can set these words as their style asks. */
+    /** Looks whether a fount can set these words as their style and their script ask. */
     void check(String words, Type type, SourceSpan place) {
+        if (Joining.in(words)) {
+            Fount.divide(words, type.founts()).stream()
+                    .filter(run -> Joining.in(run.text()) && told.add(run.fount() + UNJOINED))
+                    .forEach(run -> problems.add(new Problem(
+                            Code.LETTERS_UNJOINED,
+                            place,
+                            "the font %s cannot join letters such as “%s”"
+                                    .formatted(run.fount().typeface(), Joining.first(run.text())),
+                            "choose another font for these words")));
+        }
         for (String feature : type.fount().lacks()) {
             boolean figures = feature.equals(OLD_STYLE);
             boolean wanted = words.codePoints().anyMatch(figures ? Character::isDigit : Character::isLetter);

@@ -37,11 +37,11 @@ public final class ProofSheets implements Copy {
     /**
      * A page to be read.
      *
-     * @param recto whether it is a right-hand page
+     * @param right whether it is a right-hand page
      * @param lines the base lines of its text, from the head of the page
      * @param foot what stands below the page
      */
-    public record Sheet(boolean recto, List<Length> lines, String foot) {}
+    public record Sheet(boolean right, List<Length> lines, String foot) {}
 
     private final PrintTheme theme;
     private final Typography typography;
@@ -68,8 +68,8 @@ public final class ProofSheets implements Copy {
     }
 
     /** From the left of the sheet to its page. */
-    public static Length left(boolean recto) {
-        return recto ? NARROW : WIDE;
+    public static Length left(boolean right) {
+        return right ? NARROW : WIDE;
     }
 
     /** From the head of the sheet to its page. */
@@ -97,7 +97,7 @@ public final class ProofSheets implements Copy {
             words(
                     fo,
                     sheet.foot,
-                    left(sheet.recto),
+                    left(sheet.right),
                     page.height().plus(top()).plus(GAP.times(2)),
                     page.width(),
                     "start");
@@ -107,7 +107,7 @@ public final class ProofSheets implements Copy {
     }
 
     private void frame(Fo fo, Sheet sheet) throws SAXException {
-        Traits edges = container(left(sheet.recto), top(), page.width()).set("height", page.height());
+        Traits edges = container(left(sheet.right), top(), page.width()).set("height", page.height());
         for (String side : List.of("before", "after", "start", "end")) {
             edges.set("border-" + side + "-style", "solid")
                     .set("border-" + side + "-width", HAIR)
@@ -122,7 +122,7 @@ public final class ProofSheets implements Copy {
         double angle =
                 Math.toDegrees(Math.atan2(page.height().pt(), page.width().pt()));
         Length wide = Length.pt(diagonal);
-        Length x = left(sheet.recto).plus(page.width().times(0.5));
+        Length x = left(sheet.right).plus(page.width().times(0.5));
         Length y = top().plus(page.height().times(0.5));
         String about = "rotate(%s) translate(%d,%d)" // which counts in millipoints
                 .formatted(-angle, -wide.millipoints() / 2, size.millipoints() / 4);
@@ -131,14 +131,14 @@ public final class ProofSheets implements Copy {
     }
 
     private void numbers(Fo fo, Sheet sheet) throws SAXException {
-        Length left = sheet.recto ? left(true).plus(page.width()).plus(GAP) : Length.ZERO;
+        Length left = sheet.right ? left(true).plus(page.width()).plus(GAP) : Length.ZERO;
         Length width = WIDE.minus(GAP);
         int[] numbered = IntStream.rangeClosed(1, sheet.lines.size())
                 .filter(line -> line % NUMBERED == 0)
                 .toArray();
         for (int line : numbered) {
             Length base = sheet.lines.get(line - 1).plus(top());
-            words(fo, String.valueOf(line), left, base, width, sheet.recto ? "start" : "end");
+            words(fo, String.valueOf(line), left, base, width, sheet.right ? "start" : "end");
         }
     }
 

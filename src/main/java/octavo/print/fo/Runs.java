@@ -70,7 +70,7 @@ final class Runs {
     static String set(String words, Type type) {
         boolean preserved = type.style().word(Property.WHITE_SPACE).startsWith("pre");
         String spaced = preserved ? words : SPACES.matcher(words).replaceAll(" ");
-        return joined(divisible(transformed(spaced, type), type));
+        return Joining.of(joined(divisible(transformed(spaced, type), type)), type.founts());
     }
 
     private static String joined(String words) {

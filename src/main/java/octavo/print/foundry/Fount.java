@@ -1,5 +1,6 @@
 package octavo.print.foundry;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -172,8 +173,15 @@ public final class Fount {
         return initial.isPresent() ? 0 : cut.ligatures(features).at(text, place);
     }
 
-    /** What one of its characters means: the letters of a ligature, or the character itself. */
+    /**
+     * What one of its characters means: the letters of a ligature, the letter of a joined form, or the character itself.
+     * So a lam that is one with an alef means itself: readers that turn words round turn its letters round too.
+     */
     public String meaning(int character) {
+        if (Character.UnicodeScript.of(character) == Character.UnicodeScript.ARABIC) {
+            String letters = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC);
+            return letters.length() == 1 ? letters : Character.toString(character);
+        }
         return initial.isPresent()
                 ? Character.toString(character)
                 : cut.ligatures(features).letters(character);

@@ -136,6 +136,22 @@ final class PdfText {
             drawn.add(new FileText.Picture(locus, bottom, Sight.of(picture.getImage(null, step))));
         }
 
+        /** A mark of Arabic stays before the letter that it is drawn with; PDFBox would give it to whatever it stands over. */
+        @Override
+        protected void processTextPosition(TextPosition glyph) {
+            if (isArabicMark(glyph.getUnicode())) {
+                charactersByArticle.getLast().add(glyph);
+            } else {
+                super.processTextPosition(glyph);
+            }
+        }
+
+        private static boolean isArabicMark(String letter) {
+            return !letter.isEmpty()
+                    && Character.getType(letter.charAt(0)) == Character.NON_SPACING_MARK
+                    && Character.UnicodeBlock.of(letter.charAt(0)) == Character.UnicodeBlock.ARABIC;
+        }
+
         /** Where most words are turned to the left the page is turned back, or each would fall into its letters. */
         @Override
         protected void writePage() throws IOException {
