@@ -94,6 +94,9 @@ final class Compare implements Callable<Integer> {
             out.print(Changes.json(before.name(), after.name(), comparison));
         } else {
             Changes.lines(comparison, paged).forEach(out::println);
+            if (paged && !html && comparison.same()) {
+                out.println("how the pages look is compared with --html");
+            }
         }
         out.flush();
         boolean same = comparison.same();

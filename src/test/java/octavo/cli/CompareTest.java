@@ -28,7 +28,7 @@ class CompareTest {
         String second = made(book, "second");
 
         assertThat(run("compare", first + "-print.pdf", first + "-print.pdf")).isZero();
-        assertThat(out.toString()).isEqualTo("nothing differs\n");
+        assertThat(out.toString()).isEqualTo("nothing differs\nhow the pages look is compared with --html\n");
         assertThat(run("compare", first + "-print.pdf", second + "-print.pdf")).isEqualTo(Exit.SOMETHING_DIFFERS);
         assertThat(out.toString()).isEqualTo("""
             touched: page 1

@@ -39,7 +39,10 @@ public final class CompareReport {
     }
 
     private void write(Comparison comparison, boolean paged, List<Opening> openings) {
-        out.open("%s and %s".formatted(old, now), "Comparison", old + " → " + now);
+        out.open(
+                named() ? "%s and %s".formatted(old, now) : "Two files named " + old,
+                "Comparison",
+                named() ? old + " → " + now : old);
         out.tags("<p class=\"verdict %s\">".formatted(comparison.same() && openings.isEmpty() ? "sound" : "warning"))
                 .words(verdict(comparison, paged, openings))
                 .tags("</p>\n</header>\n<main>\n");
@@ -61,6 +64,11 @@ public final class CompareReport {
         }
     }
 
+    /** Whether their names tell the files from each other. */
+    private boolean named() {
+        return !old.equals(now);
+    }
+
     private static String verdict(Comparison comparison, boolean paged, List<Opening> openings) {
         String words = capital(Changes.touched(comparison, paged));
         return comparison.same() && !openings.isEmpty() ? "No words differ, but pages look otherwise" : words;
@@ -68,8 +76,8 @@ public final class CompareReport {
 
     private void write(Opening opening) {
         out.tags("<li>").element("h3", "Page " + opening.folio()).tags("<div class=\"opening\">");
-        page(opening, opening.old(), "before: " + old);
-        page(opening, opening.now(), "after: " + now);
+        page(opening, opening.old(), named() ? "before: " + old : "before");
+        page(opening, opening.now(), named() ? "after: " + now : "after");
         out.tags("</div></li>\n");
     }
 

@@ -35,7 +35,7 @@ final class Edits {
     }
 
     private void add(List<Word> was, List<Word> is) {
-        for (Hunk hunk : Diff.of(was, is)) {
+        for (Hunk hunk : Figures.whole(Diff.of(was, is), was, is)) {
             edits.add(new Edit(
                     was.subList(hunk.from(), hunk.to()),
                     is.subList(hunk.newFrom(), hunk.newTo()),
