@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import octavo.verify.container.Patience;
 import octavo.verify.container.UnpackedPage;
+import octavo.verify.structure.PdfStructure;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
@@ -84,7 +85,7 @@ final class ContentScan extends PDFGraphicsStreamEngine {
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector advance) throws IOException {
         patience.step();
         findings.at(() -> Outline.square(matrix, advance.getX(), TypeArea.HIGH));
-        if (fonts.add(font) && !font.isEmbedded()) {
+        if (fonts.add(font) && !PdfStructure.carries(font)) {
             findings.add(Fault.FONT, "the font %s is not embedded".formatted(font.getName()));
         }
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();

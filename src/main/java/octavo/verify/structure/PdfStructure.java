@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -59,6 +60,16 @@ public final class PdfStructure {
     public static boolean isWhole(byte[] pdf) {
         int tail = Math.max(0, pdf.length - TAIL);
         return new String(pdf, tail, pdf.length - tail, StandardCharsets.ISO_8859_1).contains("%%EOF");
+    }
+
+    /** Whether a font is in the file, even one that PDFBox cannot read: other readers may. */
+    public static boolean carries(PDFont font) {
+        PDFontDescriptor described = font.getFontDescriptor();
+        return font.isEmbedded()
+                || described != null
+                        && (described.getFontFile() != null
+                                || described.getFontFile2() != null
+                                || described.getFontFile3() != null);
     }
 
     private static Check check(String name, byte[] pdf, boolean fonts) {
@@ -106,7 +117,7 @@ public final class PdfStructure {
         }
         for (COSName key : resources.getFontNames()) {
             PDFont font = resources.getFont(key);
-            if (font != null && !(font instanceof PDType3Font) && !font.isEmbedded()) {
+            if (font != null && !(font instanceof PDType3Font) && !carries(font)) {
                 missing.putIfAbsent(String.valueOf(font.getName()), page);
             }
         }

@@ -112,6 +112,17 @@ public final class BrokenPdf {
         return mesh(4, 0, "\u0000");
     }
 
+    /** A page with a word in a font that lies in the file, written as PDFBox does not expect it. */
+    public static byte[] unreadableFont() {
+        return page(
+                "0 0 99 99",
+                "BT /F 9 Tf (lamp) Tj ET",
+                "/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Lamp/FontDescriptor 5 0 R/FirstChar 97/LastChar"
+                        + " 97/Widths[500]>>>>",
+                "<</Type/FontDescriptor/FontName/Lamp/Flags 4/FontFile 6 0 R>>",
+                stream("/Length1 9/Length2 0/Length3 0", "%!systemdict"));
+    }
+
     /** A picture in the midst of the page, whose few bytes unpack to so many. */
     public static byte[] pictureBetweenWords(int bytes) {
         return page(

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import octavo.problem.Problem;
+import octavo.verify.softproof.BrokenPdf;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -16,6 +17,12 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
 
 class PdfStructureTest {
+
+    @Test
+    void aFontInTheFileIsCarriedThoughPdfboxCannotReadIt() {
+        assertThat(PdfStructure.check("a.pdf", BrokenPdf.unreadableFont()).problems())
+                .isEmpty();
+    }
 
     @Test
     void drawingThatHoldsItselfIsLookedAtOnce() throws IOException {
