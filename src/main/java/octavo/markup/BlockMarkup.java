@@ -95,18 +95,25 @@ final class BlockMarkup {
         };
     }
 
-    /** Whether a paragraph is one strong line, such as the name of who speaks next in a play, with a stop or without. */
+    /** Whether a paragraph is one strong line, such as who speaks next in a play and, leaning, how. */
     private static boolean isSideHead(Block.Paragraph paragraph) {
         List<Inline> text = paragraph.text();
         return !text.isEmpty()
                 && text.getFirst() instanceof Inline.Strong
                 && Walk.plain(text).length() <= LINE
-                && Walk.plain(text.subList(1, text.size())).chars().noneMatch(Character::isLetterOrDigit);
+                && text.stream().skip(1).allMatch(BlockMarkup::isDirection);
+    }
+
+    /** Whether it is a direction, or a mark behind one. */
+    private static boolean isDirection(Inline inline) {
+        return inline instanceof Inline.Emphasis
+                || inline instanceof Inline.Text(String words, var _)
+                        && words.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private Node.Element paragraph(Block.Paragraph paragraph, boolean first, boolean sideHead) {
         return tag("p", paragraph, paragraph.attributes())
-                .classes(first ? Vocabulary.FIRST : "")
+                .classes(first && !sideHead ? Vocabulary.FIRST : "")
                 .classes(sideHead ? Vocabulary.SIDE_HEAD : "")
                 .add(inlines.inlines(paragraph.text()))
                 .end();

@@ -32,8 +32,11 @@ class MarkupTest {
     @Test
     void aStrongLineStandsOverWhatFollowsIt() {
         Block.Paragraph words = sample.paragraph("Who's over me?");
-        Block.Paragraph name =
-                sample.paragraph(new Inline.Strong(List.of(sample.text("Ahab")), words.place()), sample.text("."));
+        Block.Paragraph name = sample.paragraph(
+                new Inline.Strong(List.of(sample.text("Ahab")), words.place()),
+                sample.text(" "),
+                new Inline.Emphasis(List.of(sample.text("softly")), words.place()),
+                sample.text("."));
         Block.Paragraph shout =
                 sample.paragraph(new Inline.Strong(List.of(sample.text("Speak! ".repeat(20))), words.place()));
         Node.Element chapter = chapter(
@@ -43,6 +46,7 @@ class MarkupTest {
         assertThat(find(chapter, "p"))
                 .extracting(p -> p.has("side-head"))
                 .containsExactly(true, false, false, false, false);
+        assertThat(find(chapter, "p")).noneMatch(p -> p.has("first"));
     }
 
     @Test
