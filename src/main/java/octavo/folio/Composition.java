@@ -2,6 +2,7 @@ package octavo.folio;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import octavo.source.SourceSpan;
@@ -45,12 +46,33 @@ public record Composition(List<Remark> remarks, SortedMap<String, Integer> pages
         COARSE
     }
 
+    /** Why a page ends early. */
+    public enum Hindrance {
+        /** One line more would leave a paragraph's last line alone on the next page. */
+        WIDOW,
+        /** The first line of a paragraph would stand alone at the foot. */
+        ORPHAN,
+        /** A heading goes over with the text under it. */
+        HEADING,
+        /** What comes next stays in one piece, or with what follows it. */
+        WHOLE,
+        /** Only the text after it: carried over, it would not go into its division's pages. */
+        FULL
+    }
+
     /**
      * One thing.
      *
      * @param folio of the page, as it counts
      * @param place in the manuscript
      * @param amount as the kind says
+     * @param because of what a page ends early or two of them uneven; empty for other kinds
      */
-    public record Remark(Kind kind, String folio, SourceSpan place, double amount) {}
+    public record Remark(Kind kind, String folio, SourceSpan place, double amount, Optional<Hindrance> because) {
+
+        /** One that says nothing of why. */
+        public Remark(Kind kind, String folio, SourceSpan place, double amount) {
+            this(kind, folio, place, amount, Optional.empty());
+        }
+    }
 }

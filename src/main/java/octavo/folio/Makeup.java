@@ -5,31 +5,51 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import octavo.measure.Length;
+import octavo.source.SourceSpan;
 
 /**
  * How the pages of one division are made up: where its figures stand, and what room its text is left.
  *
  * @param spots of the figures that do not stand where they are written, by their number in the division, from 0
  * @param shorts how much less text some pages hold than they could, by the index of the page
+ * @param spaces by what part of themselves the spaces of some paragraphs are wider than others, so that they come to a
+ *     line more, or narrower for a line less; by the places of these paragraphs
  */
-public record Makeup(SortedMap<Integer, Spot> spots, SortedMap<Integer, Length> shorts) {
+public record Makeup(
+        SortedMap<Integer, Spot> spots, SortedMap<Integer, Length> shorts, SortedMap<SourceSpan, Double> spaces) {
 
     /** Every figure where it is written, and turned tables after all text. */
-    public static final Makeup PLAIN = new Makeup(new TreeMap<>(), new TreeMap<>());
+    public static final Makeup PLAIN = new Makeup(new TreeMap<>());
 
     public Makeup {
         spots = new TreeMap<>(spots);
         shorts = new TreeMap<>(shorts);
+        spaces = new TreeMap<>(spaces);
     }
 
     /** All pages filled as far as figures let them. */
     public Makeup(SortedMap<Integer, Spot> spots) {
-        this(spots, new TreeMap<>());
+        this(spots, new TreeMap<>(), new TreeMap<>());
     }
 
     /** The same figures, and other pages run short. */
     public Makeup withShorts(SortedMap<Integer, Length> others) {
-        return new Makeup(spots, others);
+        return new Makeup(spots, others, spaces);
+    }
+
+    /** The same figures and pages, and other paragraphs driven out or got in. */
+    public Makeup withSpaces(SortedMap<SourceSpan, Double> others) {
+        return new Makeup(spots, shorts, others);
+    }
+
+    /** The same figures, with text fitted to the pages as in another make-up. */
+    public Makeup fittedAs(Makeup other) {
+        return new Makeup(spots, other.shorts, other.spaces);
+    }
+
+    /** Whether text was fitted to the pages. */
+    public boolean isFitted() {
+        return !shorts.isEmpty() || !spaces.isEmpty();
     }
 
     /**

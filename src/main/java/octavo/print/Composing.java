@@ -2,16 +2,19 @@ package octavo.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import octavo.book.Picture;
 import octavo.folio.Composition;
+import octavo.folio.Composition.Hindrance;
 import octavo.folio.Composition.Kind;
 import octavo.folio.Composition.Remark;
 import octavo.folio.Makeup.Stand;
 import octavo.print.forme.Line;
 import octavo.print.forme.PlacedPicture;
 import octavo.print.forme.Setting;
+import octavo.source.SourceSpan;
 
 /** Looks over the pages of a book as a compositor does. */
 final class Composing {
@@ -111,7 +114,7 @@ final class Composing {
         Depths depths = new Depths(leaf.division());
         int lacking = depths.hole(text) / depths.line();
         if (lacking >= HOLE) {
-            remark(Kind.HOLE, leaf, last(leaf), lacking);
+            remark(Kind.HOLE, leaf, last(leaf), lacking, Hindrances.of(leaf.division(), text, lacking));
         }
     }
 
@@ -138,15 +141,27 @@ final class Composing {
         if (spread.full()) {
             Spreads.Sheet verso = spread.verso().get();
             int line = verso.division().copy().line().millipoints();
-            int apart = Math.abs(verso.lack() - spread.recto().get().lack());
+            Spreads.Sheet recto = spread.recto().get();
+            int apart = Math.abs(verso.lack() - recto.lack());
             if (apart > line / FINE) {
-                remark(Kind.UNEVEN, leaf(verso), last(leaf(verso)), Math.round(10.0 * apart / line) / 10.0);
+                Spreads.Sheet early = verso.lack() > recto.lack() ? verso : recto;
+                double lines = Math.round(10.0 * apart / line) / 10.0;
+                remark(
+                        Kind.UNEVEN,
+                        leaf(verso),
+                        last(leaf(verso)),
+                        lines,
+                        Hindrances.of(early.division(), early.text(), (int) Math.max(1, lines)));
             }
         }
     }
 
     private void remark(Kind kind, Foliation.Leaf leaf, String key, double amount) {
-        remarks.add(
-                new Remark(kind, leaf.folio().toString(), leaf.division().copy().place(key), amount));
+        remark(kind, leaf, key, amount, Optional.empty());
+    }
+
+    private void remark(Kind kind, Foliation.Leaf leaf, String key, double amount, Optional<Hindrance> because) {
+        SourceSpan place = leaf.division().copy().place(key);
+        remarks.add(new Remark(kind, leaf.folio().toString(), place, amount, because));
     }
 }

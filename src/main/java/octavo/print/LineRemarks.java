@@ -10,9 +10,6 @@ import octavo.print.forme.Page;
 /** What is to be remarked of the lines of one page: loose ones, stacked hyphens, widows and orphans. */
 final class LineRemarks {
 
-    /** Spaces wider by more than this part of themselves make a line loose. */
-    private static final double LOOSE = 0.5;
-
     private static final int STACK = 3;
 
     private final Foliation.Leaf leaf;
@@ -33,7 +30,7 @@ final class LineRemarks {
         int stacked = 0;
         String key = "";
         for (Line line : leaf.set().lines()) {
-            if (line.stretch() > LOOSE) {
+            if (line.isLoose()) {
                 remark(Kind.LOOSE, line.key(), Math.round(line.stretch() * 100) / 100.0);
             }
             boolean goesOn = line.key().equals(key) && line.hyphenated();

@@ -7,14 +7,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import octavo.folio.Folio;
 import octavo.folio.Makeup;
 import octavo.folio.Nearness;
 import octavo.folio.PagePlan;
 import octavo.markup.Galley;
-import octavo.measure.Length;
 import octavo.print.fo.GalleyCopy;
 import octavo.print.fo.Whereabouts;
 import octavo.print.forme.Chapel;
@@ -40,7 +37,7 @@ final class Planner {
     private final Chapel chapel;
     private final List<Problem> problems;
     private final Map<String, MakingUp> makingUp = new HashMap<>();
-    private final Map<String, SortedMap<Integer, Length>> shorts = new HashMap<>();
+    private final Map<String, Makeup> fitted = new HashMap<>();
     private Map<Integer, GalleyCopy> unsettled = Map.of();
     private List<Laid> set = List.of();
     private Map<Laid, Level> levels = new IdentityHashMap<>();
@@ -70,7 +67,7 @@ final class Planner {
 
     /** The divisions that were laid out, in their order, with their pages evened as far as may be. */
     List<Laid> finished() {
-        if (runShort()) {
+        if (fit()) {
             unsettled = settle();
         }
         List<Laid> laid = levelled();
@@ -98,17 +95,16 @@ final class Planner {
         }
     }
 
-    /** Runs pages short; whether any does. On a screen no pages face each other. */
-    private boolean runShort() {
+    /** Fits text to pages; whether that changes any. On a screen no pages face each other. */
+    private boolean fit() {
         Optional<Integer> grid = shared.screen() ? Optional.empty() : Grid.of(set);
-        List<Laid> shorter = grid.map(lines -> CopyFitting.of(set, levelled(), lines, this::set))
+        List<Laid> better = grid.map(lines -> CopyFitting.of(set, levelled(), lines, this::set))
                 .orElse(set);
         for (int i = 0; i < set.size(); i++) {
-            set.set(i, shorter.get(i));
-            Makeup makeup = set.get(i).copy().plan().makeup();
-            shorts.put(set.get(i).id(), makeup.shorts());
+            set.set(i, better.get(i));
+            fitted.put(set.get(i).id(), set.get(i).copy().plan().makeup());
         }
-        return shorts.values().stream().anyMatch(some -> !some.isEmpty());
+        return fitted.values().stream().anyMatch(Makeup::isFitted);
     }
 
     /** The divisions with their facing pages level; on a screen no pages face each other. */
@@ -172,7 +168,7 @@ final class Planner {
             references.keySet().retainAll(copy.whereabouts().asked());
             Makeup makeup = makingUp.computeIfAbsent(copy.galley().id(), _ -> new MakingUp())
                     .next(set.get(i))
-                    .withShorts(shorts.getOrDefault(copy.galley().id(), new TreeMap<>()));
+                    .fittedAs(fitted.getOrDefault(copy.galley().id(), Makeup.PLAIN));
             PagePlan plan = new PagePlan(
                     foliation.recto(laid.get(i)), references, makeup, nearness(laid.get(i), foliation, folios, round));
             if (!plan.equals(copy.plan())) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import octavo.folio.Makeup;
 import octavo.print.Spreads.Sheet;
 import octavo.print.Spreads.Spread;
+import octavo.print.forme.Line;
 
 /**
  * A revise, the proof pulled of one division after its pages were made up anew: how well they came out.
@@ -15,8 +16,10 @@ import octavo.print.Spreads.Spread;
  */
 record Revise(Laid set, List<Spread> spreads) {
 
-    /** What it costs that facing pages end uneven; lines that pages lack cost their square. */
+    /** What it costs that facing pages end uneven; lines that pages lack cost their square, and those between their ends. */
     private static final int UNEVEN = 20;
+
+    private static final int APART = 3;
 
     /** Facing pages that end closer together than this part of a line look level. */
     private static final double FINE = 0.2;
@@ -25,6 +28,11 @@ record Revise(Laid set, List<Spread> spreads) {
     private static final int FEW = 5;
 
     private static final int MISSING = 8;
+
+    /** More lines lacking on a page make a hole that nobody takes for white; what each of them costs. */
+    private static final int HOLE = 6;
+
+    private static final int TORN = 40;
 
     /** So many lines lacking on a page are worth another revise. */
     private static final int DEEP = 4;
@@ -65,8 +73,11 @@ record Revise(Laid set, List<Spread> spreads) {
         return sheet.map(Sheet::lack).orElse(0) / (double) line();
     }
 
-    /** Whether a spread ends uneven or half empty. */
+    /** Whether a spread ends uneven or half empty, or, for the number of all, the last page looks forgotten. */
     boolean bad(int spread) {
+        if (spread == spreads.size()) {
+            return forgotten() > 0;
+        }
         Spread here = spreads.get(spread);
         return uneven(here) || Math.max(lack(here.verso()), lack(here.recto())) > DEEP - FINE;
     }
@@ -77,7 +88,7 @@ record Revise(Laid set, List<Spread> spreads) {
 
     /** How bad it is in all. */
     double cost() {
-        return cost(spreads.size()) + MISSING * forgotten();
+        return cost(spreads.size() + 1);
     }
 
     /** How many lines its last page lacks not to look forgotten. */
@@ -86,15 +97,28 @@ record Revise(Laid set, List<Spread> spreads) {
         return Math.max(0, FEW - depths.filled(depths.pages() - 1));
     }
 
-    /** How bad the first spreads are. */
+    /** How many of its lines are loose. */
+    long loose() {
+        return set.text().stream()
+                .flatMap(page -> page.lines().stream())
+                .filter(Line::isLoose)
+                .count();
+    }
+
+    /** How bad the first spreads are; with the last page, where they are more than all. */
     double cost(int first) {
-        return spreads.stream().limit(first).mapToDouble(this::cost).sum();
+        double last = first > spreads.size() ? MISSING * forgotten() : 0;
+        return spreads.stream().limit(first).mapToDouble(this::cost).sum() + last;
     }
 
     private double cost(Spread spread) {
         double verso = lack(spread.verso());
         double recto = lack(spread.recto());
-        return verso * verso + recto * recto + (uneven(spread) ? UNEVEN : 0);
+        double holes = Math.max(0, verso - HOLE) + Math.max(0, recto - HOLE);
+        return verso * verso
+                + recto * recto
+                + TORN * holes
+                + (uneven(spread) ? UNEVEN + APART * (verso - recto) * (verso - recto) : 0);
     }
 
     /** How many tables are caught up with by one that is written after them, or catch up themselves. */

@@ -45,7 +45,9 @@ final class PlainText {
                 lines.add("  %s: %d".formatted(heading(kind), remarks.size()));
                 remarks.forEach(remark -> lines.add("    page %s, %s: %s"
                         .formatted(
-                                remark.folio(), Messages.harmless(remark.place().toString()), amount(remark))));
+                                remark.folio(),
+                                Messages.harmless(remark.place().toString()),
+                                amount(remark) + because(remark))));
             }
         }
     }
@@ -62,6 +64,18 @@ final class PlainText {
             case SHORT -> "short last pages";
             case COARSE -> "coarse pictures";
         };
+    }
+
+    private static String because(Remark remark) {
+        return remark.because()
+                .map(cause -> switch (cause) {
+                    case WIDOW -> ", or there would be a widow";
+                    case ORPHAN -> ", or there would be an orphan";
+                    case HEADING -> ", since a heading goes over";
+                    case WHOLE -> ", since what follows stays in one piece";
+                    case FULL -> ", since what follows fills its pages";
+                })
+                .orElse("");
     }
 
     private static String amount(Remark remark) {

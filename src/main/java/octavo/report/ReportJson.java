@@ -78,13 +78,15 @@ record ReportJson(Report report) {
     }
 
     private static Map<String, Object> json(Composition.Remark remark) {
-        return object(
+        Map<String, Object> json = object(
                 "kind", remark.kind().name().toLowerCase(Locale.ROOT),
                 "page", remark.folio(),
                 "file", remark.place().file(),
                 "line", remark.place().line(),
                 "column", remark.place().column(),
                 "amount", remark.amount());
+        remark.because().ifPresent(cause -> json.put("because", cause.name().toLowerCase(Locale.ROOT)));
+        return json;
     }
 
     private static Map<String, Object> json(Statement statement) {

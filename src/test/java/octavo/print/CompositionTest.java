@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import octavo.book.Picture;
 import octavo.folio.Composition;
+import octavo.folio.Composition.Hindrance;
 import octavo.folio.Composition.Kind;
 import octavo.folio.Composition.Remark;
 import octavo.markup.MarkedBook;
@@ -42,6 +44,9 @@ class CompositionTest {
         assertThat(found.remarks()).extracting(Remark::kind).containsExactly(Kind.SHORT, Kind.HOLE);
         assertThat(found.remarks()).extracting(Remark::folio).containsExactly("2", "1");
         assertThat(found.remarks()).extracting(Remark::amount).containsExactly(3.0, 3.0);
+        assertThat(found.remarks())
+                .extracting(Remark::because)
+                .containsExactly(Optional.empty(), Optional.of(Hindrance.HEADING));
         assertThat(found.pages()).containsEntry("chapter", 2);
     }
 

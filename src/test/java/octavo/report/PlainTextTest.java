@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import octavo.folio.Composition;
+import octavo.folio.Composition.Hindrance;
 import octavo.folio.Composition.Kind;
 import octavo.folio.Composition.Remark;
 import octavo.problem.Code;
@@ -23,7 +25,8 @@ class PlainTextTest {
         Composition composition = new Composition(
                 List.of(
                         new Remark(Kind.LOOSE, "12", PLACE, 0.62),
-                        new Remark(Kind.HOLE, "xiv", PLACE, 1),
+                        new Remark(Kind.HOLE, "xiv", PLACE, 1, Optional.of(Hindrance.HEADING)),
+                        new Remark(Kind.UNEVEN, "14", PLACE, 1, Optional.of(Hindrance.WIDOW)),
                         new Remark(Kind.OVERFULL, "13", PLACE, 2.25),
                         new Remark(Kind.COARSE, "9", PLACE, 96)),
                 new TreeMap<>(Map.of("chapter", 20, "blank", 2)));
@@ -46,7 +49,10 @@ class PlainTextTest {
                         page 13, january.md:5:1: 2.3 pt
 
                       pages that end early: 1
-                        page xiv, january.md:5:1: one line lacking
+                        page xiv, january.md:5:1: one line lacking, since a heading goes over
+
+                      facing pages that do not end level: 1
+                        page 14, january.md:5:1: 1.0 lines apart, or there would be a widow
 
                       coarse pictures: 1
                         page 9, january.md:5:1: 96 pixels to the inch

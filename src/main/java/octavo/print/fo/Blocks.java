@@ -2,6 +2,7 @@ package octavo.print.fo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import octavo.markup.Cursor;
 import octavo.markup.Node;
@@ -136,6 +137,8 @@ final class Blocks {
         traits.key(stick.slips().begin(at.element().place(), ties, isWhole(at)));
         traits.set("text-indent", style.length(Property.TEXT_INDENT, measure.width()));
         traits.role(stick.meanings().block(at, style)).inherit(type.traits());
+        Optional.ofNullable(stick.plan().makeup().spaces().get(at.element().place()))
+                .ifPresent(part -> Typography.spaces(type, part).forEach(traits::set));
         if (at.children().stream().anyMatch(child -> child.name().equals("img"))) {
             traits.but("line-stacking-strategy", "max-height");
         }

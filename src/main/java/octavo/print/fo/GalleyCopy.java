@@ -201,6 +201,11 @@ public final class GalleyCopy implements Copy {
         return features.problems();
     }
 
+    /** Whether a block has no initial, which would have to be fitted to its lines again. */
+    public boolean isPlain(String key) {
+        return !shared.trial.containsKey(place(key));
+    }
+
     @Override
     public SourceSpan place(String key) {
         return whereabouts.place(key);

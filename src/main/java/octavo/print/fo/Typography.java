@@ -29,6 +29,21 @@ final class Typography {
     /** Of a language without patterns. */
     private static final Least ANY = new Least(2, 2);
 
+    /**
+     * The spaces of a paragraph that is driven out or got in are best by so much wider or narrower than they have to be on
+     * the whole; and may still be by so much narrower when driven out, or wider when got in.
+     */
+    private static final double BEST = 0.1;
+
+    private static final double DRIVEN = 0.15;
+
+    private static final double GOT_IN = 0.05;
+
+    /** Wider ones would be remarked as loose. */
+    private static final double WIDEST = 0.49;
+
+    private static final String WORD_SPACING = "word-spacing.";
+
     private record Wish(Style style, String language) {}
 
     private final Foundry foundry;
@@ -95,18 +110,46 @@ final class Typography {
      * so is code set, each letter and space as wide as the others. All that words take for letter-spacing is taken by the spaces on both sides of them, too.
      */
     private static void wordSpace(Style style, Fount fount, Map<String, String> traits) {
-        Length wished = style.length(Property.WORD_SPACING);
-        boolean unsaid = wished.equals(Length.ZERO);
-        boolean free = unsaid && !fount.isMonospaced();
-        Length space = style.length(Property.FONT_SIZE).times(fount.advance(' ') / 1000.0);
-        Length best = unsaid ? style.length(Property.LETTER_SPACING).times(2) : wished;
+        boolean free = style.length(Property.WORD_SPACING).equals(Length.ZERO) && !fount.isMonospaced();
+        Length space = space(style, fount);
+        Length best = bestSpace(style);
         traits.put(
-                "word-spacing.minimum",
+                WORD_SPACING + "minimum",
                 best.minus(free ? space.times(SHRINK) : Length.ZERO).toString());
-        traits.put("word-spacing.optimum", best.toString());
+        traits.put(WORD_SPACING + "optimum", best.toString());
         traits.put(
-                "word-spacing.maximum",
+                WORD_SPACING + "maximum",
                 best.plus(free ? space.times(STRETCH) : Length.ZERO).toString());
+    }
+
+    /**
+     * How far the spaces of a type may give and take in a paragraph that comes to a line more or less.
+     *
+     * @param part by what part of themselves they have to be wider on the whole, or narrower
+     */
+    static Map<String, String> spaces(Type type, double part) {
+        boolean driven = part > 0;
+        Length best = bestSpace(type.style());
+        Length space = space(type.style(), type.fount());
+        return Map.of(
+                WORD_SPACING + "minimum",
+                best.plus(space.times(driven ? part - DRIVEN : -SHRINK)).toString(),
+                WORD_SPACING + "optimum",
+                best.plus(space.times(driven ? part + BEST : Math.max(part - BEST, -SHRINK)))
+                        .toString(),
+                WORD_SPACING + "maximum",
+                best.plus(space.times(driven ? WIDEST : part + GOT_IN)).toString());
+    }
+
+    private static Length bestSpace(Style style) {
+        Length wished = style.length(Property.WORD_SPACING);
+        return wished.equals(Length.ZERO)
+                ? style.length(Property.LETTER_SPACING).times(2)
+                : wished;
+    }
+
+    private static Length space(Style style, Fount fount) {
+        return style.length(Property.FONT_SIZE).times(fount.advance(' ') / 1000.0);
     }
 
     private static Fount.Capitals capitals(Style style) {

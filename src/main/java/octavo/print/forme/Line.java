@@ -12,6 +12,8 @@ package octavo.print.forme;
  */
 public record Line(String key, int baseline, int start, int letters, boolean hyphenated, Room room) {
 
+    private static final double LOOSE = 0.5;
+
     /**
      * How much of the line words take, in millipoints.
      *
@@ -29,6 +31,11 @@ public record Line(String key, int baseline, int start, int letters, boolean hyp
     /** How much wider its spaces are than those of its fount, as a part of them; negative for narrower ones. */
     public double stretch() {
         return room.spaces == 0 ? 0 : (double) room.extra / room.spaces;
+    }
+
+    /** Whether its spaces are wider than they should be by more than half of themselves. */
+    public boolean isLoose() {
+        return stretch() > LOOSE;
     }
 
     /** The same line further down. */
