@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import octavo.verify.Evidence.Words.Difference;
 import octavo.verify.copy.Landmark;
@@ -18,6 +19,8 @@ final class References {
 
     /** No reference says more, in letters. */
     private static final int LONGEST = 160;
+
+    private static final Pattern WITHIN = Pattern.compile("\\p{N}[.,:]\\p{N}");
 
     private final Reading reading;
     private final FileText file;
@@ -76,7 +79,7 @@ final class References {
     private Optional<Said> said(Landmark reference) {
         int before = reference.from() == 0 ? -1 : reading.at(reference.strand(), reference.from() - 1);
         int begin = isGenerated(reference) ? before + 1 : reading.at(reference);
-        int end = reading.at(reference.strand(), reference.to());
+        int end = behindNumber(reading.at(reference.strand(), reference.to()));
         boolean known = begin > 0
                 && end > begin
                 && end - begin < LONGEST
@@ -84,6 +87,17 @@ final class References {
         return known
                 ? Optional.of(new Said(begin, file.words(begin, end), file.page(begin) == file.page(end)))
                 : Optional.empty();
+    }
+
+    /** The full stop behind a number that has one within it too, which would be taken for its end. */
+    private int behindNumber(int end) {
+        Letters letters = file.letters();
+        boolean within = end > 0
+                && end + 1 < letters.length()
+                && !letters.begins(end + 1)
+                && WITHIN.matcher(letters.text(end - 1, end + 2)).matches();
+        int next = within ? letters.next(letters.text(end, end + 1), end + 1, end + LONGEST) : -1;
+        return next < 0 ? end : behindNumber(next);
     }
 
     private void look(Landmark reference, Said words, Landmark target) {
