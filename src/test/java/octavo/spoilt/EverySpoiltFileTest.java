@@ -103,8 +103,10 @@ class EverySpoiltFileTest {
                                 problems.stream().filter(told::by).findFirst();
                         first.ifPresentOrElse(problems::remove, () -> missed.add(told));
                     }
-                    assertThat(missed).as("what else was told: %s", problems).isEmpty();
-                    assertThat(problems).isEmpty();
+                    assertThat(missed)
+                            .as("%s; what else was told: %s", one, problems)
+                            .isEmpty();
+                    assertThat(problems).as("%s", one).isEmpty();
                 }));
     }
 

@@ -85,7 +85,7 @@ public final class Letters {
     }
 
     /** Appends a stretch of another text, with its beginnings. */
-    void add(Letters other, int from, int to) {
+    public void add(Letters other, int from, int to) {
         if (from < to) {
             int end = letters.length();
             copy(other.beginnings, from, to, beginnings, end);
@@ -108,8 +108,33 @@ public final class Letters {
     }
 
     /** Whether this letter and the one before it stood side by side in the text that they were first taken from. */
-    boolean goesOn(int letter) {
+    public boolean goesOn(int letter) {
         return letter > 0 && origin(letter) == origin(letter - 1) + 1;
+    }
+
+    /** Two parts of one text as one again, their letters in its order. */
+    public static Letters merged(Letters one, Letters other) {
+        Letters merged = new Letters();
+        int i = 0;
+        int j = 0;
+        while (i < one.length() || j < other.length()) {
+            if (j == other.length() || i < one.length() && one.origin(i) < other.origin(j)) {
+                int end = i + 1;
+                while (end < one.length() && (j == other.length() || one.origin(end) < other.origin(j))) {
+                    end++;
+                }
+                merged.add(one, i, end);
+                i = end;
+            } else {
+                int end = j + 1;
+                while (end < other.length() && (i == one.length() || other.origin(end) < one.origin(i))) {
+                    end++;
+                }
+                merged.add(other, j, end);
+                j = end;
+            }
+        }
+        return merged;
     }
 
     /** Which letter this was of the text that it was first taken from. */

@@ -79,7 +79,8 @@ final class Copyholder {
     }
 
     private void follow(Strand.Written strand, Letters expected) {
-        Passage passage = passage(expected);
+        Letters before = rest;
+        Passage passage = passage(expected, file.isSorted() ? file.sorted(before, place(strand), true) : before);
         passages.put(strand, passage);
         Alignment alignment = passage.alignment;
         boolean parted = alignment.missing().stream().anyMatch(gap -> mayBeParted(strand, expected, gap));
@@ -95,24 +96,41 @@ final class Copyholder {
                                 origin(passage.through, gap.at())))
                         .toList(),
                 alignment.added().stream()
-                        .filter(this::isSurely)
+                        .filter(added -> isSurely(added, strand))
                         .map(added -> new Followed.Added(
                                 added.letters(),
                                 expected.place(added.before()),
                                 origin(passage.through, added.at()),
                                 added.twice()))
                         .toList());
-        rest = alignment.rest();
+        rest = file.isSorted()
+                ? Letters.merged(alignment.rest(), file.sorted(before, place(strand), false))
+                : alignment.rest();
+    }
+
+    /** Words of the copyright page and the colophon stand as running text does. */
+    private static Strand.Written place(Strand.Written strand) {
+        return switch (strand) {
+            case RUNNING_TEXT, COPYRIGHT_PAGE, COLOPHON -> Strand.Written.RUNNING_TEXT;
+            case FIGURES, LISTINGS, TABLE_CAPTIONS, TABLES, TABLE_NOTES, NOTES -> strand;
+        };
     }
 
     /** Pages may have words in another case than the copy; the case is looked at where words seem to be missing. */
-    private Passage passage(Letters expected) {
-        Alignment found = Alignment.of(expected, rest);
+    private Passage passage(Letters expected, Letters text) {
+        Alignment found = Alignment.of(expected, text);
         if (edition.kind() == Edition.Kind.EPUB || found.missing().isEmpty()) {
-            return new Passage(found, rest);
+            return new Passage(found, text);
         }
-        Letters through = LetterCase.asWritten(expected, rest);
-        return new Passage(Alignment.of(expected, through), through);
+        Letters through = LetterCase.asWritten(expected, text);
+        Alignment written = Alignment.of(expected, through);
+        return lacking(written) < lacking(found) ? new Passage(written, through) : new Passage(found, text);
+    }
+
+    private static int lacking(Alignment alignment) {
+        return alignment.missing().stream()
+                .mapToInt(gap -> gap.to() - gap.from())
+                .sum();
     }
 
     /** What is left over in one piece and says running text once more: a page or a document that stands twice. */
@@ -195,13 +213,21 @@ final class Copyholder {
      * What is put into an EPUB beside the text has a number, as the call of a note has; on paper it may be a running head, unless
      * it stands twice and without a folio.
      */
-    private boolean isSurely(Alignment.Added added) {
+    private boolean isSurely(Alignment.Added added, Strand.Written strand) {
         boolean words = added.letters().codePoints().anyMatch(Character::isLetter)
                 && added.letters().codePoints().noneMatch(Character::isDigit);
         return words
                 && (edition.kind() == Edition.Kind.EPUB
-                        ? added.twice() || !added.numbered()
+                        ? added.twice() && !isLabelled(strand) || !added.numbered()
                         : added.twice() && !added.numbered());
+    }
+
+    /** Whether its blocks have a word and a number before them, which may be the words that they begin with. */
+    private static boolean isLabelled(Strand.Written strand) {
+        return switch (strand) {
+            case FIGURES, LISTINGS, TABLE_CAPTIONS -> true;
+            case RUNNING_TEXT, TABLES, TABLE_NOTES, NOTES, COPYRIGHT_PAGE, COLOPHON -> false;
+        };
     }
 
     List<Followed> followed() {

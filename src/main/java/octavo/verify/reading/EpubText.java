@@ -19,6 +19,7 @@ import javax.xml.stream.XMLStreamReader;
 import octavo.verify.Locus;
 import octavo.verify.container.Publication;
 import octavo.verify.container.Unreadable;
+import octavo.verify.copy.Strand;
 import octavo.verify.picture.Sight;
 
 /** The letters of an EPUB's documents, in the order of its spine. */
@@ -35,13 +36,23 @@ final class EpubText {
     /**
      * An element that has begun.
      *
+     * @param dressed its class
+     * @param strand whose words belong there
      * @param quoted whether it stands in contents, a list or the index, which show once more what stands in the text
      * @param id its own or that of the nearest around it
      * @param from the first letter in it
      * @param target what it leads to; empty where it leads nowhere in the book
      */
     private record Open(
-            String name, String path, String id, int from, String target, boolean quoted, Map<String, Integer> inside) {
+            String name,
+            String dressed,
+            String path,
+            String id,
+            int from,
+            String target,
+            boolean quoted,
+            Strand.Written strand,
+            Map<String, Integer> inside) {
 
         /** How many of a name there are in it, with one more. */
         int next(String name) {
@@ -85,7 +96,8 @@ final class EpubText {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
         text.anchor(document);
-        open.push(new Open("", "", "", 0, "", false, new HashMap<>()));
+        open.push(new Open("", "", "", "", 0, "", false, Strand.Written.RUNNING_TEXT, new HashMap<>()));
+        text.strand(Strand.Written.RUNNING_TEXT);
         int unseen = 0;
         while (xml.hasNext()) {
             switch (xml.next()) {
@@ -96,6 +108,7 @@ final class EpubText {
                 case XMLStreamConstants.END_ELEMENT -> {
                     unseen -= unseen > 0 ? 1 : 0;
                     end(open.pop());
+                    text.strand(open.getFirst().strand());
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                     if (unseen == 0) {
@@ -142,17 +155,38 @@ final class EpubText {
         }
         open.push(new Open(
                 name,
+                attribute(xml, "class"),
                 path,
                 own.isEmpty() ? around.id() : own,
                 text.letters().length(),
                 target(xml),
                 around.quoted() || quotes(xml),
+                strand(xml, around),
                 inside));
+        text.strand(open.getFirst().strand());
         if (name.equals("img")
                 && !open.getFirst().quoted()
                 && !attribute(xml, "role").equals("doc-cover")) {
             pictures.add(new Seen(resolved(attribute(xml, "src")), locus()));
         }
+    }
+
+    /** Whose words belong into an element: notes, captions and tables are apart from the text that they stand in. */
+    private static Strand.Written strand(XMLStreamReader xml, Open around) {
+        return switch (xml.getLocalName()) {
+            case "td", "th" -> Strand.Written.TABLES;
+            case "caption" -> Strand.Written.TABLE_CAPTIONS;
+            case "figcaption" -> around.dressed().equals("listing") ? Strand.Written.LISTINGS : Strand.Written.FIGURES;
+            case "aside", "li", "div" -> noted(attribute(xml, "role"), attribute(xml, "class"), around.strand());
+            default -> around.strand();
+        };
+    }
+
+    private static Strand.Written noted(String role, String dressed, Strand.Written around) {
+        boolean note = role.equals("doc-footnote") || role.equals("doc-endnote");
+        return dressed.equals("table-notes")
+                ? Strand.Written.TABLE_NOTES
+                : note && around != Strand.Written.TABLE_NOTES ? Strand.Written.NOTES : around;
     }
 
     private void end(Open done) {

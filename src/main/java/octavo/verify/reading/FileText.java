@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import octavo.verify.Locus;
+import octavo.verify.copy.Strand;
 import octavo.verify.letters.Letters;
 import octavo.verify.picture.Sight;
 
@@ -36,6 +37,7 @@ public final class FileText {
     private final Set<String> addresses = new LinkedHashSet<>();
     private final Map<Integer, Edges> edges = new HashMap<>();
     private int[] begins = new int[64];
+    private final NavigableMap<Integer, Strand.Written> strands = new TreeMap<>();
     private final List<String> folios = new ArrayList<>();
 
     /**
@@ -126,6 +128,36 @@ public final class FileText {
             begins[loci.size()] = from;
             loci.add(locus);
         }
+    }
+
+    /** From here on words stand where those of a strand belong. */
+    void strand(Strand.Written strand) {
+        strands.put(letters.length(), strand);
+    }
+
+    /** Whether the file says of its letters where they belong. */
+    boolean isSorted() {
+        return !strands.isEmpty();
+    }
+
+    /** Those letters of a text taken from this one that stand where a strand belongs, or else all others. */
+    Letters sorted(Letters text, Strand.Written strand, boolean belonging) {
+        Letters sorted = new Letters();
+        int from = 0;
+        while (from < text.length()) {
+            int origin = text.origin(from);
+            Integer next = strands.higherKey(origin);
+            int to = from + 1;
+            while (to < text.length() && text.goesOn(to) && (next == null || text.origin(to) < next)) {
+                to++;
+            }
+            Map.Entry<Integer, Strand.Written> here = strands.floorEntry(origin);
+            if ((here != null && here.getValue() == strand) == belonging) {
+                sorted.add(text, from, to);
+            }
+            from = to;
+        }
+        return sorted;
     }
 
     /** Here begins what bears this name. */
