@@ -14,6 +14,7 @@ import octavo.markup.MarkedBook;
 import octavo.print.fo.GalleyCopy;
 import octavo.print.forme.Chapel;
 import octavo.print.foundry.Foundry;
+import octavo.print.foundry.TypeStock;
 import octavo.source.Jail;
 import octavo.source.SourceSpan;
 import octavo.style.PrintTheme;
