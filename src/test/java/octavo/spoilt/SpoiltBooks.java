@@ -48,6 +48,7 @@ final class SpoiltBooks {
 
     /** What is told, where, the message or a part of it; then letters on a page, the last of the group being spoilt, and what may stand for it. */
     private static final String PRINT = """
+        TEXT     | CHECK_TEXT     | two.md:1    | lacks a stretch of the contents: “Harbour” | Harbou(r)\\W{4} | t e a
         NUMBERS  | CHECK_NUMBER   | two.md:1    | the contents name page | Harbour\\W*(\\d) | 9 8 7 1
         NUMBERS  | CHECK_NUMBER   | two.md:1    | the page that shows "5" is labelled "3" | ^(3)2Harbour | 5
         NUMBERS  | CHECK_NUMBER   | one.md:3    | the reference says | asTable(1) | 2 0

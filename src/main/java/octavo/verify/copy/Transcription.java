@@ -212,7 +212,7 @@ final class Transcription {
             for (Table.Row row : rows) {
                 text.strand(Strand.Written.TABLES).at(row.place());
                 row.cells().forEach(cell -> {
-                    text.strand(Strand.Written.TABLES).join();
+                    text.strand(Strand.Written.TABLES).part();
                     inlines(Strand.Written.TABLES, cell.text());
                 });
             }

@@ -17,8 +17,9 @@ public record Alignment(List<Gap> missing, List<Added> added, Track track, Lette
      * From a letter of the expected text, up to another.
      *
      * @param at the letter of the other text before which they should stand
+     * @param replaced whether something else stands there, and the text goes on right behind it
      */
-    public record Gap(int from, int to, int at) {}
+    public record Gap(int from, int to, int at, boolean replaced) {}
 
     /**
      * Before a letter of the expected text.
@@ -42,13 +43,14 @@ public record Alignment(List<Gap> missing, List<Added> added, Track track, Lette
         int j = 0;
         while (i < want.length()) {
             boolean same = j < have.length() && want.charAt(i) == have.charAt(j);
-            if (same && (!expected.beginsBlock(i) || search.stands(i, j))) {
+            if (same && (!expected.beginsBlock(i) || search.stands(i, j) || search.slips(i, j))) {
                 track.add(i++, j++);
                 continue;
             }
-            int found = i;
-            int next = search.from(i, j);
-            if (same && next == j) {
+            Search.Slip slip = search.slip(i, j);
+            int found = i + slip.lacking();
+            int next = slip.isNone() ? search.from(i, j) : j + slip.foreign();
+            if (same && next == j && found == i) {
                 track.add(i++, j++);
                 continue;
             }
@@ -57,7 +59,8 @@ public record Alignment(List<Gap> missing, List<Added> added, Track track, Lette
                 next = search.from(found, j);
             }
             if (found > i) {
-                missing.add(new Gap(i, found, j));
+                boolean replaced = slip.foreign() > 0;
+                missing.add(new Gap(replaced ? expected.wordAt(i) : i, found, j, replaced));
             }
             if (next >= 0) {
                 int slid = found > i ? 0 : slide(expected, i, actual, j, next);

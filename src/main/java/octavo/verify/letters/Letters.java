@@ -20,6 +20,8 @@ public final class Letters {
     private final BitSet beginnings = new BitSet();
     private final BitSet lines = new BitSet();
     private final BitSet joins = new BitSet();
+    private final BitSet putIns = new BitSet();
+    private boolean parted;
     private final BitSet captioned = new BitSet();
     private final List<Integer> offsets = new ArrayList<>();
     private final List<SourceSpan> places = new ArrayList<>();
@@ -43,14 +45,35 @@ public final class Letters {
 
     /** From here on the words come from this place. */
     public void at(SourceSpan place) {
-        join();
+        joins.set(letters.length());
         offsets.add(letters.length());
         places.add(place);
+    }
+
+    /** Here begins what may stand apart from what is before it in its block: another cell. */
+    public void part() {
+        joins.set(letters.length());
+        parted = true;
+    }
+
+    /** Whether it is made of cells, and so of short stretches. */
+    boolean isParted() {
+        return parted;
     }
 
     /** Here an edition may put something in: a number, a mark, the words of a reference. */
     public void join() {
         joins.set(letters.length());
+        putIns.set(letters.length());
+    }
+
+    /** How many letters there are from one on in its block, with nothing put in among them or behind them. */
+    int whole(int letter) {
+        int put = putIns.nextSetBit(letter);
+        int offset = Collections.binarySearch(offsets, letter + 1);
+        int next = offset >= 0 ? offset : -offset - 1;
+        int end = next < offsets.size() ? offsets.get(next) : letters.length();
+        return Math.max(0, put < 0 || put > end ? end - letter : put - letter - 1);
     }
 
     /** Here begins what has a caption above it. */
@@ -183,6 +206,17 @@ public final class Letters {
         return beginnings.get(letter);
     }
 
+    /** The word that a letter stands in. */
+    public String word(int letter) {
+        int end = beginnings.nextSetBit(letter + 1);
+        return letters.substring(wordAt(letter), end < 0 ? letters.length() : end);
+    }
+
+    /** The first letter of the word that this one stands in. */
+    int wordAt(int letter) {
+        return Math.max(0, beginnings.previousSetBit(letter));
+    }
+
     /** Whether a line begins with this letter. */
     public boolean beginsLine(int letter) {
         return lines.get(letter);
@@ -205,6 +239,8 @@ public final class Letters {
         other.beginnings.or(beginnings);
         other.lines.or(lines);
         other.joins.or(joins);
+        other.putIns.or(putIns);
+        other.parted = parted;
         other.captioned.or(captioned);
         other.offsets.addAll(offsets);
         other.places.addAll(places);

@@ -9,6 +9,15 @@ final class Search {
     /** How far an insertion may reach before the text is looked for anywhere, in letters. */
     private static final int NEAR = 600;
 
+    /** No slip is longer, in letters. */
+    private static final int SLIP = 64;
+
+    /** Nor is a word much longer, at the end of a text. */
+    private static final int WORD = 12;
+
+    /** So many letters that agree behind a slip show that it was no more. */
+    private static final int GOES_ON = 16;
+
     /** How many letters must agree near by, and at the beginning of a line cut short. */
     private static final int SURE_NEAR = 12;
 
@@ -29,6 +38,74 @@ final class Search {
         this.have = actual.text();
     }
 
+    /**
+     * A slip of a few words: the text goes on behind it.
+     *
+     * @param lacking how many letters of the expected text are not there
+     * @param foreign how many stand there instead
+     */
+    record Slip(int lacking, int foreign) {
+
+        private static final Slip NONE = new Slip(0, 0);
+
+        boolean isNone() {
+            return lacking + foreign == 0;
+        }
+    }
+
+    /** The smallest slip that explains why cells do not go on; in sentences more is sought, since others may say the same. */
+    Slip slip(int i, int j) {
+        if (!expected.isParted()) {
+            return Slip.NONE;
+        }
+        int longest = Math.min(SLIP, expected.whole(i));
+        int most = longest + Math.min(SLIP, have.length() - j);
+        for (int both = 1; both <= most; both++) {
+            for (int lacking = Math.max(0, both - SLIP); lacking <= Math.min(both, longest); lacking++) {
+                int foreign = both - lacking;
+                if (beginsWord(expected, i, lacking)
+                        && (beginsWord(actual, j, foreign) || lacking == 0 && expected.joins(i))
+                        && goesOn(i, lacking, j, foreign)
+                        && !standsAmong(i, lacking, j, foreign)) {
+                    return new Slip(lacking, foreign);
+                }
+            }
+        }
+        return Slip.NONE;
+    }
+
+    /** Whether what lacks stands among what is foreign, with something put in before and behind. */
+    private boolean standsAmong(int i, int lacking, int j, int foreign) {
+        String sought = want.substring(i, i + lacking);
+        return lacking > 0 && have.substring(j, j + foreign).contains(sought);
+    }
+
+    private static boolean beginsWord(Letters text, int from, int letters) {
+        return letters == 0 || text.begins(from + letters) || from + letters == text.length();
+    }
+
+    /**
+     * Whether both texts say the same behind a slip, the longer for a longer one. Where something is put in and nothing lacks, they
+     * need not behind the next place where more may be; nor behind the end of a block where a word in it is another.
+     */
+    private boolean goesOn(int i, int lacking, int j, int foreign) {
+        int enough = Math.min(GOES_ON, 6 + (lacking + foreign) / 2);
+        int from = i + lacking;
+        int same = 0;
+        while (same < enough
+                && from + same < want.length()
+                && j + foreign + same < have.length()
+                && want.charAt(from + same) == have.charAt(j + foreign + same)) {
+            same++;
+            if (lacking == 0 && same >= 4 + foreign / 16 && expected.joins(from + same)) {
+                return true;
+            }
+        }
+        boolean word = lacking > 0 && foreign > 0 && Math.max(lacking, foreign) <= WORD;
+        boolean last = from + same == want.length() || same >= SURE_IN_LINE && expected.beginsBlock(from + same);
+        return same >= enough || word && last && (same > 0 || !expected.begins(i) || lacking == 1 && foreign == 1);
+    }
+
     /** Where the expected text from letter {@code i} stands, at {@code j} or after; negative where nowhere. */
     int from(int i, int j) {
         if (i >= want.length()) {
@@ -42,6 +119,13 @@ final class Search {
     boolean stands(int i, int j) {
         int same = same(i, j);
         return same >= SURE_NEAR || same > 0 && expected.joins(i + same);
+    }
+
+    /** Whether a text begins there with the right letters and goes on with a word that is another. */
+    boolean slips(int i, int j) {
+        int same = same(i, j);
+        Slip slip = same < SURE_IN_LINE ? Slip.NONE : slip(i + same, j + same);
+        return slip.lacking() > 0 && slip.foreign() > 0 && Math.max(slip.lacking(), slip.foreign()) <= WORD;
     }
 
     /** The beginning of the next word of the expected text. */

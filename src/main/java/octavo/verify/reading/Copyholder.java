@@ -2,10 +2,14 @@ package octavo.verify.reading;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import octavo.book.Edition;
+import octavo.source.SourceSpan;
 import octavo.verify.container.SightLine;
 import octavo.verify.copy.Landmark;
 import octavo.verify.copy.ManuscriptText;
@@ -26,12 +30,20 @@ import octavo.verify.letters.Roll;
  */
 final class Copyholder {
 
+    /** So many entries of the contents may be others. */
+    private static final int SLIPS = 8;
+
+    /** What stands between a heading and its text has no more letters, such as a subtitle's mark or a call. */
+    private static final int NEAR = 8;
+
     private final Edition edition;
     private final FileText file;
     private final ManuscriptText manuscript;
     private final List<Followed> followed = new ArrayList<>();
     private final Map<Strand.Rolled, Map<Roll.Entry, Integer>> rolls = new EnumMap<>(Strand.Rolled.class);
     private final Map<Strand.Written, Passage> passages = new EnumMap<>(Strand.Written.class);
+    private final Set<SourceSpan> lost;
+    private Optional<SourceSpan> taken = Optional.empty();
     private Letters rest;
     private Concordance words = new Concordance(new Letters());
 
@@ -44,8 +56,10 @@ final class Copyholder {
         }
     }
 
-    Copyholder(Edition edition, ManuscriptText manuscript, FileText file) {
+    /** @param lost entries of the contents that are not there, by their places */
+    private Copyholder(Edition edition, ManuscriptText manuscript, FileText file, Set<SourceSpan> lost) {
         this.edition = edition;
+        this.lost = lost;
         this.manuscript = manuscript;
         this.file = file;
         this.rest = file.letters();
@@ -57,7 +71,21 @@ final class Copyholder {
         index(manuscript.indexed());
     }
 
-    private void follow(Strand.Rolled strand, List<Roll.Entry> entries, boolean late) {
+    /** Through a file; once more where a heading was taken for its entry in the contents, which is another then. */
+    static Copyholder through(Edition edition, ManuscriptText manuscript, FileText file) {
+        Set<SourceSpan> lost = new HashSet<>();
+        Copyholder copyholder = new Copyholder(edition, manuscript, file, lost);
+        while (copyholder.taken.isPresent() && lost.size() < SLIPS && lost.add(copyholder.taken.get())) {
+            copyholder = new Copyholder(edition, manuscript, file, lost);
+        }
+        return copyholder;
+    }
+
+    private void follow(Strand.Rolled strand, List<Roll.Entry> all, boolean late) {
+        boolean listed = strand == Strand.Rolled.CONTENTS;
+        List<Roll.Entry> entries = all.stream()
+                .filter(entry -> !listed || !lost.contains(entry.place()))
+                .toList();
         Roll roll = Roll.of(entries, rest, late);
         Map<Roll.Entry, Integer> found = new LinkedHashMap<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -70,8 +98,9 @@ final class Copyholder {
         int end = found.values().stream().reduce((_, last) -> last).orElse(0);
         follow(
                 strand,
-                entries.stream().mapToInt(entry -> words(entry.words())).sum(),
-                roll.missing().stream()
+                all.stream().mapToInt(entry -> words(entry.words())).sum(),
+                all.stream()
+                        .filter(entry -> !found.containsKey(entry))
                         .map(entry -> new Followed.Stretch(entry.words(), entry.place(), end))
                         .toList(),
                 List.of());
@@ -83,13 +112,20 @@ final class Copyholder {
         Passage passage = passage(expected, file.isSorted() ? file.sorted(before, place(strand), true) : before);
         passages.put(strand, passage);
         Alignment alignment = passage.alignment;
+        if (strand == Strand.Written.RUNNING_TEXT) {
+            taken = alignment.missing().stream()
+                    .filter(gap -> isTaken(expected, gap))
+                    .map(gap -> expected.place(gap.from()))
+                    .findFirst();
+        }
         boolean parted = alignment.missing().stream().anyMatch(gap -> mayBeParted(strand, expected, gap));
         Concordance left = new Concordance(parted ? alignment.rest() : new Letters());
         follow(
                 strand,
                 expected.words(),
                 alignment.missing().stream()
-                        .filter(gap -> !mayBeParted(strand, expected, gap) || lacks(expected, gap, left))
+                        .filter(gap ->
+                                gap.replaced() || !mayBeParted(strand, expected, gap) || lacks(expected, gap, left))
                         .map(gap -> new Followed.Stretch(
                                 expected.text(gap.from(), gap.to()),
                                 expected.place(gap.from()),
@@ -131,6 +167,17 @@ final class Copyholder {
         return alignment.missing().stream()
                 .mapToInt(gap -> gap.to() - gap.from())
                 .sum();
+    }
+
+    /** Whether a heading that lacks stands right before what follows it, where its entry in the contents was found. */
+    private boolean isTaken(Letters expected, Alignment.Gap gap) {
+        int behind = at(Strand.Written.RUNNING_TEXT, gap.to());
+        SourceSpan place = expected.place(gap.from());
+        return behind >= 0
+                && roll(Strand.Rolled.CONTENTS).entrySet().stream()
+                        .filter(entry -> entry.getKey().place().equals(place))
+                        .mapToInt(entry -> behind - entry.getValue() - Roll.length(entry.getKey()))
+                        .anyMatch(between -> between >= 0 && between <= NEAR);
     }
 
     /** What is left over in one piece and says running text once more: a page or a document that stands twice. */

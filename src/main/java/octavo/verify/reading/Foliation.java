@@ -108,19 +108,19 @@ public final class Foliation {
             last--;
         }
         List<Shown> numbers = new ArrayList<>();
-        number(page, from, first).ifPresent(numbers::add);
+        number(page, rest.origin(from)).ifPresent(numbers::add);
         if (last >= first) {
-            number(page, last, to).ifPresent(numbers::add);
+            number(page, rest.origin(last)).ifPresent(numbers::add);
         }
         return numbers;
     }
 
-    private Optional<Shown> number(int page, int from, int to) {
-        String word = Numeral.bare(rest.text(from, to));
+    private Optional<Shown> number(int page, int at) {
+        String word = Numeral.bare(file.letters().word(at));
         OptionalInt value = Numeral.value(word);
         return value.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Shown(page, rest.origin(from), word, value.getAsInt(), !Numeral.hasFigures(word)));
+                : Optional.of(new Shown(page, at, word, value.getAsInt(), !Numeral.hasFigures(word)));
     }
 
     /** The folios at one height, with whatever stands where one should. */

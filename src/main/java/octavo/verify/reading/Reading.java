@@ -45,7 +45,7 @@ public final class Reading {
         this.bytes = bytes;
         this.file = file;
         this.manuscript = manuscript;
-        this.copyholder = new Copyholder(edition, manuscript, file);
+        this.copyholder = Copyholder.through(edition, manuscript, file);
         this.places = new Places(manuscript, copyholder, file);
         this.misnumbered = Foliation.faults(file, copyholder.rest());
         name();

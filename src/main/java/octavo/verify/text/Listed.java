@@ -56,7 +56,7 @@ final class Listed {
         private int rightPages;
 
         List<Fault> all(boolean bare) {
-            if (rightPages > pages.size() && !bare) {
+            if (rightPages > 0 && rightPages >= pages.size() && !bare) {
                 faults.addAll(pages);
             }
             unnumbered.forEach((family, lacking) -> {

@@ -148,7 +148,10 @@ final class Shown {
         return "number of this " + landmark.kind().word();
     }
 
-    /** A running head may say the same before it: then it stands where the same words stand near by behind its number. */
+    /**
+     * A running head may say the same before it, or the text what a note says: then it stands where the same words stand near by
+     * behind its number.
+     */
     private int standing(Landmark landmark) {
         int at = reading.at(landmark);
         if (at < 0) {
@@ -156,7 +159,8 @@ final class Shown {
         }
         String words = letters.text(at, Math.min(at + landmark.to() - landmark.from(), letters.length()));
         int end = at + AGAIN + words.length();
-        for (int one = at; one >= 0; one = letters.next(words, one + 1, end)) {
+        int begin = landmark.kind() == Landmark.Kind.NOTE ? Math.max(0, at - AGAIN) : at;
+        for (int one = letters.next(words, begin, end); one >= 0; one = letters.next(words, one + 1, end)) {
             if (before.begin(one, landmark.number()) >= 0) {
                 return one;
             }
