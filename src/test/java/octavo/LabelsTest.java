@@ -100,7 +100,7 @@ class LabelsTest {
         (?i)Kapite(l)ZweiFebruar(?!\\W*\\d) | n i t | the word before the number of this chapter is "Kapite | zwei.md:1
         (?i)Tafe(l)1DieLampe                | r s n | the word before the number of this figure is "Tafe | eins.md:5
         Forme(l)1                           | r s n | the reference says "Forme | eins.md:3
-        Nacht,(2)                           | 1 3 4 | the number of this line is | eins.md:11
+        Nacht,\\W*(2)                       | 1 3 4 | the number of this line is | eins.md:11
         (2)\\.Wachen                        | b c 1 3 | the number of this item is | eins.md:17
         """)
     void slipInAPdfIsFoundAtItsPlace(String pattern, String by, String told, String place) throws IOException {

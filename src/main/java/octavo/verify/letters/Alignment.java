@@ -56,7 +56,7 @@ public record Alignment(List<Gap> missing, List<Added> added, Track track, Lette
             }
             while (next < 0 && found < want.length()) {
                 found = search.afterWord(found);
-                next = search.from(found, j);
+                next = search.behindGap(found, j);
             }
             if (found > i) {
                 boolean replaced = slip.foreign() > 0;

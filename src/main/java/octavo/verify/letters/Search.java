@@ -108,10 +108,19 @@ final class Search {
 
     /** Where the expected text from letter {@code i} stands, at {@code j} or after; negative where nowhere. */
     int from(int i, int j) {
+        return from(i, j, SURE_IN_LINE);
+    }
+
+    /** The same behind words that lack: a line that is cut short and has only their like is none of it. */
+    int behindGap(int i, int j) {
+        return from(i, j, SURE_NEAR);
+    }
+
+    private int from(int i, int j, int inLine) {
         if (i >= want.length()) {
             return -1;
         }
-        int near = near(i, j);
+        int near = near(i, j, inLine);
         return near >= 0 ? near : far(i, j);
     }
 
@@ -138,7 +147,7 @@ final class Search {
     }
 
     /** Many letters that agree count for more than few that agree before them: a note may have the same short word. */
-    private int near(int i, int j) {
+    private int near(int i, int j, int inLine) {
         int limit = Math.min(have.length(), j + NEAR);
         for (int at = j; at < limit; at++) {
             if (same(i, at) >= SURE_NEAR) {
@@ -152,7 +161,7 @@ final class Search {
         for (int at = j; at < limit; at++) {
             int same = same(i, at);
             boolean sure = same > 0 && expected.joins(i + same)
-                    || same >= SURE_IN_LINE && actual.begins(at) && actual.beginsLine(at + same);
+                    || same >= inLine && actual.begins(at) && actual.beginsLine(at + same);
             if (sure) {
                 return at;
             }

@@ -115,14 +115,15 @@ final class Listed {
 
     private void page(
             Strand.Rolled roll, Landmark landmark, Map.Entry<Roll.Entry, Integer> entry, int next, Told told) {
-        String folio = file.folio(file.page(reading.at(landmark)));
+        int standing = file.page(reading.at(landmark));
+        String folio = file.folio(standing);
         if (folio.isEmpty()) {
             return;
         }
         int end = entry.getValue() + Roll.length(entry.getKey());
         int limit = Math.min(Math.min(next, end + LEADERS), file.letters().length());
         String said = page(end, limit, folio);
-        if (said.equalsIgnoreCase(folio)) {
+        if (said.equalsIgnoreCase(folio) || isPrinted(said, standing)) {
             told.rightPages++;
         } else if (isWhole(entry.getKey(), landmark)) {
             told.pages.add(new Fault(
@@ -135,6 +136,12 @@ final class Listed {
                                     landmark.kind().word(),
                                     folio)));
         }
+    }
+
+    /** Whether a page that is labelled otherwise, which is told by itself, shows a number. */
+    private boolean isPrinted(String folio, int page) {
+        return reading.misnumbered().stream()
+                .anyMatch(one -> one.page() == page && one.printed().equalsIgnoreCase(folio));
     }
 
     private static <T> @org.jspecify.annotations.Nullable T next(Iterator<T> iterator) {
