@@ -123,7 +123,7 @@ class ReportTest {
                                 + " \"id\": \"lamp\", \"path\": \"section/p\" }",
                         "{ \"edition\": \"screen\", \"words\": \"\", \"page\": 3,");
         assertThat(report.text())
-                .contains("same text: not equal, 1 differences", "  lacks: 1")
+                .contains("same text: not equal, 1 difference", "  lacks: 1")
                 .contains("a.md:3:5: “the lamp” in epub, print; epub, text/a.xhtml#lamp, section/p");
     }
 
