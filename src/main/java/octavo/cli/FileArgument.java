@@ -13,6 +13,16 @@ record FileArgument(Path named) {
         return String.valueOf(named.toAbsolutePath().normalize().getFileName());
     }
 
+    /** Whether anything at all is there. */
+    boolean leadsSomewhere() throws IOException {
+        try {
+            return named.toRealPath().isAbsolute();
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    /** Whether it is an ordinary file; {@link NoSuchFileException} where nothing is there. */
     boolean exists() throws IOException {
         Path real = named.toRealPath();
         return real.getParent() != null && Jail.at(real.getParent()).has(name(real));

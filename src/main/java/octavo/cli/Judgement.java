@@ -43,7 +43,7 @@ final class Judgement {
     /** The same value without the problems that are accepted; an error that keeps a book from being made cannot be. */
     <T> Outcome<T> sift(Outcome<T> outcome, List<Problem> found, Terminal terminal) throws IOException {
         if (newFile.isPresent()) {
-            if (BookArgument.isFile(newFile.get())) {
+            if (new FileArgument(newFile.get()).leadsSomewhere()) {
                 read(newFile.get()); // What holds anything else is not written over.
             }
             Accepted.write(

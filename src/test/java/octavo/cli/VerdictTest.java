@@ -2,8 +2,8 @@ package octavo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.problem.Severity;
@@ -45,8 +45,8 @@ class VerdictTest {
     }
 
     private static List<Problem> problems(Code... codes) {
-        return Arrays.stream(codes)
-                .map(code -> new Problem(code, SourceSpan.of("a.md"), "something", "something else"))
+        return IntStream.range(0, codes.length)
+                .mapToObj(i -> new Problem(codes[i], SourceSpan.at("a.md", i + 1, 1), "something", "something else"))
                 .toList();
     }
 }
