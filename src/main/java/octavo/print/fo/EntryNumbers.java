@@ -1,5 +1,7 @@
 package octavo.print.fo;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import octavo.markup.Cursor;
@@ -8,19 +10,26 @@ import octavo.measure.Length;
 import octavo.style.Vocabulary;
 
 /** The numbers before the entries of a list: those of one depth end below one another, so that all titles begin so. */
-record EntryNumbers(Stick stick) {
+final class EntryNumbers {
+
+    /** By how many entries they stand in: the widest of a list is looked for once. */
+    private final Map<Integer, Length> widest = new HashMap<>();
 
     /** How far a number is set in, that it ends where the widest does; one with a word, such as {@code Part I}, is not. */
-    Length indent(Cursor number, Type type) {
+    Length indent(Cursor number, Type type, Cursor section) {
         boolean counts = number.classes().contains(Vocabulary.NUMBER) && isBare(number.element());
         int depth = counts ? entries(number) : 0;
         if (depth == 0) {
             return Length.ZERO;
         }
-        Length widest = numbers(stick.section().element(), depth)
+        return widest.computeIfAbsent(depth, _ -> widest(section.element(), depth, type))
+                .minus(width(number.element(), type));
+    }
+
+    private static Length widest(Node.Element section, int depth, Type type) {
+        return numbers(section, depth)
                 .map(each -> width(each, type))
                 .reduce(Length.ZERO, (one, other) -> one.compareTo(other) > 0 ? one : other);
-        return widest.minus(width(number.element(), type));
     }
 
     private static Length width(Node.Element number, Type type) {

@@ -237,6 +237,7 @@ public final class GalleyCopy implements Copy {
                 features,
                 new Openings(shared.foundry, Optional.of(shared.trial)),
                 new Floats(plan.makeup().spots()),
+                new EntryNumbers(),
                 meanings);
         fo.begin(body);
         FigurePages figures = new FigurePages(masters, plan);

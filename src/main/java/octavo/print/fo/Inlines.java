@@ -69,7 +69,7 @@ final class Inlines {
     private void plain(Cursor at, Style style, Measure measure) throws SAXException {
         Type type = stick.type(at, style);
         Traits traits = traits(style).inherit(type.traits());
-        traits.setUnlessZero("padding-start", new EntryNumbers(stick).indent(at, type));
+        traits.setUnlessZero("padding-start", stick.entryNumbers().indent(at, type, stick.section()));
         boolean turned = at.attribute("dir").isPresent();
         if (turned) {
             traits.set("direction", style.word(Property.DIRECTION)).set("unicode-bidi", "embed");

@@ -19,6 +19,7 @@ import org.xml.sax.SAXException;
  * @param area the smallest text area of its pages
  * @param openings of the blocks that are open
  * @param floats figures that may be moved
+ * @param entryNumbers before the entries of a list
  * @param meanings of what is written, for those who hear it
  * @param features finds letters that a fount cannot set as the style asks
  */
@@ -37,6 +38,7 @@ record Stick(
         Features features,
         Openings openings,
         Floats floats,
+        EntryNumbers entryNumbers,
         Meanings meanings) {
 
     /** The same on pages with another text area. */
@@ -65,6 +67,7 @@ record Stick(
                 features,
                 openings,
                 floats,
+                entryNumbers,
                 meanings);
     }
 

@@ -89,6 +89,7 @@ public final class TrialCopy implements Copy {
                 new Features(),
                 new Openings(shared.foundry(), Optional.empty()),
                 new Floats(new TreeMap<>()),
+                new EntryNumbers(),
                 new Meanings(false, section.language()));
         Masters.beginSheets(fo, area.width(), HIGH);
         for (Cursor at : blocks) {
