@@ -24,7 +24,7 @@ final class Typography {
      */
     private static final double SHRINK = 1 / 3.0;
 
-    private static final double STRETCH = 0.56;
+    private static final double STRETCH = 0.55;
 
     /** Of a language without patterns. */
     private static final Least ANY = new Least(2, 2);
