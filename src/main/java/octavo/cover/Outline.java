@@ -8,14 +8,12 @@ import octavo.plate.Mark.Segment;
 final class Outline {
 
     private final List<Segment> segments = new ArrayList<>();
-    private double x;
-    private double y;
+    private double middle;
     private double turn;
 
-    /** From here on the middle is there, and everything drawn is turned about it, in degrees clockwise. */
-    Outline about(double left, double top, double degrees) {
-        x = left;
-        y = top;
+    /** From here on the middle is so far to the right, and everything drawn is turned about it, in degrees clockwise. */
+    Outline about(double right, double degrees) {
+        middle = right;
         turn = Math.toRadians(degrees);
         return this;
     }
@@ -58,10 +56,10 @@ final class Outline {
     }
 
     private double x(double right, double down) {
-        return x + right * Math.cos(turn) - down * Math.sin(turn);
+        return middle + right * Math.cos(turn) - down * Math.sin(turn);
     }
 
     private double y(double right, double down) {
-        return y + right * Math.sin(turn) + down * Math.cos(turn);
+        return right * Math.sin(turn) + down * Math.cos(turn);
     }
 }

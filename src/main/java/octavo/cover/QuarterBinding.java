@@ -36,12 +36,14 @@ public final class QuarterBinding {
     /** A front board by itself, as a shop shows it. */
     public Plate front(PageSize size, boolean spineAtLeft) {
         Area board = new Area(Length.ZERO, Length.ZERO, size.width(), size.height());
-        List<Mark> marks = new ArrayList<>(paper(board));
-        Length cloth = cloth(size.width());
-        marks.addAll(cloth(
-                new Area(spineAtLeft ? Length.ZERO : size.width().minus(cloth), Length.ZERO, cloth, size.height())));
-        marks.addAll(label(new Area(
-                spineAtLeft ? cloth : Length.ZERO, Length.ZERO, size.width().minus(cloth), size.height())));
+        Length strip = cloth(size.width());
+        Length left = spineAtLeft ? Length.ZERO : size.width().minus(strip);
+        Area cloth = new Area(left, Length.ZERO, strip, size.height());
+        Area free = new Area(
+                spineAtLeft ? strip : Length.ZERO, Length.ZERO, size.width().minus(strip), size.height());
+        List<Mark> marks = new ArrayList<>(paper(board, List.of(cloth, labelled(free))));
+        marks.addAll(cloth(cloth));
+        marks.addAll(label(free));
         return new Plate(size, marks);
     }
 
@@ -50,10 +52,15 @@ public final class QuarterBinding {
         return board.times(CLOTH);
     }
 
-    /** Patterned paper. */
-    public List<Mark> paper(Area area) {
-        return List.of(
-                new Mark.Fill(area, livery.ground()), Pattern.of(words.title()).on(area, livery.figure()));
+    /**
+     * Patterned paper.
+     *
+     * @param covered what will be laid on it
+     */
+    public List<Mark> paper(Area area, List<Area> covered) {
+        List<Mark> marks = new ArrayList<>(List.of(new Mark.Fill(area, livery.ground())));
+        marks.addAll(Pattern.of(words.title()).on(area, covered, livery.figure()));
+        return marks;
     }
 
     /** Cloth, with a pale line beside each of its edges. */
@@ -68,20 +75,31 @@ public final class QuarterBinding {
      * @param paper what of the front board, trimmed, the cloth leaves free
      */
     public List<Mark> label(Area paper) {
-        Length width = paper.width().times(0.78);
-        Length measure = width.times(0.8);
-        Label label = new Label(words, lettering, family, measure);
-        Length height = larger(label.height().plus(width.times(0.3)), width.times(1.05));
+        Area area = labelled(paper);
+        List<Mark> marks = new ArrayList<>(panel(area));
+        marks.addAll(words(paper).marks(area, livery.cloth()));
+        return marks;
+    }
+
+    /** What the label covers of such paper. */
+    public Area labelled(Area paper) {
+        Length width = width(paper);
+        Length height = larger(words(paper).height().plus(width.times(0.3)), width.times(1.05));
         Length top =
                 paper.middle().minus(height.times(0.5)).minus(paper.height().times(0.04));
-        Area area = new Area(
+        return new Area(
                 paper.centre().minus(width.times(0.5)),
                 larger(top, paper.top().plus(paper.height().times(0.06))),
                 width,
                 height);
-        List<Mark> marks = new ArrayList<>(panel(area));
-        marks.addAll(label.marks(area, livery.cloth()));
-        return marks;
+    }
+
+    private Label words(Area paper) {
+        return new Label(words, lettering, family, width(paper).times(0.8));
+    }
+
+    private static Length width(Area paper) {
+        return paper.width().times(0.78);
     }
 
     /** A pale field with a double frame: a label without words. */
@@ -96,14 +114,14 @@ public final class QuarterBinding {
     private Mark frame(Area area, double weight) {
         double width = area.width().pt();
         double height = area.height().pt();
-        Outline pen = new Outline().about(area.left().pt(), area.top().pt(), 0);
+        Outline pen = new Outline();
         pen.from(0, 0).line(width, 0).line(width, height).line(0, height).close();
         pen.from(weight, weight)
                 .line(weight, height - weight)
                 .line(width - weight, height - weight)
                 .line(width - weight, weight)
                 .close();
-        return new Mark.Shape(pen.segments(), livery.cloth());
+        return new Mark.Shape(pen.segments(), List.of(new Mark.Place(area.left(), area.top())), livery.cloth());
     }
 
     /**

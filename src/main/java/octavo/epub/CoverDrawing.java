@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -71,9 +72,19 @@ final class CoverDrawing {
             }
             case Mark.Shape shape -> {
                 pen.setColor(new Color(shape.ink().rgb()));
-                pen.fill(path(shape));
+                shapes(shape);
             }
             case Mark.Words words -> words(words);
+        }
+    }
+
+    private void shapes(Mark.Shape shape) {
+        Path2D path = path(shape);
+        AffineTransform home = pen.getTransform();
+        for (Mark.Place place : shape.places()) {
+            pen.translate(place.x().pt(), place.y().pt());
+            pen.fill(path);
+            pen.setTransform(home);
         }
     }
 

@@ -28,6 +28,16 @@ public record Area(Length left, Length top, Length width, Length height) {
         return new Area(left.plus(by), top.plus(by), width.minus(by.times(2)), height.minus(by.times(2)));
     }
 
+    /** Whether a point lies in it. */
+    public boolean holds(Mark.Place place) {
+        Length x = place.x();
+        Length y = place.y();
+        return x.compareTo(left) >= 0
+                && x.compareTo(right()) <= 0
+                && y.compareTo(top) >= 0
+                && y.compareTo(bottom()) <= 0;
+    }
+
     Area moved(Length right, Length down) {
         return new Area(left.plus(right), top.plus(down), width, height);
     }

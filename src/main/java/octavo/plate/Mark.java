@@ -17,22 +17,29 @@ public sealed interface Mark {
         }
     }
 
-    /** A filled shape of lines and curves; what lies within two of its contours is left open. */
-    record Shape(List<Segment> outline, Ink ink) implements Mark {
+    /**
+     * A filled shape of lines and curves, as often as it has places; what lies within two of its contours is left open.
+     *
+     * @param outline measured from each of the places
+     */
+    record Shape(List<Segment> outline, List<Place> places, Ink ink) implements Mark {
 
         public Shape {
             outline = List.copyOf(outline);
+            places = List.copyOf(places);
         }
 
         @Override
         public Mark moved(Length right, Length down) {
-            return new Shape(
-                    outline.stream()
-                            .map(segment -> segment.moved(right.pt(), down.pt()))
-                            .toList(),
-                    ink);
+            List<Place> moved = places.stream()
+                    .map(place -> new Place(place.x().plus(right), place.y().plus(down)))
+                    .toList();
+            return new Shape(outline, moved, ink);
         }
     }
+
+    /** A point on a plate. */
+    record Place(Length x, Length y) {}
 
     /**
      * A line of words.
@@ -54,41 +61,19 @@ public sealed interface Mark {
         RIGHT
     }
 
-    /** A piece of an outline, from where the one before it ended; in points. */
+    /** A piece of an outline, from where the one before it ended; in points from the shape's place. */
     sealed interface Segment {
 
-        Segment moved(double right, double down);
-
         /** Begins another contour. */
-        record Move(double x, double y) implements Segment {
-            @Override
-            public Segment moved(double right, double down) {
-                return new Move(x + right, y + down);
-            }
-        }
+        record Move(double x, double y) implements Segment {}
 
         /** A straight line. */
-        record Line(double x, double y) implements Segment {
-            @Override
-            public Segment moved(double right, double down) {
-                return new Line(x + right, y + down);
-            }
-        }
+        record Line(double x, double y) implements Segment {}
 
         /** A cubic curve with its two handles. */
-        record Curve(double x1, double y1, double x2, double y2, double x, double y) implements Segment {
-            @Override
-            public Segment moved(double right, double down) {
-                return new Curve(x1 + right, y1 + down, x2 + right, y2 + down, x + right, y + down);
-            }
-        }
+        record Curve(double x1, double y1, double x2, double y2, double x, double y) implements Segment {}
 
         /** A straight line back to where the contour began. */
-        record Close() implements Segment {
-            @Override
-            public Segment moved(double right, double down) {
-                return this;
-            }
-        }
+        record Close() implements Segment {}
     }
 }

@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import octavo.measure.Length;
 import octavo.measure.PageSize;
+import octavo.plate.Area;
 import octavo.plate.Lettering;
 import octavo.plate.Mark;
 import octavo.plate.Plate;
@@ -59,6 +60,27 @@ class QuarterBindingTest {
                 assertThat(ink).isLessThanOrEqualTo(2.4 + 1e-9);
             }
         }
+    }
+
+    @Test
+    void paperShowsItsPatternWhereverNothingLiesOnIt() {
+        CoverWords words = new CoverWords("The Lamp", "", "", List.of("Ada"), "Pier", Locale.UK);
+        QuarterBinding binding = new QuarterBinding(words, EVEN, "Any");
+        Area sheet = new Area(Length.ZERO, Length.ZERO, BOARD.width(), BOARD.height());
+        Area label = new Area(Length.in(1), Length.in(2), Length.in(3), Length.in(4));
+        List<Mark.Place> bare = places(binding.paper(sheet, List.of()));
+        List<Mark.Place> covered = places(binding.paper(sheet, List.of(label)));
+        assertThat(bare).containsAll(covered).hasSizeGreaterThan(covered.size());
+        assertThat(bare)
+                .filteredOn(place -> !covered.contains(place))
+                .allMatch(place -> label.inset(Length.pt(9)).holds(place));
+    }
+
+    private static List<Mark.Place> places(List<Mark> paper) {
+        return paper.stream()
+                .filter(Mark.Shape.class::isInstance)
+                .flatMap(mark -> ((Mark.Shape) mark).places().stream())
+                .toList();
     }
 
     private static List<Mark.Words> lines(Plate plate) {

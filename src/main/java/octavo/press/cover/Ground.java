@@ -3,6 +3,7 @@ package octavo.press.cover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import octavo.book.Book;
 import octavo.book.Edition;
 import octavo.book.Publisher;
@@ -79,6 +80,13 @@ final class Ground {
         return Optional.of(field(sheet.backFlap())).filter(_ -> wanted);
     }
 
+    /** The fields that words are to stand on. */
+    private List<Area> panels() {
+        return Stream.of(Optional.of(back.panel()).filter(_ -> speaks()), frontFlap(), backFlap())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private boolean flapped() {
         return sheet.flap().compareTo(Length.ZERO) > 0;
     }
@@ -95,17 +103,18 @@ final class Ground {
         if (pictured) {
             marks.addAll(binding.cloth(sheet.whole()));
         } else {
-            marks.addAll(binding.paper(sheet.whole()));
+            Area free = sheet.beside(sheet.front(), strip);
+            List<Area> covered = new ArrayList<>(List.of(sheet.cloth(strip), binding.labelled(free)));
+            covered.addAll(panels());
+            marks.addAll(binding.paper(sheet.whole(), covered));
             marks.addAll(binding.cloth(sheet.cloth(strip)));
-            marks.addAll(binding.label(sheet.beside(sheet.front(), strip)));
+            marks.addAll(binding.label(free));
         }
+        panels().forEach(panel -> marks.addAll(binding.panel(panel)));
         if (speaks()) {
             Publisher publisher = book.metadata().publisher();
-            marks.addAll(binding.panel(back.panel()));
             marks.addAll(back.publisher(publisher, binding.publisher(), bench.family()));
         }
-        frontFlap().ifPresent(panel -> marks.addAll(binding.panel(panel)));
-        backFlap().ifPresent(panel -> marks.addAll(binding.panel(panel)));
         around.draft(spine).ifPresent(said -> draft(marks, said, bench.lettering(), digits));
         return back.with(new Plate(sheet.size(), marks), bench.lettering(), digits);
     }

@@ -17,9 +17,17 @@ record SvgShape(Mark.Shape shape, PageSize size) {
         Area sheet = new Area(Length.ZERO, Length.ZERO, size.width(), size.height());
         pen.container(sheet, "overflow", "visible").open("block", "font-size", "0pt", "line-height", "0pt");
         pen.open("instream-foreign-object", "content-width", width, "content-height", height);
-        pen.openSvg("svg", "width", width, "height", height, "viewBox", viewBox());
-        pen.openSvg("path", "fill-rule", "evenodd", "fill", fill(), "d", path());
+        pen.openSvg("svg", "width", width, "height", height, "viewBox", viewBox(), "overflow", "visible");
+        pen.openSvg("g", "fill-rule", "evenodd", "fill", fill());
+        String path = path();
+        for (Mark.Place place : shape.places()) {
+            pen.openSvg("path", "transform", to(place), "d", path).close();
+        }
         pen.close().close().close().close().close();
+    }
+
+    private static String to(Mark.Place place) {
+        return "translate(" + number(place.x().pt()) + " " + number(place.y().pt()) + ")";
     }
 
     private String viewBox() {

@@ -115,6 +115,13 @@ class CoverSheetTest {
         }
     }
 
+    /** The paper of the boards repeats itself, and so does the file: it was 180 kB of curves once. */
+    @Test
+    void theLargestPatternedSheetIsASmallFile() throws IOException {
+        Outcome<Cover> cover = book.cover("trim: 8.5x11in, profile: lulu, binding: case", 600);
+        assertThat(cover.value().orElseThrow().pdf()).hasSizeBetween(20_000, 90_000);
+    }
+
     @ParameterizedTest
     @CsvSource({"case, 364x265mm", "jacket, 520x242mm", "paperback, 332.15x234.95mm"})
     void aSheetIsAsLargeAsThePrinterSays(String binding, String size) throws IOException {
