@@ -56,7 +56,11 @@ public final class PrintEdition {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             problems.addAll(new Press(typeset.foundry(), typeset.pictures())
-                    .print(typeset.pages(), imprint, book.body().place(), pdf));
+                    .print(
+                            typeset.pages(),
+                            imprint,
+                            picture -> typeset.place(picture).orElse(book.body().place()),
+                            pdf));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -49,9 +49,14 @@ public final class ScreenEdition {
         List<Page> pages = new ArrayList<>(cover.stream().map(Cover::page).toList());
         pages.addAll(typeset.pages());
         try {
-            problems.addAll(
-                    new Press(typeset.foundry(), cover.map(Cover::pictures).orElse(typeset.pictures()))
-                            .print(pages, imprint, book.body().place(), file, marked));
+            problems.addAll(new Press(
+                            typeset.foundry(), cover.map(Cover::pictures).orElse(typeset.pictures()))
+                    .print(
+                            pages,
+                            imprint,
+                            picture -> typeset.place(picture).orElse(book.body().place()),
+                            file,
+                            marked));
             boolean proof = book.resolved().edition().proof();
             ScreenPages screen = new ScreenPages(typeset.foliation(), cover, proof);
             Printed printed = typeset.printed(screen.file(marked).of(file.toByteArray()));

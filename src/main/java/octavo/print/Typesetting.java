@@ -24,6 +24,7 @@ import octavo.problem.Code;
 import octavo.problem.Outcome;
 import octavo.problem.Problem;
 import octavo.source.Jail;
+import octavo.source.SourceSpan;
 import octavo.style.PrintTheme;
 
 /**
@@ -102,6 +103,16 @@ record Typesetting(Foundry foundry, Pictures pictures, Foliation foliation, List
                 .filter(problem ->
                         told.add(problem.code() == Code.HYPHENATION_MISSING ? problem.message() : problem.toString()))
                 .toList();
+    }
+
+    /** Where the manuscript shows a picture first. */
+    Optional<SourceSpan> place(String picture) {
+        return foliation.leaves().stream()
+                .filter(leaf -> !leaf.added())
+                .flatMap(leaf -> leaf.set().pictures().stream()
+                        .filter(placed -> placed.name().equals(picture))
+                        .map(placed -> leaf.division().copy().place(placed.key())))
+                .findFirst();
     }
 
     /** The edition, once a file has been made of its pages. */

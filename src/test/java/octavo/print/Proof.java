@@ -72,7 +72,7 @@ public final class Proof {
 
     public static List<Problem> press(Foundry foundry, Pictures pictures, List<Page> pages, ByteArrayOutputStream pdf) {
         try {
-            return new Press(foundry, pictures).print(pages, IMPRINT, SourceSpan.of("book.yaml"), pdf);
+            return new Press(foundry, pictures).print(pages, IMPRINT, _ -> SourceSpan.of("book.yaml"), pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

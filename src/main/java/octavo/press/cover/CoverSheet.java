@@ -188,8 +188,8 @@ public final class CoverSheet {
     private byte[] printed(Page page, Bench bench, Imprint imprint) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
-            problems.addAll(
-                    new Press(bench.foundry(), bench.pictures()).print(List.of(page), imprint, edition.place(), pdf));
+            problems.addAll(new Press(bench.foundry(), bench.pictures())
+                    .print(List.of(page), imprint, _ -> edition.place(), pdf));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -55,7 +55,7 @@ final class Compositor {
 
         private Run(Copy copy) {
             this.copy = copy;
-            this.events = new Events(line -> copy.place(key(line)));
+            this.events = new Events(line -> copy.place(key(line)), _ -> copy.place(""));
             this.agent = shop.agent(events);
             this.structuring = new Structuring(copy::meaning);
             this.recorder = new Recorder(shop, agent, this::key, structuring);

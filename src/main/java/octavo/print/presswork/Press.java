@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.function.Function;
 import javax.xml.transform.stream.StreamResult;
 import octavo.book.LanguageTag;
 import octavo.print.forme.Page;
@@ -48,13 +49,13 @@ public final class Press {
      * Prints pages in their order, each labelled by its folio, to be looked at as spreads.
      *
      * @param pages at least one
-     * @param book the place of a problem that has no other
+     * @param places where the manuscript shows a picture; of the empty name, the place of a problem that has no other
      * @param out takes the PDF; stays open
      * @return what was lost in printing, such as a picture that cannot be drawn
      */
-    public List<Problem> print(List<Page> pages, Imprint imprint, SourceSpan book, OutputStream out)
+    public List<Problem> print(List<Page> pages, Imprint imprint, Function<String, SourceSpan> places, OutputStream out)
             throws IOException {
-        return print(pages, imprint, book, out, Optional.empty());
+        return print(pages, imprint, places, out, Optional.empty());
     }
 
     /**
@@ -62,15 +63,20 @@ public final class Press {
      *
      * @param marked takes down what was marked
      */
-    public List<Problem> print(List<Page> pages, Imprint imprint, SourceSpan book, OutputStream out, Marked marked)
+    public List<Problem> print(
+            List<Page> pages, Imprint imprint, Function<String, SourceSpan> places, OutputStream out, Marked marked)
             throws IOException {
-        return print(pages, imprint, book, out, Optional.of(marked));
+        return print(pages, imprint, places, out, Optional.of(marked));
     }
 
     private List<Problem> print(
-            List<Page> pages, Imprint imprint, SourceSpan book, OutputStream out, Optional<Marked> marked)
+            List<Page> pages,
+            Imprint imprint,
+            Function<String, SourceSpan> places,
+            OutputStream out,
+            Optional<Marked> marked)
             throws IOException {
-        Events events = new Events(line -> book);
+        Events events = new Events(_ -> places.apply(""), places);
         Shop shop = new Shop(foundry, pictures, List.of());
         ContentId named = new ContentId(out);
         leaveHome();

@@ -54,6 +54,14 @@ final class EventMap {
                 Code.PRINT_PICTURE_LOST, place, "a picture is lost: " + why, "save the picture anew in a plain form");
     }
 
+    static Problem drawingLost(SourceSpan place, String name, String why) {
+        return new Problem(
+                Code.PRINT_PICTURE_LOST,
+                place,
+                "the drawing %s is lost: %s".formatted(name, why),
+                "mend it in the program that it was drawn with, or save it as PNG");
+    }
+
     /** Something stands out beside its room and can still be read. */
     static Problem boxTooWide(SourceSpan place, double points) {
         return boxOverfull(place, Severity.WARNING, "what stands here is %s wider than its room", points);

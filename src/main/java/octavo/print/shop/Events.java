@@ -5,11 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.problem.Severity;
 import octavo.source.SourceSpan;
+import org.apache.batik.bridge.BridgeException;
 import org.apache.fop.events.Event;
 import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.EventListener;
@@ -28,15 +30,18 @@ public final class Events implements EventListener {
     public record Overfull(int number, double points) {}
 
     private final IntFunction<SourceSpan> places;
+    private final Function<String, SourceSpan> pictures;
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final List<Overfull> overfull = new ArrayList<>();
 
     /**
      * @param places where in the manuscript the thing with a number stands that was sent as its line; 0 for a place
      *     unknown
+     * @param pictures where a picture is shown that is named by no number
      */
-    public Events(IntFunction<SourceSpan> places) {
+    public Events(IntFunction<SourceSpan> places, Function<String, SourceSpan> pictures) {
         this.places = places;
+        this.pictures = pictures;
     }
 
     /** What was told so far, each thing once, in FOP's order. */
@@ -98,10 +103,27 @@ public final class Events implements EventListener {
                 yield EventMap.lineOverfull(place, points(event, "overflowLength"), "");
             }
             case GLYPH_MISSING -> EventMap.glyphMissing(place, (Character) event.getParam("ch"));
-            case PRINT_PICTURE_LOST -> EventMap.pictureLost(place, sentence(said(event)));
+            case PRINT_PICTURE_LOST -> pictureLost(number, event);
             case BOX_OVERFULL -> boxOverfull(place, event);
             default -> EventMap.other(place, sentence(said(event)), severity(event.getSeverity()));
         };
+    }
+
+    private Problem pictureLost(int number, Event event) {
+        String address = event.getParam("uri") instanceof String uri ? uri : "";
+        String name = Pictures.name(address);
+        SourceSpan place = number > 0 || name.isEmpty() ? places.apply(number) : pictures.apply(name);
+        if (name.isEmpty()) {
+            return EventMap.pictureLost(place, sentence(said(event)));
+        }
+        return event.getParam("e") instanceof BridgeException wrong
+                ? EventMap.drawingLost(place, name, complaint(wrong))
+                : EventMap.pictureLost(place, "%s is damaged, or cannot be printed as it is".formatted(name));
+    }
+
+    /** Batik's own words without its note of the place, which is nowhere. */
+    private static String complaint(BridgeException wrong) {
+        return sentence(wrong.getMessage().replaceFirst("^\\S*:-?\\d+\\s", ""));
     }
 
     private static Problem boxOverfull(SourceSpan place, Event event) {
