@@ -15,7 +15,7 @@ import octavo.style.Vocabulary;
 final class BlockMarkup {
 
     /** About how many letters stand in one line of strong type. */
-    private static final int LINE = 50;
+    private static final int LINE = 70;
 
     private final Desk desk;
     private final HeadingMarkup headings;
