@@ -14,6 +14,9 @@ import octavo.problem.Refused;
 import octavo.source.Jail;
 import octavo.source.Refusal;
 import octavo.source.SourceSpan;
+import octavo.verify.Check;
+import octavo.verify.container.Publication;
+import octavo.verify.packing.Packing;
 
 /**
  * Fetches files that lie finished already.
@@ -64,9 +67,20 @@ record EarlierBuild(Jail shelf, Set<String> files) implements Finishing {
             return Outcome.none(List.of());
         }
         try {
-            return Outcome.of(shelf.read(name));
+            byte[] file = shelf.read(name);
+            return refusal(name, file)
+                    .map(check -> Outcome.<byte[]>none(check.problems()))
+                    .orElseGet(() -> Outcome.of(file));
         } catch (Refusal refusal) {
             return Outcome.none(List.of(Refused.of(refusal, place, shelf)));
         }
+    }
+
+    /** Nobody knows who has had it in hand since it was made. */
+    private static Optional<Check> refusal(String name, byte[] file) {
+        if (name.endsWith(".epub")) {
+            return Publication.refusal(name, file);
+        }
+        return name.endsWith(".pdf") ? Packing.refusal(name, file) : Optional.empty();
     }
 }

@@ -1,11 +1,7 @@
 package octavo.proof;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import octavo.problem.Code;
-import octavo.problem.Problem;
-import octavo.source.SourceSpan;
 import octavo.verify.Check;
 import octavo.verify.container.Publication;
 import octavo.verify.packing.Packing;
@@ -23,21 +19,12 @@ record Arrival(Stranger stranger, Optional<Check> refusal, Set<Standard> standar
 
     static Arrival of(Stranger stranger) {
         Optional<Check> refusal = switch (stranger.kind()) {
-            case EPUB -> Publication.excess(stranger.bytes()).map(excess -> refused(stranger, excess));
+            case EPUB -> Publication.refusal(stranger.file(), stranger.bytes());
             case PDF -> Packing.refusal(stranger.file(), stranger.bytes());
             case OTHER -> Optional.empty();
         };
         boolean claims = stranger.kind() == FileKind.PDF && refusal.isEmpty();
         return new Arrival(stranger, refusal, claims ? Claims.in(stranger.bytes()) : Set.of());
-    }
-
-    private static Check refused(Stranger epub, String excess) {
-        Problem problem = new Problem(
-                Code.CHECK_EPUB,
-                SourceSpan.of(epub.file()),
-                "the file " + excess + ", and was not opened",
-                "make it again; no book has as much in one file");
-        return new Check("container", List.of(problem), "an EPUB that is larger than it looks");
     }
 
     /** What veraPDF is asked of it. */

@@ -73,6 +73,11 @@ class CheckTest {
         assertThat(run("check", book.toString())).isEqualTo(Exit.CHECK_FAILED);
         assertThat(err.toString())
                 .contains("\"The Lightness Ledger\" in its ONIX", "\"Moby-Dick\" in its cover's information");
+        Files.write(build.resolve("the-lighthouse-ledger-print.pdf"), BrokenPdf.samePage(10_001));
+        run("check", book.toString());
+        assertThat(err.toString())
+                .contains("the-lighthouse-ledger-print.pdf:1:1: error OCT-CHECK-002: it has more than 10000 pages, and"
+                        + " the file was not opened");
     }
 
     private static byte[] recalled(byte[] cover) throws IOException {

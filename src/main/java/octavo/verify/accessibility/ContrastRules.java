@@ -2,7 +2,6 @@ package octavo.verify.accessibility;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,14 +13,10 @@ final class ContrastRules {
     private ContrastRules() {}
 
     static Stream<Fault> contrast(Reading reading) {
-        Map<List<String>, Contrast> read = new HashMap<>();
+        Contrast contrast = new Contrast();
         return reading.documents().stream()
-                .flatMap(document ->
-                        read
-                                .computeIfAbsent(sheets(document, reading.texts()), Contrast::of)
-                                .in(document.root())
-                                .stream()
-                                .map(faint -> document.fault(faint.element(), faint.message())));
+                .flatMap(document -> contrast.in(document.root(), sheets(document, reading.texts())).stream()
+                        .map(faint -> document.fault(faint.element(), faint.message())));
     }
 
     /** Those that the document links to and those that are written in it, in order. */

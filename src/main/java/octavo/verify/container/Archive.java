@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -33,8 +32,9 @@ record Archive(Map<String, byte[]> texts, Map<String, Long> sums) {
     private static final int RATIO = 100;
 
     private static final int SMALL = 16 << 20;
-    /** What a package has of every document: one in its manifest, another in its spine. */
-    private static final Pattern ITEM = Pattern.compile("<(\\w+:)?item(ref)?\\s");
+
+    /** Bytes by which it is seen what an entry is. */
+    private static final int HEAD = 64;
 
     private static final Set<String> TEXTS = Set.of("opf", "ncx", "xml", "xhtml", "html", "htm", "css");
 
@@ -43,6 +43,7 @@ record Archive(Map<String, byte[]> texts, Map<String, Long> sums) {
         long most = Math.min(LARGEST, Math.max(SMALL, (long) file.length * RATIO));
         long total = 0;
         Map<String, Long> sums = new LinkedHashMap<>();
+        Abundance abundance = new Abundance(LARGEST_TEXT, MOST_ENTRIES);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = safe(entry.getName());
@@ -52,19 +53,18 @@ record Archive(Map<String, byte[]> texts, Map<String, Long> sums) {
                 if (sums.size() == MOST_ENTRIES) {
                     throw new Excessive("holds more than %d entries".formatted(MOST_ENTRIES));
                 }
-                boolean text = TEXTS.contains(ending(name));
+                byte[] head = zip.readNBytes(HEAD);
+                boolean named = TEXTS.contains(ending(name));
+                boolean text = named || Abundance.isMarkup(head);
                 ByteArrayOutputStream kept = new ByteArrayOutputStream();
                 CRC32 sum = new CRC32();
-                total += unpack(zip, name, text ? kept : OutputStream.nullOutputStream(), sum, most - total);
+                total += unpack(zip, name, head, text ? kept : OutputStream.nullOutputStream(), sum, most - total);
                 sums.put(name, sum.getValue());
                 if (text) {
+                    abundance.look(name, ending(name), kept.toByteArray());
+                }
+                if (named) {
                     texts.put(name, kept.toByteArray());
-                    if (ending(name).equals("opf") && count(kept.toByteArray(), ITEM) > 2 * MOST_ENTRIES) {
-                        throw new Excessive("names more than %d entries".formatted(MOST_ENTRIES));
-                    }
-                    if (Declarations.grow(kept.toByteArray(), LARGEST_TEXT)) {
-                        throw new Excessive("declares entities that stand for more than is good, in " + name);
-                    }
                 }
             }
         } catch (Unreadable e) {
@@ -80,11 +80,11 @@ record Archive(Map<String, byte[]> texts, Map<String, Long> sums) {
         return Optional.ofNullable(texts.get(name));
     }
 
-    private static long unpack(ZipInputStream zip, String name, OutputStream kept, CRC32 sum, long most)
+    private static long unpack(ZipInputStream zip, String name, byte[] head, OutputStream kept, CRC32 sum, long most)
             throws IOException {
-        byte[] buffer = new byte[1 << 16];
+        byte[] buffer = Arrays.copyOf(head, 1 << 16);
         long size = 0;
-        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+        for (int read = head.length; read >= 0; read = zip.read(buffer)) {
             size += read;
             if (size > most || size > (kept instanceof ByteArrayOutputStream ? LARGEST_TEXT : LARGEST_ENTRY)) {
                 throw new Excessive("unpacks to more than is good, in " + name);
@@ -93,12 +93,6 @@ record Archive(Map<String, byte[]> texts, Map<String, Long> sums) {
             kept.write(buffer, 0, read);
         }
         return size;
-    }
-
-    private static long count(byte[] text, Pattern pattern) {
-        return pattern.matcher(new String(text, StandardCharsets.ISO_8859_1))
-                .results()
-                .count();
     }
 
     private static String safe(String name) throws Unreadable {

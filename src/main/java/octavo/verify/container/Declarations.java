@@ -12,6 +12,9 @@ final class Declarations {
             Pattern.compile("<!ENTITY\\s+(?:%\\s+)?[^\\s\"']+\\s+(?:\"([^\"]*)\"|'([^']*)')");
     private static final Pattern REFERENCE = Pattern.compile("[&%](?!#)[^;\\s]+;");
 
+    /** Another way to write a document, known by its first letters (XML 1.0, appendix F). */
+    private static final Charset EBCDIC = Charset.forName("IBM037");
+
     private Declarations() {}
 
     /**
@@ -19,8 +22,7 @@ final class Declarations {
      *
      * @param most letters of a document
      */
-    static boolean grow(byte[] document, int most) {
-        String text = new String(document, charset(document));
+    static boolean grow(String text, int most) {
         if (!text.contains("<!ENTITY")) {
             return false;
         }
@@ -35,8 +37,11 @@ final class Declarations {
         return longest * text.chars().filter(letter -> letter == '&').count() > most;
     }
 
-    private static Charset charset(byte[] document) {
-        boolean wide = document.length > 1 && (document[0] == 0 || document[1] == 0 || (document[0] & 0xFE) == 0xFE);
-        return wide ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1;
+    /** What a document says in plain letters; of one that takes two or four bytes for each the empty ones are left out. */
+    static String letters(byte[] document) {
+        Charset charset = new String(document, 0, Math.min(2, document.length), EBCDIC).startsWith("<?")
+                ? EBCDIC
+                : StandardCharsets.ISO_8859_1;
+        return new String(document, charset).replace("\0", "");
     }
 }

@@ -13,10 +13,12 @@ public final class Patience {
     /** Steps of one page, those of the drawings in it among them; the fullest map has a tenth of it. */
     private static final int STEPS = 3_000_000;
 
-    /** Steps of a whole file, and more for each of its bytes: a novel takes one or two. */
-    private static final long FILE = 16_000_000;
+    /** Steps of a whole file, and more for each of its bytes, up to an end: a novel takes one or two. */
+    private static final long FILE = 10_000_000;
 
     private static final int BYTE = 4;
+
+    private static final long MOST = 80_000_000;
 
     /** How many steps a drawing within the page is worth, since it has to be opened each time. */
     private static final int DRAWING = 300;
@@ -48,7 +50,7 @@ public final class Patience {
 
     /** With a file of so many bytes. */
     public static Patience with(long bytes) {
-        return new Patience(new AtomicLong(FILE + BYTE * bytes));
+        return new Patience(new AtomicLong(Math.min(MOST, FILE + BYTE * bytes)));
     }
 
     /** With another page of the same file, perhaps on another thread. */

@@ -16,7 +16,11 @@ import org.apache.pdfbox.util.Vector;
 /** Reads the words of a PDF from anywhere, and gives it up where a page has no end, as a drawing has that holds itself twice. */
 public class PatientReader extends PDFTextStripper {
 
+    /** Letters of a page, each of which is kept until its end; the fullest sheet has a tenth of it. */
+    private static final int LETTERS = 400_000;
+
     private Patience patience = Patience.with(0);
+    private int letters;
 
     @Override
     protected void startDocument(PDDocument document) throws IOException {
@@ -27,6 +31,7 @@ public class PatientReader extends PDFTextStripper {
     @Override
     public void processPage(PDPage page) throws IOException {
         patience.page();
+        letters = 0;
         super.processPage(new UnpackedPage(page));
     }
 
@@ -39,6 +44,9 @@ public class PatientReader extends PDFTextStripper {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector advance) throws IOException {
         patience.step();
+        if (++letters > LETTERS) {
+            throw new Patience.Endless();
+        }
         super.showGlyph(matrix, font, code, advance);
     }
 

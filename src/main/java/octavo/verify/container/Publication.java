@@ -13,6 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import octavo.problem.Code;
+import octavo.problem.Problem;
+import octavo.source.SourceSpan;
+import octavo.verify.Check;
 
 /** An EPUB, unpacked within limits: its package document and the way to all that it names. */
 public final class Publication {
@@ -50,16 +54,25 @@ public final class Publication {
         return new Publication(archive, path, Markup.read(opf, path));
     }
 
-    /** What keeps a file from being opened, as {@code unpacks to more than is good}; empty where it may be, whatever is wrong with it. */
-    public static Optional<String> excess(byte[] file) {
+    /**
+     * Why a file should not be opened; empty where it may, whatever else is wrong with it.
+     *
+     * @param name of the file, as messages shall show it
+     */
+    public static Optional<Check> refusal(String name, byte[] epub) {
         try {
-            Archive.open(file);
+            Archive.open(epub);
+            return Optional.empty();
         } catch (Excessive e) {
-            return Optional.of(e.getMessage());
+            Problem problem = new Problem(
+                    Code.CHECK_EPUB,
+                    SourceSpan.of(name),
+                    "the file " + e.getMessage() + ", and was not opened",
+                    "make it again, or in parts; no book has as much in one file");
+            return Optional.of(new Check("container", List.of(problem), "an EPUB that is larger than it looks"));
         } catch (Unreadable e) {
             return Optional.empty();
         }
-        return Optional.empty();
     }
 
     /** The package document. */

@@ -1,16 +1,19 @@
 package octavo.verify.packing;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 
 /**
  * All parts of a PDF, each measured as PDFBox finds it: those that hold other objects before the parser itself unpacks them, since
@@ -33,20 +36,31 @@ final class Inventory extends PDFParser {
     private static final int SLACK = 16;
 
     /** The same of what holds objects, which are many times larger once they are read; the tags of a book pack ten to one. */
-    private static final long OBJECTS = 1 << 24;
+    private static final long OBJECTS = 1 << 22;
 
-    private static final int OBJECT_TIMES = 12;
+    private static final int OBJECT_TIMES = 4;
 
-    /** What deflation makes of a byte at most. */
-    private static final int DEFLATED = 1032;
+    /** Objects of a file, and one more for so many bytes; ten novels with all their tags have a quarter of it. */
+    private static final int COUNT = 250_000;
 
+    private static final int BYTES = 100;
+
+    private static final int PAGES = 10_000;
+
+    private final Brackets brackets;
+    private final Fonts fonts;
     private final long most;
     private final long mostObjects;
+    private final long mostOf;
+    private final Set<Long> opened = new HashSet<>();
     private long all;
     private long objects;
 
-    private Inventory(byte[] pdf) throws IOException {
-        super(new Reread(pdf));
+    private Inventory(byte[] pdf, Brackets brackets) throws IOException {
+        super(new Reread(pdf, brackets));
+        this.brackets = brackets;
+        fonts = new Fonts(pdf.length);
+        mostOf = COUNT + pdf.length / BYTES;
         most = Math.max(ALL, (long) TIMES * pdf.length);
         mostObjects = Math.max(OBJECTS, (long) OBJECT_TIMES * pdf.length);
     }
@@ -58,20 +72,34 @@ final class Inventory extends PDFParser {
      * @throws IOException where the file cannot be opened
      */
     static void take(byte[] pdf) throws IOException {
-        Inventory inventory = new Inventory(pdf);
+        Inventory inventory = new Inventory(pdf, new Brackets(pdf));
         try (PDDocument document = inventory.parse()) {
-            inventory.take(document.getDocument());
+            inventory.take(document);
         }
     }
 
-    private void take(COSDocument document) {
-        for (COSObjectKey key : List.copyOf(document.getXrefTable().keySet())) {
+    private void take(PDDocument opened) {
+        List<COSObjectKey> keys = List.copyOf(document.getXrefTable().keySet());
+        demandFew(keys.size());
+        for (COSObjectKey key : keys) {
             COSBase object = document.getObjectFromPool(key).getObject();
             if (object instanceof COSStream part && !holdsObjects(part)) {
-                all += unpacked(part, room(part), "object " + key.getNumber());
+                all += unpacked(part, room(part), "object " + key.getNumber(), OutputStream.nullOutputStream());
                 if (all > most) {
                     throw new Overfull("its parts unpack to more than %d MB together".formatted(most >> 20));
                 }
+            }
+            fonts.look(object);
+        }
+        demandFew(opened.getPages());
+    }
+
+    /** By going from one to the next: a tree may name a page over and over (ISO 32000-1, 7.7.3). */
+    private static void demandFew(PDPageTree pages) {
+        int count = 0;
+        for (PDPage _ : pages) {
+            if (++count > PAGES) {
+                throw new Overfull("it has more than %d pages".formatted(PAGES));
             }
         }
     }
@@ -88,32 +116,44 @@ final class Inventory extends PDFParser {
         return COSName.XREF.equals(type) || COSName.OBJ_STM.equals(type);
     }
 
+    /** What tells where the objects lie. */
     @Override
     protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
         COSStream part = super.parseCOSStream(dictionary);
-        if (holdsObjects(part)) {
-            objects += unpacked(part);
-            if (objects > mostObjects) {
-                throw new Overfull("its tables of objects unpack to more than %d MB".formatted(mostObjects >> 20));
-            }
+        if (COSName.XREF.equals(part.getCOSName(COSName.TYPE))) {
+            count(part, OutputStream.nullOutputStream());
         }
         return part;
     }
 
-    /** What is still locked is taken to be packed as well as tables are. */
-    private long unpacked(COSStream part) {
-        if (securityHandler == null || COSName.XREF.equals(part.getCOSName(COSName.TYPE))) {
-            return unpacked(part, mostObjects, "a table of its objects");
+    /** What holds an object, unlocked by now; all that it holds will be read with it. */
+    @Override
+    protected COSBase parseObjectStreamObject(long holder, COSObjectKey key) throws IOException {
+        if (opened.add(holder)
+                && document.getObjectFromPool(new COSObjectKey(holder, 0)).getObject() instanceof COSStream part) {
+            count(part, brackets);
+            brackets.demandFew();
+            demandFew(part.getInt(COSName.N));
         }
-        if (part.getFilters() instanceof COSArray || part.getLength() > MOST / DEFLATED) {
-            throw new Overfull("a table of its objects is locked, and packed as no other");
-        }
-        return part.getLength() * TIMES;
+        return super.parseObjectStreamObject(holder, key);
     }
 
-    private static long unpacked(COSStream part, long room, String name) {
+    private void count(COSStream part, OutputStream into) {
+        objects += unpacked(part, mostObjects, "a table of its objects", into);
+        if (objects > mostObjects) {
+            throw new Overfull("its tables of objects unpack to more than %d MB".formatted(mostObjects >> 20));
+        }
+    }
+
+    private void demandFew(long count) {
+        if (count > mostOf) {
+            throw new Overfull("it holds more than %d objects".formatted(mostOf));
+        }
+    }
+
+    private static long unpacked(COSStream part, long room, String name, OutputStream into) {
         try {
-            return Unpacking.size(part, room);
+            return Unpacking.size(part, room, into);
         } catch (Overfull e) {
             throw new Overfull(name + " " + e.getMessage());
         }

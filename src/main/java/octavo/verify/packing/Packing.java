@@ -27,7 +27,7 @@ public final class Packing {
                     Code.CHECK_PDF,
                     SourceSpan.of(name),
                     part + ", and the file was not opened",
-                    "make it again; no page, font or description of a book is as large");
+                    "make it again, or in parts; no book has as much in one file");
             return new Check("structure", List.of(problem), "a PDF that is larger than it looks");
         });
     }

@@ -11,17 +11,22 @@ final class Reread extends RandomAccessReadBuffer {
 
     private static final long SMALL = 1 << 26;
 
+    private final Brackets brackets;
     private long left;
 
-    Reread(byte[] file) {
+    Reread(byte[] file, Brackets brackets) {
         super(file);
+        this.brackets = brackets;
         left = Math.max(SMALL, (long) TIMES * file.length);
     }
 
     @Override
     public int read() throws IOException {
         count(1);
-        return super.read();
+        int letter = super.read();
+        brackets.write(letter);
+        brackets.demandFew();
+        return letter;
     }
 
     @Override

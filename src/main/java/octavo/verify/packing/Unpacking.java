@@ -28,20 +28,23 @@ public final class Unpacking {
 
     private final COSDictionary part;
     private final long room;
+    private final OutputStream into;
 
-    private Unpacking(COSDictionary part, long room) {
+    private Unpacking(COSDictionary part, long room, OutputStream into) {
         this.part = part;
         this.room = room;
+        this.into = into;
     }
 
     /**
      * How many bytes a part comes to; of one that is broken those before it breaks.
      *
+     * @param into what looks at them as they come by
      * @throws Overfull where it has no room for them
      */
-    static long size(COSStream part, long room) {
+    static long size(COSStream part, long room, OutputStream into) {
         try (InputStream packed = part.createRawInputStream()) {
-            return new Unpacking(part, room).size(packed, filters(part.getFilters()));
+            return new Unpacking(part, room, into).size(packed, filters(part.getFilters()));
         } catch (IOException e) {
             return 0; // broken parts are for others to tell
         }
@@ -55,7 +58,8 @@ public final class Unpacking {
      */
     public static long size(COSDictionary description, byte[] packed) {
         List<COSName> filters = filters(description.getDictionaryObject(COSName.F, COSName.FILTER));
-        return new Unpacking(description, INLINE).size(new ByteArrayInputStream(packed), filters);
+        return new Unpacking(description, INLINE, OutputStream.nullOutputStream())
+                .size(new ByteArrayInputStream(packed), filters);
     }
 
     private static List<COSName> filters(COSBase named) {
@@ -77,7 +81,7 @@ public final class Unpacking {
         for (int i = 0; i < filters.size(); i++) {
             boolean last = i == filters.size() - 1;
             ByteArrayOutputStream kept = new ByteArrayOutputStream();
-            Bounded out = last ? new Bounded(room, OutputStream.nullOutputStream()) : new Bounded(BETWEEN, kept);
+            Bounded out = last ? new Bounded(room, into) : new Bounded(BETWEEN, kept);
             try {
                 unpack(filters.get(i), i, in, out);
             } catch (IOException e) {

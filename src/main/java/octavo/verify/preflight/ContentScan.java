@@ -85,7 +85,7 @@ final class ContentScan extends PDFGraphicsStreamEngine {
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector advance) throws IOException {
         patience.step();
         findings.at(() -> Outline.square(matrix, advance.getX(), TypeArea.HIGH));
-        if (fonts.add(font) && !PdfStructure.carries(font)) {
+        if (fonts.add(font) && !PdfStructure.carries(font.getCOSObject())) {
             findings.add(Fault.FONT, "the font %s is not embedded".formatted(font.getName()));
         }
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();

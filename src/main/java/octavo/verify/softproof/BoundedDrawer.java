@@ -64,7 +64,7 @@ class BoundedDrawer extends PageDrawer {
 
     @Override
     public void fillPath(int rule) throws IOException {
-        patience.steps(PaintCost.area(painted()));
+        patience.steps(PaintCost.fill(painted()));
         blended(painted());
         masked();
         super.fillPath(rule);

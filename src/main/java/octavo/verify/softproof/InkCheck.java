@@ -28,8 +28,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
  */
 public final class InkCheck {
 
-    /** Pages that one thread draws before it opens the file anew. */
+    /** Pages that one thread draws before it opens the file anew, at least; and how often it is opened, at most. */
     private static final int STRETCH = 48;
+
+    private static final int STRETCHES = 64;
 
     /** What conversion and the edges of letters may add, in hundredths. */
     private static final int TOLERANCE = 3;
@@ -54,16 +56,18 @@ public final class InkCheck {
         InkCheck check = new InkCheck(file, limit);
         Patience patience = Patience.with(pdf.length);
         List<CompletableFuture<List<Plates.Reading>>> stretches = new ArrayList<>();
-        for (int from = 0, pages = count(pdf); from < pages; from += STRETCH) {
+        int pages = count(pdf);
+        int stretch = Math.max(STRETCH, pages / STRETCHES + 1);
+        for (int from = 0; from < pages; from += stretch) {
             int first = from;
-            int last = Math.min(pages, from + STRETCH);
+            int last = Math.min(pages, from + stretch);
             stretches.add(CompletableFuture.supplyAsync(() -> Plates.read(pdf, first, last, patience)));
         }
         CompletableFuture.allOf(stretches.toArray(CompletableFuture[]::new)).join();
         if (patience.spent()) {
             return check.refused();
         }
-        stretches.stream().flatMap(stretch -> stretch.join().stream()).forEach(check::page);
+        stretches.stream().flatMap(read -> read.join().stream()).forEach(check::page);
         return check.result();
     }
 

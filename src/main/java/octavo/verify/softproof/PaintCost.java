@@ -19,10 +19,11 @@ final class PaintCost {
 
     private static final int GROUPED = 10;
 
-    /** Steps of a letter, one that is drawn by operators, and an edge of a line. */
+    /** Steps of a letter, one that is drawn by operators, an area however small, and an edge of a line. */
     static final int GLYPH = 4;
 
     static final int DRAWN_GLYPH = 12;
+    private static final int AREA = 3;
     private static final int EDGE = 4;
 
     /** Points of a tile's side at most, as PDFBox draws it. */
@@ -36,8 +37,12 @@ final class PaintCost {
 
     private PaintCost() {}
 
-    /** Of an area. */
-    static double area(Rectangle2D area) {
+    /** Of filling an area. */
+    static double fill(Rectangle2D area) {
+        return AREA + area(area);
+    }
+
+    private static double area(Rectangle2D area) {
         return Math.max(0, area.getWidth()) * Math.max(0, area.getHeight()) / POINTS;
     }
 

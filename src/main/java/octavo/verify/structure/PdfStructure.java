@@ -15,14 +15,14 @@ import octavo.problem.Problem;
 import octavo.source.SourceSpan;
 import octavo.verify.Check;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
-import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
@@ -31,6 +31,8 @@ public final class PdfStructure {
 
     /** Bytes at whose place the end of a file stands at the latest. */
     private static final int TAIL = 1024;
+
+    private static final List<COSName> PROGRAMS = List.of(COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3);
 
     private final String name;
     private final Map<String, Integer> missing = new TreeMap<>();
@@ -63,13 +65,15 @@ public final class PdfStructure {
     }
 
     /** Whether a font is in the file, even one that PDFBox cannot read: other readers may. */
-    public static boolean carries(PDFont font) {
-        PDFontDescriptor described = font.getFontDescriptor();
-        return font.isEmbedded()
-                || described != null
-                        && (described.getFontFile() != null
-                                || described.getFontFile2() != null
-                                || described.getFontFile3() != null);
+    public static boolean carries(COSDictionary font) {
+        if (font.getDictionaryObject(COSName.DESCENDANT_FONTS) instanceof COSArray parts
+                && parts.size() > 0
+                && parts.getObject(0) instanceof COSDictionary part) {
+            return carries(part);
+        }
+        return COSName.TYPE3.equals(font.getCOSName(COSName.SUBTYPE))
+                || font.getDictionaryObject(COSName.FONT_DESC) instanceof COSDictionary described
+                        && PROGRAMS.stream().anyMatch(key -> described.getDictionaryObject(key) instanceof COSStream);
     }
 
     private static Check check(String name, byte[] pdf, boolean fonts) {
@@ -115,10 +119,11 @@ public final class PdfStructure {
         if (resources == null || !seen.add(resources.getCOSObject())) {
             return;
         }
-        for (COSName key : resources.getFontNames()) {
-            PDFont font = resources.getFont(key);
-            if (font != null && !(font instanceof PDType3Font) && !carries(font)) {
-                missing.putIfAbsent(String.valueOf(font.getName()), page);
+        if (resources.getCOSObject().getDictionaryObject(COSName.FONT) instanceof COSDictionary fonts) {
+            for (COSName key : fonts.keySet()) {
+                if (fonts.getDictionaryObject(key) instanceof COSDictionary font && !carries(font)) {
+                    missing.putIfAbsent(String.valueOf(font.getNameAsString(COSName.BASE_FONT)), page);
+                }
             }
         }
         for (COSName key : resources.getXObjectNames()) {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import octavo.verify.preflight.SoundPdf;
 import octavo.verify.softproof.BrokenPdf;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -162,5 +164,99 @@ class PackingTest {
         String[] others = Stream.generate(() -> another).limit(19).toArray(String[]::new);
         assertThat(Packing.overfull(BrokenPdf.parts("/Filter/FlateDecode", packed, others)))
                 .contains("its parts unpack to more than 1024 MB together");
+    }
+
+    @Test
+    void pagesAreCounted() {
+        assertThat(Packing.overfull(BrokenPdf.samePage(10_000))).isEmpty();
+        assertThat(Packing.overfull(BrokenPdf.samePage(10_001))).contains("it has more than 10000 pages");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1100000, '[]', it holds more arrays and dictionaries than a book can have",
+        "600000, <<>>, it holds more arrays and dictionaries than a book can have",
+        "1100000, '0 ', ''"
+    })
+    void arraysAreCountedAsTheyAreRead(int times, String one, String told) {
+        byte[] pdf = BrokenPdf.parts("", new byte[0], "[" + one.repeat(times) + "]");
+        assertThat(Packing.overfull(pdf).orElse("")).isEqualTo(told);
+    }
+
+    @Test
+    void objectsAreCounted() {
+        assertThat(Packing.overfull(BrokenPdf.objects("/N 250000", "", 0))).isEmpty();
+        assertThat(Packing.overfull(BrokenPdf.objects("/N 260000", "", 0)))
+                .contains("it holds more than 250003 objects");
+    }
+
+    /** Those that were locked together are measured when they are unlocked. */
+    @Test
+    void lockedTablesOfObjectsHaveNoMoreRoom() throws IOException {
+        assertThat(Packing.overfull(lockedArray(1_000_000))).isEmpty();
+        assertThat(Packing.overfull(lockedArray(3_000_000)))
+                .contains("a table of its objects unpacks to more than 4 MB");
+    }
+
+    private static byte[] lockedArray(int numbers) throws IOException {
+        ByteArrayOutputStream locked = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(BrokenPdf.unpacking(9))) {
+            COSArray array = new COSArray();
+            for (int i = 0; i < numbers; i++) {
+                array.add(COSInteger.ZERO);
+            }
+            document.getPage(0).getCOSObject().setItem("X", array);
+            document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+            document.save(locked);
+        }
+        return locked.toByteArray();
+    }
+
+    @Test
+    void fontsAreCounted() {
+        assertThat(Packing.overfull(fonts(5000, "/Type/Font/Subtype/Type3"))).isEmpty();
+        assertThat(Packing.overfull(fonts(5001, "/Type/Font/Subtype/Type3"))).contains("it has more than 5000 fonts");
+        assertThat(Packing.overfull(fonts(5001, ""))).contains("it has more than 5000 fonts");
+    }
+
+    @Test
+    void oneProgramInManyFontsIsManyPrograms() {
+        String program = BrokenPdf.stream("", " ".repeat(1 << 20));
+        String named = "/Type/Font/FontDescriptor<</FontFile2 5 0 R>>";
+        assertThat(Packing.overfull(fonts(32, named, program))).isEmpty();
+        assertThat(Packing.overfull(fonts(33, named, program))).contains("its fonts come to more than 32 MB");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "beginbfrange <0000> <FFFF> <0020> endbfrange, 1, 32, ''",
+        "beginbfrange <0000> <FFFF> <0020> endbfrange, 9, 32, the tables of its fonts name more letters than there are",
+        "beginbfrange <0000> <00FF> <0020>, 999, 32, the tables of its fonts name more letters than there are",
+        "beginbfrange <00> <FF> [<0020> <FFFF> <0020>] endbfrange, 99, 32, ''",
+        "beginbfchar <0000> <FFFF> <0001> <FFFE> endbfchar, 9, 32, ''",
+        "begincidrange <0000> <FFFF> 32 endcidrange, 99, 32, ''",
+        "begincidrange <0000> <FFFF> 32 endcidrange, 9999, 32, the tables of its fonts name more letters than there"
+                + " are",
+        "begincmap, 120000, 1, the table of one of its fonts unpacks to more than 1 MB"
+    })
+    void tablesOfLettersAreNotWrittenOutWithoutEnd(String rows, int times, int fonts, String told) {
+        String[] tables = new String[fonts];
+        for (int i = 0; i < fonts; i++) {
+            tables[i] = BrokenPdf.stream("", (rows + "\n").repeat(times));
+        }
+        StringBuilder named = new StringBuilder();
+        for (int i = 0; i < fonts; i++) {
+            named.append("/F%d<</Type/Font/ToUnicode %d 0 R>>".formatted(i, 5 + i));
+        }
+        byte[] pdf = BrokenPdf.page("0 0 9 9", "", "/Font<<" + named + ">>", tables);
+        assertThat(Packing.overfull(pdf).orElse("")).isEqualTo(told);
+    }
+
+    private static byte[] fonts(int fonts, String one, String... others) {
+        StringBuilder named = new StringBuilder();
+        for (int i = 0; i < fonts; i++) {
+            named.append("/F%d<<%s>>".formatted(i, one));
+        }
+        return BrokenPdf.page("0 0 9 9", "", "/Font<<" + named + ">>", others);
     }
 }

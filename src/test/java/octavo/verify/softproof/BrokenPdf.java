@@ -145,14 +145,14 @@ public final class BrokenPdf {
                         "1 g 0 0 900 900 re f"));
     }
 
-    /** A million letters that are drawn by operators, in one string. */
-    public static byte[] manyDrawnLetters() {
+    /** So many letters that are drawn by operators, in one string. */
+    public static byte[] letters(int many) {
         String font =
                 "/Type/Font/Subtype/Type3/FontBBox[0 0 9 9]/FontMatrix[.001 0 0 .001 0 0]/FirstChar 109/LastChar 109"
                         + "/Widths[500]/Encoding<</Differences[109/m]>>/CharProcs<</m 5 0 R>>/Resources<<>>";
         return page(
                 "0 0 99 99",
-                "BT /F 9 Tf (" + "m".repeat(1_000_000) + ") Tj ET",
+                "BT /F 9 Tf (" + "m".repeat(many) + ") Tj ET",
                 "/Font<</F<<" + font + ">>>>",
                 stream("", "500 0 d0"));
     }
@@ -292,7 +292,7 @@ public final class BrokenPdf {
     }
 
     /** A page with this content. */
-    static byte[] page(String box, String content, String resources, String... others) {
+    public static byte[] page(String box, String content, String resources, String... others) {
         List<String> objects = new ArrayList<>(List.of(
                 CATALOGUE,
                 PAGE_TREE.formatted(1),

@@ -261,7 +261,7 @@ class InkCheckTest {
                 Arguments.of(BrokenPdf.unpacking(1 << 26), "more in it than a page can have"),
                 Arguments.of(BrokenPdf.manyBlends(), "more in it than a page can have"),
                 Arguments.of(BrokenPdf.manyMasks(), "more in it than a page can have"),
-                Arguments.of(BrokenPdf.manyDrawnLetters(), "more in it than a page can have"),
+                Arguments.of(BrokenPdf.letters(1_000_000), "more in it than a page can have"),
                 Arguments.of(BrokenPdf.manyTiles(), "more in it than a page can have"),
                 Arguments.of(BrokenPdf.manyDashes(), "more in it than a page can have"),
                 Arguments.of(BrokenPdf.tangledCut(), "more in it than a page can have"),

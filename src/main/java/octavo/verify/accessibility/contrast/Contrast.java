@@ -1,9 +1,11 @@
 package octavo.verify.accessibility.contrast;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import octavo.verify.container.Markup;
 
-/** Finds words that can hardly be told from the page behind them. */
+/** Finds words of a file that can hardly be told from the page behind them. */
 public final class Contrast {
 
     /**
@@ -13,25 +15,24 @@ public final class Contrast {
      */
     public record Faint(Markup element, String message) {}
 
-    private final List<Look> looks;
-
-    private Contrast(List<Look> looks) {
-        this.looks = looks;
-    }
+    private final Map<List<String>, List<Look>> looks = new HashMap<>();
+    private final Endurance endurance = new Endurance();
 
     /**
-     * As some style sheets paint documents on a light page, and on a dark one where they know such a page.
+     * All that is faint in a document, as some style sheets paint it on a light page, and on a dark one where they know such a
+     * page.
      *
      * @param sheets those that win last
      */
-    public static Contrast of(List<String> sheets) {
-        Look light = new Look(sheets, false);
-        boolean knowDark = sheets.stream().anyMatch(sheet -> sheet.contains("prefers-color-scheme"));
-        return new Contrast(knowDark ? List.of(light, new Look(sheets, true)) : List.of(light));
+    public List<Faint> in(Markup document, List<String> sheets) {
+        return looks.computeIfAbsent(sheets, Contrast::looks).stream()
+                .flatMap(look -> look.at(document, endurance).stream())
+                .toList();
     }
 
-    /** All that is faint in a document. */
-    public List<Faint> in(Markup document) {
-        return looks.stream().flatMap(look -> look.at(document).stream()).toList();
+    private static List<Look> looks(List<String> sheets) {
+        Look light = new Look(sheets, false);
+        boolean knowDark = sheets.stream().anyMatch(sheet -> sheet.contains("prefers-color-scheme"));
+        return knowDark ? List.of(light, new Look(sheets, true)) : List.of(light);
     }
 }

@@ -31,14 +31,14 @@ final class Look {
     }
 
     /** Words with too little contrast, once for each way of being so, in their order. */
-    List<Contrast.Faint> at(Markup document) {
+    List<Contrast.Faint> at(Markup document, Endurance endurance) {
         boolean painted = !painting.isEmpty()
                 || document.all().stream().anyMatch(element -> paints(Sheet.declarations(element.attribute("style"))));
         if (!painted) {
             return List.of();
         }
         Map<String, Contrast.Faint> found = new HashMap<>();
-        walk(new Path(document, Optional.empty(), Optional.empty()), Letters.page(dark), found);
+        walk(Path.root(document, endurance), Letters.page(dark), found);
         return found.values().stream()
                 .sorted(Comparator.comparing(one -> one.element().line()))
                 .toList();
@@ -64,7 +64,7 @@ final class Look {
         }
         Optional<Path> before = Optional.empty();
         for (Markup child : element.children()) {
-            Path next = new Path(child, Optional.of(path), before);
+            Path next = path.child(child, before);
             walk(next, letters, found);
             before = Optional.of(next);
         }

@@ -59,7 +59,8 @@ record Selector(List<Step> steps, int weight) {
         }
 
         private static boolean has(String list, String word) {
-            return List.of(list.split("\\s+")).contains(word);
+            return list.equals(word)
+                    || list.contains(word) && List.of(list.split("\\s+")).contains(word);
         }
     }
 
@@ -92,11 +93,17 @@ record Selector(List<Step> steps, int weight) {
         return steps.isEmpty() ? Optional.empty() : Optional.of(new Selector(List.copyOf(steps), weight));
     }
 
+    /**
+     * Whether it means an element.
+     *
+     * @throws Endurance.Spent where that takes too long to find out
+     */
     boolean fits(Path path) {
         return fits(steps.size() - 1, path);
     }
 
     private boolean fits(int step, Path path) {
+        path.endurance().look();
         return steps.get(step).fits(path) && (step == 0 || reaches(step, path));
     }
 

@@ -1,6 +1,7 @@
 package octavo.verify.accessibility.contrast;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -126,15 +127,28 @@ class ContrastTest {
     @Test
     void anElementMaySayItItself() throws Unreadable {
         String html = "<html><body><p style=\"color:silver\">Dim</p></body></html>";
-        assertThat(Contrast.of(List.of()).in(Markup.read(html.getBytes(StandardCharsets.UTF_8), "x")))
+        assertThat(new Contrast().in(Markup.read(html.getBytes(StandardCharsets.UTF_8), "x"), List.of()))
                 .hasSize(1);
     }
 
     private static List<String> faint(String css) throws Unreadable {
         String html = "<html><head><title>T</title></head><body><section><h1>One</h1>"
                 + "<p id=\"p\" class=\"a\">Words <img src=\"x.png\" alt=\"\"/></p></section></body></html>";
-        return Contrast.of(List.of(css)).in(Markup.read(html.getBytes(StandardCharsets.UTF_8), "x")).stream()
-                .map(Contrast.Faint::message)
-                .toList();
+        return faint(css, html);
+    }
+
+    private static List<String> faint(String css, String html) throws Unreadable {
+        return new Contrast()
+                .in(Markup.read(html.getBytes(StandardCharsets.UTF_8), "x"), List.of(css)).stream()
+                        .map(Contrast.Faint::message)
+                        .toList();
+    }
+
+    /** Each of its steps may be any of the elements around. */
+    @Test
+    void aRuleWithoutEndIsGivenUp() {
+        String html = "<div>".repeat(60) + "<p>a</p>" + "</div>".repeat(60);
+        assertThatThrownBy(() -> faint("b " + "div ".repeat(30) + "p { color: #999 }", html))
+                .isInstanceOf(Endurance.Spent.class);
     }
 }
