@@ -119,7 +119,9 @@ public record EpubTheme(String css, List<FontFace> faces, List<FontFace> standIn
         private void check(CSSDeclaration declaration) {
             String name = declaration.getProperty().toLowerCase(Locale.ROOT);
             Loading.check(sheet.file().path(), declaration, problems);
-            if (!name.startsWith("--") && !DeclarationReader.isKnown(name)) {
+            if (Direction.leaves(sheet.file().path(), declaration, problems)
+                    && !name.startsWith("--")
+                    && !DeclarationReader.isKnown(name)) {
                 problems.add(DeclarationReader.unknown(
                         name, SheetParser.place(sheet.file().path(), declaration.getSourceLocation())));
             }

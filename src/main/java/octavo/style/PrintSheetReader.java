@@ -103,8 +103,12 @@ final class PrintSheetReader {
     }
 
     private Declarations declarations(List<CSSDeclaration> parsed) {
-        parsed.forEach(declaration -> Loading.check(sheet.file().path(), declaration, problems));
-        return new DeclarationReader(sheet.file().path(), problems).read(parsed);
+        String file = sheet.file().path();
+        parsed.forEach(declaration -> Loading.check(file, declaration, problems));
+        List<CSSDeclaration> read = parsed.stream()
+                .filter(declaration -> base || Direction.leaves(file, declaration, problems))
+                .toList();
+        return new DeclarationReader(file, problems).read(read);
     }
 
     private SourceSpan place(com.helger.css.CSSSourceLocation location) {

@@ -39,6 +39,7 @@ class EpubThemeTest {
         p { background: url(http://example.org/a) }   | epub.css:1:5: error OCT-CSS-009
         p { background: url("data:image/png,x") }     | epub.css:1:5: error OCT-CSS-009
         @media screen { p { cursor: url(a.png) } }    | epub.css:1:21: error OCT-CSS-009
+        p { direction: rtl }                          | epub.css:1:5: error OCT-CSS-003
         p { colour: red }                             | epub.css:1:5: error OCT-CSS-008
         h7 { color: red }                             | epub.css:1:1: error OCT-CSS-008
         p { color red }                               | epub.css:1:11: error OCT-CSS-002
