@@ -206,6 +206,18 @@ class StyledPagesTest {
         nothingIsLost(css, "a5");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "section.chapter { white-space: pre }",
+                "p, h2, figcaption { white-space: pre-line }",
+                "table { display: inline-block }",
+                "table, aside { display: block } td { display: block }"
+            })
+    void nothingIsLostInOtherBoxes(String css) throws IOException {
+        nothingIsLost(css, "a5");
+    }
+
     private void nothingIsLost(String css, String trim) throws IOException {
         Outcome<Made> outcome = build(css, trim);
         assertThat(outcome.problems().stream().filter(problem -> problem.severity() == Severity.ERROR))

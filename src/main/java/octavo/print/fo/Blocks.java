@@ -37,12 +37,18 @@ final class Blocks {
     /** An element and its style. */
     record Dressed(Cursor at, Style style) {
         boolean is(String display) {
-            return style.is(Property.DISPLAY, display);
+            return display().equals(display);
+        }
+
+        /** A table is one, whatever a style makes of the box around its rows (CSS 2.2, 17.2.1). */
+        String display() {
+            String box = style.word(Property.DISPLAY);
+            return at.name().equals("table") && !box.equals("none") ? "table" : box;
         }
 
         /** Whether it stands in lines, not between them. */
         boolean inLine() {
-            return style.word(Property.DISPLAY).startsWith("inline");
+            return display().startsWith("inline");
         }
     }
 
@@ -81,7 +87,7 @@ final class Blocks {
         Measure measure = Box.across(style, turned ? Measure.of(around.width()) : around, traits);
         Type type = stick.type(at, style);
         open(at, type, measure, traits);
-        if (style.word(Property.WHITE_SPACE).startsWith("pre")) {
+        if (keepsLines(at, style)) {
             new Listings(stick).lines(at, type, measure);
         } else {
             new Generated(stick).before(at, style);
@@ -113,6 +119,12 @@ final class Blocks {
         open(at, type, column, column.indent(traits));
         content(at, type, column, across.size());
         close(at);
+    }
+
+    /** Whether an element is of lines as they are written; where blocks stand in it, they are. */
+    private boolean keepsLines(Cursor at, Style style) {
+        return style.word(Property.WHITE_SPACE).startsWith("pre")
+                && dressed(at, style).stream().allMatch(Dressed::inLine);
     }
 
     /** Whether an element says nothing but where a page ends. */
@@ -279,7 +291,7 @@ final class Blocks {
     }
 
     private void common(Dressed child, boolean between, Measure measure) throws SAXException {
-        switch (child.style().word(Property.DISPLAY)) {
+        switch (child.display()) {
             case "none" -> {}
             case "inline", "inline-block" -> {
                 boolean alone = between

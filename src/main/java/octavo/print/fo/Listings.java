@@ -67,17 +67,24 @@ final class Listings {
             };
             for (int i = 0; i < parts.size(); i++) {
                 if (i > 0) {
-                    lines.add(with(element, line));
+                    lines.add(with(element, lines.isEmpty(), line));
                     line = new ArrayList<>();
                 }
                 line.add(parts.get(i));
             }
         }
-        lines.add(with(element, line));
+        lines.add(with(element, lines.isEmpty(), line));
         return lines;
     }
 
-    private static Node.Element with(Node.Element element, List<Node> children) {
-        return new Node.Element(element.name(), "", element.classes(), element.attributes(), children, element.place());
+    /** Its id stands where the element begins. */
+    private static Node.Element with(Node.Element element, boolean first, List<Node> children) {
+        return new Node.Element(
+                element.name(),
+                first ? element.id() : "",
+                element.classes(),
+                element.attributes(),
+                children,
+                element.place());
     }
 }
