@@ -7,9 +7,9 @@ import java.util.function.Function;
 import octavo.print.fo.GalleyCopy;
 
 /**
- * Fits the text of divisions to their pages: where facing pages cannot end level, or a heading leaves them half empty,
- * those before them or the one beside run short, so that the text comes out. No division grows by more than the blank
- * page after it.
+ * Fits the text of divisions to their pages: where facing pages cannot end level, or a heading leaves them half empty, or
+ * the last page would be forgotten, those around them run short or hold a line more, and paragraphs are driven out, so
+ * that the text comes out. No division grows by more than the blank page after it.
  */
 final class CopyFitting {
 
@@ -31,26 +31,26 @@ final class CopyFitting {
     static List<Laid> of(
             List<Laid> set, List<Laid> levelled, int grid, Function<List<GalleyCopy>, List<Laid>> setting) {
         Foliation foliation = Foliation.of(levelled);
-        List<Stone> stones = new ArrayList<>();
+        List<Copyfitter> copyfitters = new ArrayList<>();
         for (int i = 0; i < set.size(); i++) {
             boolean recto = foliation.recto(levelled.get(i));
-            Revise first = Revise.of(set.get(i), levelled.get(i), recto, grid);
-            stones.add(new Stone(first, recto, foliation.spare(levelled.get(i)), grid));
+            MadeUp first = MadeUp.of(set.get(i), levelled.get(i), recto, grid);
+            copyfitters.add(new Copyfitter(first, recto, foliation.spare(levelled.get(i)), grid));
         }
         for (int round = 0; round < ROUNDS; round++) {
-            List<Stone> trying = new ArrayList<>();
+            List<Copyfitter> trying = new ArrayList<>();
             List<GalleyCopy> copies = new ArrayList<>();
-            for (Stone stone : stones) {
-                boolean enough = round * stone.pages() > PAGES;
-                Optional<GalleyCopy> next = enough ? Optional.empty() : stone.next();
+            for (Copyfitter copyfitter : copyfitters) {
+                boolean enough = round * copyfitter.pages() > PAGES;
+                Optional<GalleyCopy> next = enough ? Optional.empty() : copyfitter.next();
                 next.ifPresent(copies::add);
-                next.ifPresent(_ -> trying.add(stone));
+                next.ifPresent(_ -> trying.add(copyfitter));
             }
             List<Laid> results = setting.apply(copies);
             for (int i = 0; i < results.size(); i++) {
                 trying.get(i).judge(results.get(i));
             }
         }
-        return stones.stream().map(Stone::best).toList();
+        return copyfitters.stream().map(Copyfitter::best).toList();
     }
 }

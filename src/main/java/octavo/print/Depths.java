@@ -17,7 +17,7 @@ import octavo.style.PageStyle;
 final class Depths {
 
     /** How far letters reach below their base line, as a part of a line. */
-    private static final int DESCENT = 5;
+    static final int DESCENT = 5;
 
     /** So many lines of white part the text of a page from what ends it. */
     private static final int PARTED = 3;

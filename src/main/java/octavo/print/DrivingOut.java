@@ -1,18 +1,11 @@
 package octavo.print;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import octavo.folio.Makeup;
-import octavo.print.Spreads.Sheet;
-import octavo.print.Spreads.Spread;
 import octavo.print.fo.GalleyCopy;
 import octavo.print.forme.Line;
 import octavo.source.SourceSpan;
@@ -24,9 +17,7 @@ import octavo.source.SourceSpan;
 final class DrivingOut {
 
     /** By what part of themselves spaces grow or shrink at most. */
-    private static final double WIDER = 0.2;
-
-    private static final double NARROWER = 0.2;
+    private static final double MOST = 0.2;
 
     /** What part of its measure a last line that comes to be takes, and what is gained more than one that goes. */
     private static final double NEW = 0.12;
@@ -36,71 +27,66 @@ final class DrivingOut {
     /** A paragraph with fewer lines is left as it is. */
     private static final int FEW = 4;
 
-    /** Paragraphs that stand so many pages before the end of a spread may mend it. */
-    private static final int PAGES = 5;
+    /** So many lines that it makes loose are as bad as spaces that grow as much as they may. */
+    private static final double LOOSENED = 4;
 
-    private record Way(SourceSpan paragraph, double part) {
+    /**
+     * A paragraph that may come to another line.
+     *
+     * @param key of its lines
+     * @param part by what part of themselves its spaces grow, or shrink, where that is negative
+     * @param loosened how many of its lines become loose
+     */
+    record Way(String key, SourceSpan paragraph, double part, long loosened) {
 
-        /** How much of what may be done it takes. */
-        private double cost() {
-            return part > 0 ? part / WIDER : -part / NARROWER;
+        /** What it costs; from 0 to 1 where no line becomes loose. */
+        double cost() {
+            return Math.abs(part) / MOST + loosened / LOOSENED;
+        }
+
+        /** How many lines more there are; -1 for one less. */
+        int lines() {
+            return part > 0 ? 1 : -1;
         }
     }
 
-    private final Revise now;
-    private final GalleyCopy copy;
+    private DrivingOut() {}
 
-    DrivingOut(Revise now) {
-        this.now = now;
-        this.copy = now.set().copy();
-    }
-
-    /** The make-ups with a paragraph on a spread or shortly before it driven out or got in, the least visible first. */
-    Stream<Makeup> near(Spread spread) {
-        int last = Stream.of(spread.verso(), spread.recto())
-                .flatMap(Optional::stream)
-                .mapToInt(Sheet::text)
-                .max()
-                .orElseThrow();
-        return sorted(last - PAGES, last + 1).map(this::makeup);
-    }
-
-    /** Those with one of any page driven out. */
-    Stream<Makeup> anywhere() {
-        return sorted(0, now.set().text().size()).filter(way -> way.part > 0).map(this::makeup);
-    }
-
-    private Stream<Way> sorted(int from, int to) {
+    /** The paragraphs of a division that may come to another line, and have not yet. */
+    static Stream<Way> ways(Laid division) {
+        GalleyCopy copy = division.copy();
+        Makeup makeup = copy.plan().makeup();
         Map<String, List<Line>> paragraphs = new LinkedHashMap<>();
-        IntStream.range(Math.max(0, from), Math.min(to, now.set().text().size()))
-                .mapToObj(now.set().text()::get)
+        division.text().stream()
                 .flatMap(page -> page.lines().stream())
                 .filter(line -> copy.whereabouts().flow().text(line.key()) && copy.isPlain(line.key()))
                 .forEach(line -> paragraphs
                         .computeIfAbsent(line.key(), _ -> new ArrayList<>())
                         .add(line));
         paragraphs.values().removeIf(lines -> lines.size() < FEW);
-        paragraphs.keySet().removeIf(key -> now.makeup().spaces().containsKey(copy.place(key)));
+        paragraphs.keySet().removeIf(key -> makeup.spaces().containsKey(copy.place(key)));
         int measure = paragraphs.values().stream()
                 .flatMap(List::stream)
                 .mapToInt(line -> line.room().width())
                 .max()
                 .orElse(0);
         return paragraphs.entrySet().stream()
-                .flatMap(one -> ways(copy.place(one.getKey()), one.getValue(), measure))
-                .filter(way -> way.cost() <= 1)
-                .sorted(Comparator.comparingDouble(Way::cost));
+                .flatMap(one -> parts(one.getValue(), measure)
+                        .filter(part -> Math.abs(part) <= MOST)
+                        .map(part ->
+                                new Way(one.getKey(), copy.place(one.getKey()), part, loosened(one.getValue(), part))));
     }
 
-    private static Stream<Way> ways(SourceSpan place, List<Line> lines, int measure) {
+    /** How many lines become loose as their spaces grow. */
+    private static long loosened(List<Line> lines, double part) {
+        return lines.stream()
+                .filter(line -> !line.isLoose() && line.stretch() + part > Line.LOOSE)
+                .count();
+    }
+
+    private static Stream<Double> parts(List<Line> lines, int measure) {
         int spaces = lines.stream().mapToInt(line -> line.room().spaces()).sum();
         double last = (double) lines.getLast().room().width() / measure;
-        return Stream.of(1 - last + NEW, -last - SPARE).map(part -> new Way(place, part * measure / spaces));
-    }
-
-    private Makeup makeup(Way way) {
-        SortedMap<SourceSpan, Double> spaces = new TreeMap<>(now.makeup().spaces());
-        spaces.put(way.paragraph, way.part);
-        return now.makeup().withSpaces(spaces);
+        return Stream.of(1 - last + NEW, -last - SPARE).map(part -> part * measure / spaces);
     }
 }

@@ -33,7 +33,7 @@ final class Hindrances {
             boolean part = flow.kept(first) || flow.display(first);
             return part ? Hindrance.WHOLE : lines - lack < copy.widows() ? Hindrance.WIDOW : Hindrance.FULL;
         }
-        if (flow.heading(first)) {
+        if (flow.heading(first) && !flow.display(first)) {
             return Hindrance.HEADING;
         }
         if (flow.kept(first) || flow.display(first) || flow.tied(last)) {

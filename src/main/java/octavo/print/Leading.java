@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import octavo.print.forme.Line;
 import octavo.print.forme.White;
 
 /**
@@ -24,7 +23,7 @@ final class Leading {
     private record Stretch(int from, int to) {}
 
     private final List<White> gaps;
-    private final List<Line> text;
+    private final List<Integer> text;
     private final int first;
     private final int line;
     private final int lack;
@@ -34,13 +33,13 @@ final class Leading {
 
     /**
      * @param gaps the bands, from the head of the page to its foot
-     * @param text the lines that are to stand on those of the page
+     * @param text the base lines of what is to stand on those of the page
      * @param first base line of the page
      * @param line from one base line to the next
      * @param lack how much is to be let in
      * @param reach by what part of itself a band may grow
      */
-    Leading(List<White> gaps, List<Line> text, int first, int line, int lack, double reach) {
+    Leading(List<White> gaps, List<Integer> text, int first, int line, int lack, double reach) {
         this.gaps = gaps;
         this.text = text;
         this.first = first;
@@ -81,11 +80,11 @@ final class Leading {
         int given = 0;
         int from = 0;
         for (int gap = 0; gap < gaps.size(); gap++) {
-            Optional<Line> text = text(gap);
+            Optional<Integer> text = text(gap);
             if (text.isPresent() || gap == gaps.size() - 1) {
                 Stretch stretch = new Stretch(from, gap + 1);
                 stretches.add(stretch);
-                int off = text.map(set -> first - set.baseline()).orElse(0) - given;
+                int off = text.map(baseline -> first - baseline).orElse(0) - given;
                 int need = text.isPresent() ? Math.floorMod(off, line) : 0;
                 if (need > SLACK && need < line - SLACK && given + need < lack + SLACK) {
                     share(stretch, need);
@@ -98,11 +97,11 @@ final class Leading {
     }
 
     /** The first line of text between a gap and the next. */
-    private Optional<Line> text(int gap) {
+    private Optional<Integer> text(int gap) {
         int from = gaps.get(gap).bottom();
         int to = gap + 1 < gaps.size() ? gaps.get(gap + 1).top() : Integer.MAX_VALUE;
         return text.stream()
-                .filter(set -> set.baseline() > from && set.baseline() <= to)
+                .filter(baseline -> baseline > from && baseline <= to)
                 .findFirst();
     }
 

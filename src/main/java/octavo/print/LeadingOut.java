@@ -74,11 +74,11 @@ final class LeadingOut {
         return new Whites(division, sheet.text(), grid);
     }
 
-    /** Leads a page out to its foot; where it has no room for that, only so far that its text stands on its lines. */
+    /** Leads a page out to its foot, or as near to it as there is room for that. */
     private void fill(Sheet sheet) {
         Whites whites = whites(sheet);
-        int lacking = (depths.lack(sheet.text()) - 1) / line * line;
-        Stream.concat(Stream.of(0), Stream.iterate(lacking, lack -> lack > 0, lack -> lack - line))
+        int lacking = depths.lack(sheet.text());
+        Stream.iterate(0, lack -> lack < lacking, lack -> lack + line)
                 .flatMap(lack -> whites.leads(whites.deepest() - lack, 1).stream())
                 .findFirst()
                 .ifPresent(leads -> lead(sheet, leads));

@@ -33,7 +33,7 @@ final class Whites {
     private final int first;
     private final int line;
     private final List<Extent> extents;
-    private final List<Line> text;
+    private final List<Integer> text;
     private final List<White> gaps;
     private final Optional<White> aboveNotes;
 
@@ -53,6 +53,7 @@ final class Whites {
                 .toList();
         this.text = set.lines().stream()
                 .filter(row -> whereabouts.flow().text(row.key()))
+                .map(Line::baseline)
                 .toList();
         List<White> whites = set.whites();
         this.aboveNotes = depths.notes(page).stream()
@@ -105,14 +106,14 @@ final class Whites {
 
     private Optional<String> above(White white) {
         return extents.stream()
-                .filter(extent -> extent.bottom() <= white.middle())
+                .filter(extent -> extent.top() < white.top() && extent.bottom() <= white.bottom())
                 .max(Comparator.comparingInt(Extent::bottom))
                 .map(Extent::key);
     }
 
     private Optional<String> below(White white) {
         return extents.stream()
-                .filter(extent -> extent.top() >= white.middle())
+                .filter(extent -> extent.top() >= white.top() && extent.bottom() > white.bottom())
                 .min(Comparator.comparingInt(Extent::top))
                 .map(Extent::key);
     }

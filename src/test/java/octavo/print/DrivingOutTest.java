@@ -68,8 +68,12 @@ class DrivingOutTest {
                         line -> laid.copy().place(line.key()), TreeMap::new, Collectors.counting()));
     }
 
+    /** The make-ups with one paragraph driven out. */
     private static List<Makeup> ways() {
-        return new DrivingOut(new Revise(plain, List.of())).anywhere().toList();
+        return DrivingOut.ways(plain)
+                .filter(way -> way.lines() > 0)
+                .map(way -> plain.copy().plan().makeup().withSpaces(new TreeMap<>(Map.of(way.paragraph(), way.part()))))
+                .toList();
     }
 
     @Test

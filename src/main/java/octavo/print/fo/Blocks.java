@@ -145,7 +145,8 @@ final class Blocks {
     /** Opens an element's block, by which its place is known. */
     void open(Cursor at, Type type, Measure measure, Traits traits) throws SAXException {
         Style style = type.style();
-        Ties ties = Ties.of(style, measure.width(), traits.says("break-before"));
+        boolean whole = traits.says("keep-together.within-column");
+        Ties ties = Ties.of(style, measure.width(), traits.says("break-before"), whole);
         traits.key(stick.slips().begin(at.element().place(), ties, isWhole(at)));
         traits.set("text-indent", style.length(Property.TEXT_INDENT, measure.width()));
         traits.role(stick.meanings().block(at, style)).inherit(type.traits());

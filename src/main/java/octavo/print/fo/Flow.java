@@ -59,8 +59,7 @@ public final class Flow {
 
     /** Whether the space between two blocks, one after the other, may be wider than their styles ask. */
     public boolean parted(String above, String below) {
-        boolean together = display(above) && slip(above).whole() == slip(below).whole();
-        return rows(above, below) || !above.equals(below) && !together && !heading(above) && !held(below);
+        return rows(above, below) || !above.equals(below) && !together(above, below) && !heading(above) && !held(below);
     }
 
     /** Whether two blocks stand in different rows of one table. */
@@ -74,5 +73,26 @@ public final class Flow {
     public boolean opens(String above, String below) {
         return IntStream.rangeClosed(slip(above).number() + 1, slip(below).number())
                 .anyMatch(number -> slips.get(number).ties().opens());
+    }
+
+    /** Whether a page may end between two blocks, one after the other. */
+    public boolean breaks(String above, String below) {
+        boolean whole = together(above, below) && (kept(above) && kept(below) || inRow(below) && !rows(above, below));
+        return !heading(above) && !held(below) && !whole;
+    }
+
+    /** Whether two blocks are parts of one display. */
+    public boolean together(String above, String below) {
+        return display(above) && slip(above).whole() == slip(below).whole();
+    }
+
+    /** Whether a block stands in a row of a table. */
+    public boolean inRow(String key) {
+        return slip(key).row() > 0;
+    }
+
+    /** What blocks share that keep to those around them in the same way. */
+    public Object kind(String key) {
+        return List.of(slip(key).ties(), display(key));
     }
 }

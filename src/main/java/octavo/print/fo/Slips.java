@@ -21,6 +21,7 @@ final class Slips {
     private int reserved;
     private int rows;
     private int row;
+    private Ties rowTies = Ties.NONE;
 
     /**
      * A block begins; the key that its words are known by until it ends.
@@ -36,7 +37,7 @@ final class Slips {
                 number,
                 place,
                 running,
-                around.around(ties, open.size() > 1),
+                around.around(ties, open.size() > 1).inRow(rowTies),
                 outer < 0 && whole ? number : outer,
                 row,
                 letters.getOrDefault(place, 0));
@@ -51,13 +52,15 @@ final class Slips {
     }
 
     /** A row of a table begins. */
-    void beginRow() {
+    void beginRow(Ties ties) {
         rows++;
         row = rows;
+        rowTies = ties;
     }
 
     void endRow() {
         row = 0;
+        rowTies = Ties.NONE;
     }
 
     /** What begins now belongs to a note, or to a figure that was moved. */

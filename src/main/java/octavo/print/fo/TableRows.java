@@ -53,7 +53,7 @@ final class TableRows {
         }
         style.colour(Property.BACKGROUND_COLOR).ifPresent(colour -> traits.set("background-color", Ink.of(colour)));
         stick.fo().open("table-row", traits.role(stick.meanings().part(Meaning.Type.TR)));
-        stick.slips().beginRow();
+        stick.slips().beginRow(Ties.of(style, Length.ZERO, false, false));
         for (int i = 0; i < row.cells().size(); i++) {
             Stick set = columns.isWhole(row, i, widths.get(i)) ? stick.undivided() : stick;
             cell(set, row.cells().get(i), widths.get(i), i == 0 ? caption : Optional.empty());

@@ -23,10 +23,11 @@ record Ties(boolean within, boolean next, boolean previous, boolean spaced, bool
      * Those of a style.
      *
      * @param measure that it is set to
+     * @param whole whether it is kept together whatever its style says
      */
-    static Ties of(Style style, Length measure, boolean opens) {
+    static Ties of(Style style, Length measure, boolean opens, boolean whole) {
         return new Ties(
-                avoids(style, Property.BREAK_INSIDE),
+                whole || avoids(style, Property.BREAK_INSIDE),
                 avoids(style, Property.BREAK_AFTER),
                 avoids(style, Property.BREAK_BEFORE),
                 !style.length(Property.MARGIN_TOP, measure).equals(Length.ZERO)
@@ -52,5 +53,10 @@ record Ties(boolean within, boolean next, boolean previous, boolean spaced, bool
                 block.spaced,
                 block.opens,
                 deeper);
+    }
+
+    /** The same of a block that stands in a table's row with these. */
+    Ties inRow(Ties row) {
+        return new Ties(within, next || row.next, previous || row.previous, spaced, opens, inner);
     }
 }

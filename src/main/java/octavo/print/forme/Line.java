@@ -12,7 +12,8 @@ package octavo.print.forme;
  */
 public record Line(String key, int baseline, int start, int letters, boolean hyphenated, Room room) {
 
-    private static final double LOOSE = 0.5;
+    /** Spaces that are wider than those of a fount by a greater part of them are loose. */
+    public static final double LOOSE = 0.5;
 
     /**
      * How much of the line words take, in millipoints.
