@@ -14,8 +14,13 @@ import java.util.Set;
 import octavo.problem.Outcome;
 import octavo.source.Jail;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -201,6 +206,35 @@ class ScreenTest {
                 .containsPattern(
                         "tells\\. </P><Note><P><Lbl><Reference><Link>\u21921\\. </Link></Reference></Lbl>Oil was dear");
         assertThat(links()).contains("#january-note-oil", "#january-note-oil-call");
+    }
+
+    /** ISO 32000-1, 14.7.4.4: those who point at a word on a page find its part by its mark. */
+    @Test
+    void everyMarkOnAPageLeadsToThePartThatHoldsIt() {
+        COSDictionary tree =
+                document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+        COSArray numbers = tree.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
+        for (PDPage page : document.getPages()) {
+            COSArray parts = (COSArray) numbers.getObject(2 * page.getStructParents() + 1);
+            assertThat(parts.size()).isPositive();
+            for (int mark = 0; mark < parts.size(); mark++) {
+                assertThat(marks((COSDictionary) parts.getObject(mark), page)).contains(mark);
+            }
+        }
+    }
+
+    /** What of a page stands right in a part. */
+    private static List<Integer> marks(COSDictionary part, PDPage page) {
+        List<Integer> marks = new ArrayList<>();
+        for (Object kid : new PDStructureElement(part).getKids()) {
+            if (kid instanceof Integer mark && part.getDictionaryObject(COSName.PG) == page.getCOSObject()) {
+                marks.add(mark);
+            } else if (kid instanceof PDMarkedContentReference reference
+                    && reference.getPage().getCOSObject() == page.getCOSObject()) {
+                marks.add(reference.getMCID());
+            }
+        }
+        return marks;
     }
 
     @Test

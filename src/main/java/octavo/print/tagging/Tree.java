@@ -30,13 +30,13 @@ final class Tree {
 
     private final List<PDPage> pages = new ArrayList<>();
     private final Hyperlinks links;
-    private final List<List<COSBase>> marks = new ArrayList<>();
+    private final List<COSArray> marks = new ArrayList<>();
     private final List<COSBase> annotated = new ArrayList<>();
     private final SortedMap<String, COSDictionary> known = new TreeMap<>();
 
     Tree(PDDocument document, Hyperlinks links) {
         document.getPages().forEach(pages::add);
-        pages.forEach(_ -> marks.add(new ArrayList<>()));
+        pages.forEach(_ -> marks.add(new COSArray()));
         this.links = links;
     }
 
@@ -48,7 +48,7 @@ final class Tree {
         COSArray numbers = new COSArray();
         for (int page = 0; page < pages.size(); page++) {
             numbers.add(COSInteger.get(page));
-            numbers.add(new COSArray(marks.get(page)));
+            numbers.add(marks.get(page));
             pages.get(page).getCOSObject().setInt(COSName.STRUCT_PARENTS, page);
             pages.get(page).getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
         }
@@ -110,7 +110,9 @@ final class Tree {
     }
 
     private COSBase content(Marked.Content content, COSDictionary element) {
-        marks.get(content.page()).add(element);
+        COSArray elements = marks.get(content.page());
+        elements.growToSize(Math.max(elements.size(), content.number() + 1));
+        elements.set(content.number(), element);
         COSDictionary page = pages.get(content.page()).getCOSObject();
         if (!element.containsKey(COSName.PG)) {
             element.setItem(COSName.PG, page);
