@@ -1,5 +1,6 @@
 package octavo.verify.copy;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,10 @@ final class GeneratedText {
     private static final Set<Role> UNLISTED = EnumSet.of(
             Role.HALF_TITLE, Role.TITLE_PAGE, Role.COPYRIGHT_PAGE, Role.DEDICATION, Role.EPIGRAPH, Role.CONTENTS);
 
+    /** Matter that stands behind the notes of the whole book. */
+    private static final Set<Role> BEHIND_NOTES = EnumSet.of(
+            Role.GLOSSARY, Role.BIBLIOGRAPHY, Role.INDEX, Role.ABOUT_THE_AUTHOR, Role.ALSO_BY, Role.COLOPHON);
+
     private final Book book;
     private final Edition edition;
     private final Contents contents;
@@ -41,8 +46,12 @@ final class GeneratedText {
         this.phrases = new Phrases(book.metadata());
     }
 
-    /** What a roll of this edition says, in order; nothing where the manuscript writes that matter itself. */
-    List<Roll.Entry> entries(Strand.Rolled roll) {
+    /**
+     * What a roll of this edition says, in order; nothing where the manuscript writes that matter itself.
+     *
+     * @param noted whether notes are gathered behind the text
+     */
+    List<Roll.Entry> entries(Strand.Rolled roll, boolean noted) {
         Stream<Roll.Entry> entries = switch (roll) {
             case HALF_TITLE ->
                 edition.kind() == Edition.Kind.PRINT && written(Role.HALF_TITLE)
@@ -51,7 +60,7 @@ final class GeneratedText {
             case TITLE_PAGE -> written(Role.TITLE_PAGE) ? said(imprint().titlePage().stream()) : Stream.empty();
             case IMPRINT -> written(Role.COPYRIGHT_PAGE) ? said(imprint().copyrightPage().stream()) : Stream.empty();
             case MAKING -> written(Role.COPYRIGHT_PAGE) ? said(imprint().making().stream()) : Stream.empty();
-            case CONTENTS -> written(Role.CONTENTS) ? titled(Role.CONTENTS, entries()) : Stream.empty();
+            case CONTENTS -> written(Role.CONTENTS) ? titled(Role.CONTENTS, entries(noted)) : Stream.empty();
             case FIGURES -> asked(Role.FIGURES) ? titled(Role.FIGURES, figures()) : Stream.empty();
             case TABLES -> asked(Role.TABLES) ? titled(Role.TABLES, tables()) : Stream.empty();
             case LISTINGS -> asked(Role.LISTINGS) ? titled(Role.LISTINGS, listings()) : Stream.empty();
@@ -60,7 +69,12 @@ final class GeneratedText {
         return entries.filter(Roll.Entry::hasLetters).toList();
     }
 
-    /** Whether a roll stands behind the text, so that all it says has been said before. */
+    /** Whether the edition has its notes in one place behind the text, where it has any. */
+    boolean gathersNotes() {
+        return edition.kind() != Edition.Kind.EPUB && edition.settings().notes() == Edition.NotesPlace.BOOK_END;
+    }
+
+    /** Whether a roll stands behind the text, as a colophon does by itself, so that all it says has been said before. */
     boolean isLast(Strand.Rolled roll) {
         Role role = switch (roll) {
             case HALF_TITLE -> Role.HALF_TITLE;
@@ -72,8 +86,11 @@ final class GeneratedText {
             case LISTINGS -> Role.LISTINGS;
             case COLOPHON -> Role.COLOPHON;
         };
-        return contents.back().stream()
-                .anyMatch(division -> division instanceof Division.Generated g && g.role() == role);
+        return isAmong(contents.back(), role) || role == Role.COLOPHON && !asked(role);
+    }
+
+    private static boolean isAmong(List<Division> divisions, Role role) {
+        return divisions.stream().anyMatch(division -> division instanceof Division.Generated g && g.role() == role);
     }
 
     /** Every term of the index that this edition asks for, at each of its levels; nothing where it asks for none. */
@@ -126,8 +143,28 @@ final class GeneratedText {
                 : Stream.concat(said(Stream.of(phrases.role(role))), entries.stream());
     }
 
-    private Stream<Roll.Entry> entries() {
-        return contents.all().flatMap(this::listed);
+    /** Notes that no division asks for stand before what is looked up in a book, and the colophon comes last. */
+    private Stream<Roll.Entry> entries(boolean noted) {
+        List<Division> divisions = new ArrayList<>(contents.all().toList());
+        if (noted && !asked(Role.NOTES)) {
+            int back = divisions.size() - contents.back().size();
+            while (back < divisions.size() && !isBehindNotes(divisions.get(back))) {
+                back++;
+            }
+            divisions.add(back, new Division.Generated(Role.NOTES, book.place()));
+        }
+        if (written(Role.COLOPHON) && !asked(Role.COLOPHON)) {
+            divisions.add(new Division.Generated(Role.COLOPHON, book.place()));
+        }
+        return divisions.stream().flatMap(division -> listed(division, noted));
+    }
+
+    private static boolean isBehindNotes(Division division) {
+        return switch (division) {
+            case Division.Part _ -> false;
+            case Division.Matter matter -> BEHIND_NOTES.contains(matter.role());
+            case Division.Generated generated -> BEHIND_NOTES.contains(generated.role());
+        };
     }
 
     private Stream<Roll.Entry> figures() {
@@ -146,18 +183,18 @@ final class GeneratedText {
         return words.map(said -> new Roll.Entry(said, book.place()));
     }
 
-    private Stream<Roll.Entry> listed(Division division) {
+    private Stream<Roll.Entry> listed(Division division, boolean noted) {
         return switch (division) {
             case Division.Part part ->
                 Stream.of(
                                 Stream.of(part.heading()).map(GeneratedText::title),
                                 sections(part.page()),
-                                part.divisions().stream().flatMap(this::listed))
+                                part.divisions().stream().flatMap(inner -> listed(inner, noted)))
                         .flatMap(entries -> entries);
             case Division.Matter matter when UNLISTED.contains(matter.role()) -> Stream.empty();
             case Division.Matter matter -> Stream.concat(heading(matter), sections(matter.blocks()));
             case Division.Generated generated ->
-                isFilled(generated.kind()) ? said(Stream.of(phrases.role(generated.role()))) : Stream.empty();
+                isFilled(generated.kind(), noted) ? said(Stream.of(phrases.role(generated.role()))) : Stream.empty();
         };
     }
 
@@ -173,7 +210,7 @@ final class GeneratedText {
     }
 
     /** Whether matter that Octavo writes is listed in the contents: a list or an index that has anything. */
-    private boolean isFilled(Division.Generated.Kind kind) {
+    private boolean isFilled(Division.Generated.Kind kind, boolean noted) {
         Stream<Roll.Entry> listed = switch (kind) {
             case FIGURES -> figures();
             case TABLES -> tables();
@@ -181,7 +218,9 @@ final class GeneratedText {
             case INDEX -> indexed().stream();
             case HALF_TITLE, TITLE_PAGE, COPYRIGHT_PAGE, CONTENTS, NOTES, COLOPHON -> Stream.empty();
         };
-        return listed.anyMatch(entry -> !entry.words().isBlank());
+        return kind == Division.Generated.Kind.COLOPHON
+                || kind == Division.Generated.Kind.NOTES && noted
+                || listed.anyMatch(entry -> !entry.words().isBlank());
     }
 
     private Stream<Roll.Entry> sections(List<Block> blocks) {

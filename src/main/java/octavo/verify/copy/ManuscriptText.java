@@ -83,7 +83,7 @@ public final class ManuscriptText {
 
     /** What a roll says, in order; nothing where the manuscript writes that matter itself. */
     public List<Roll.Entry> entries(Strand.Rolled roll) {
-        return generated.entries(roll);
+        return generated.entries(roll, generated.gathersNotes() && !notesHeads.isEmpty());
     }
 
     /** Whether a roll stands behind the text, so that all it says has been said before. */

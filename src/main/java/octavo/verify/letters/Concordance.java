@@ -75,8 +75,6 @@ public final class Concordance {
     }
 
     private boolean stands(String sought, int place) {
-        int end = place + sought.length();
-        return letters.startsWith(sought, place)
-                && (end == letters.length() || text.begins(end) || !Character.isLetter(letters.charAt(end)));
+        return letters.startsWith(sought, place) && text.parts(place + sought.length());
     }
 }

@@ -90,9 +90,19 @@ public final class Letters {
         return letter >= letters.length() || joins.get(letter);
     }
 
-    /** Adds words that begin a line, or stand apart from those before. */
-    public void add(String text) {
+    /** Here begins a line, or what stands apart from the words before. */
+    public void line() {
         lines.set(letters.length());
+    }
+
+    /** Adds words that begin a line. */
+    public void add(String text) {
+        line();
+        goOn(text);
+    }
+
+    /** Adds words that stand in one line with those before. */
+    public void goOn(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replace("\u00DF", "ss"); // SS among capitals
         boolean begins = true;
         for (int i = 0; i < plain.length(); i++) {
@@ -165,6 +175,18 @@ public final class Letters {
         return origins.isEmpty() ? letter : origins.of(letter);
     }
 
+    /** Whether so many letters from one on are those of another text from one of its own on. */
+    public boolean agrees(int letter, Letters other, int from, int many) {
+        if (letter + many > length() || from + many > other.length()) {
+            return false;
+        }
+        int same = 0;
+        while (same < many && letters.charAt(letter + same) == other.letters.charAt(from + same)) {
+            same++;
+        }
+        return same == many;
+    }
+
     /** Letters from one up to another. */
     public String text(int from, int to) {
         return letters.substring(from, to);
@@ -204,6 +226,11 @@ public final class Letters {
     /** Whether a word begins with this letter. */
     public boolean begins(int letter) {
         return beginnings.get(letter);
+    }
+
+    /** Whether the letters before this one are whole words: a new one begins, or a mark or number that is set right behind them. */
+    boolean parts(int letter) {
+        return letter == length() || begins(letter) || !Character.isLetter(letters.charAt(letter));
     }
 
     /** The word that a letter stands in. */

@@ -88,9 +88,7 @@ public record Roll(List<Entry> missing, List<Integer> found, Letters rest) {
         for (int at = have.indexOf(sought, from, limit);
                 at >= 0 && at + sought.length() <= limit;
                 at = have.indexOf(sought, at + 1, limit)) {
-            int end = at + sought.length();
-            boolean apart = end == have.length() || actual.begins(end) || !Character.isLetter(have.charAt(end));
-            if (apart && actual.begins(at)) {
+            if (actual.begins(at) && actual.parts(at + sought.length())) {
                 return at;
             }
         }

@@ -170,19 +170,19 @@ final class Search {
     }
 
     /**
-     * Where the whole of a block stands, a row of short cells for one; of a listing, whose words may stand in its caption too, best
-     * with the beginning of the next right behind it.
+     * Where the whole of a short block stands, a row of cells for one: best where it ends a line, since words of other blocks may say
+     * the same; of a listing, whose words may stand in its caption too, with the beginning of the next right behind it.
      */
     private int whole(int i, int j, int limit) {
         int whole = -1;
         for (int at = j; at < limit; at++) {
             int block = actual.begins(at) ? block(i, at) : 0;
-            if (block >= SURE_IN_LINE) {
-                if (!expected.isCaptioned(i) || same(i + block, at + block) >= SURE_IN_LINE) {
-                    return at;
-                }
-                whole = whole < 0 ? at : whole;
+            int end = at + block;
+            boolean ends = block > 0 && (end == have.length() || actual.beginsLine(end));
+            if (ends && (!expected.isCaptioned(i) || same(i + block, end) >= SURE_IN_LINE)) {
+                return at;
             }
+            whole = whole < 0 && block >= SURE_IN_LINE ? at : whole;
         }
         return whole;
     }
@@ -222,8 +222,7 @@ final class Search {
         }
         String stretch = want.substring(i, end);
         for (int at = have.indexOf(stretch, j); at >= 0; at = have.indexOf(stretch, at + 1)) {
-            boolean apart = at + stretch.length() == have.length() || actual.begins(at + stretch.length());
-            if (actual.begins(at) && apart) {
+            if (actual.begins(at) && actual.parts(at + stretch.length())) {
                 return at;
             }
         }

@@ -16,7 +16,6 @@ import octavo.verify.copy.ManuscriptText;
 import octavo.verify.copy.Strand;
 import octavo.verify.letters.Alignment;
 import octavo.verify.letters.Concordance;
-import octavo.verify.letters.LetterCase;
 import octavo.verify.letters.Letters;
 import octavo.verify.letters.Repetition;
 import octavo.verify.letters.Roll;
@@ -47,15 +46,6 @@ final class Copyholder {
     private Letters rest;
     private Concordance words = new Concordance(new Letters());
 
-    /** How a strand runs through what the strands before it had left over. */
-    private record Passage(Alignment alignment, Letters through) {
-
-        int at(int letter) {
-            int there = alignment.at(letter);
-            return there < 0 ? -1 : through.origin(there);
-        }
-    }
-
     /** @param lost entries of the contents that are not there, by their places */
     private Copyholder(Edition edition, ManuscriptText manuscript, FileText file, Set<SourceSpan> lost) {
         this.edition = edition;
@@ -65,6 +55,9 @@ final class Copyholder {
         this.rest = file.letters();
         for (Strand.Rolled roll : Strand.Rolled.values()) {
             follow(roll, manuscript.entries(roll), manuscript.isLast(roll));
+        }
+        if (!file.owners().areKnown()) {
+            Labelled.sort(manuscript, file, rest);
         }
         manuscript.strands().forEach(this::follow);
         repeat();
@@ -108,10 +101,9 @@ final class Copyholder {
     }
 
     private void follow(Strand.Written strand, Letters expected) {
-        Letters before = rest;
-        Passage passage = passage(expected, file.isSorted() ? file.sorted(before, place(strand), true) : before);
+        Passage passage = Passage.of(strand, expected, rest, file.owners(), edition.kind() != Edition.Kind.EPUB);
         passages.put(strand, passage);
-        Alignment alignment = passage.alignment;
+        Alignment alignment = passage.alignment();
         if (strand == Strand.Written.RUNNING_TEXT) {
             taken = alignment.missing().stream()
                     .filter(gap -> isTaken(expected, gap))
@@ -129,44 +121,17 @@ final class Copyholder {
                         .map(gap -> new Followed.Stretch(
                                 expected.text(gap.from(), gap.to()),
                                 expected.place(gap.from()),
-                                origin(passage.through, gap.at())))
+                                passage.origin(gap.at())))
                         .toList(),
                 alignment.added().stream()
                         .filter(added -> isSurely(added, strand))
                         .map(added -> new Followed.Added(
                                 added.letters(),
                                 expected.place(added.before()),
-                                origin(passage.through, added.at()),
+                                passage.origin(added.at()),
                                 added.twice()))
                         .toList());
-        rest = file.isSorted()
-                ? Letters.merged(alignment.rest(), file.sorted(before, place(strand), false))
-                : alignment.rest();
-    }
-
-    /** Words of the copyright page and the colophon stand as running text does. */
-    private static Strand.Written place(Strand.Written strand) {
-        return switch (strand) {
-            case RUNNING_TEXT, COPYRIGHT_PAGE, COLOPHON -> Strand.Written.RUNNING_TEXT;
-            case FIGURES, LISTINGS, TABLE_CAPTIONS, TABLES, TABLE_NOTES, NOTES -> strand;
-        };
-    }
-
-    /** Pages may have words in another case than the copy; the case is looked at where words seem to be missing. */
-    private Passage passage(Letters expected, Letters text) {
-        Alignment found = Alignment.of(expected, text);
-        if (edition.kind() == Edition.Kind.EPUB || found.missing().isEmpty()) {
-            return new Passage(found, text);
-        }
-        Letters through = LetterCase.asWritten(expected, text);
-        Alignment written = Alignment.of(expected, through);
-        return lacking(written) < lacking(found) ? new Passage(written, through) : new Passage(found, text);
-    }
-
-    private static int lacking(Alignment alignment) {
-        return alignment.missing().stream()
-                .mapToInt(gap -> gap.to() - gap.from())
-                .sum();
+        rest = passage.rest();
     }
 
     /** Whether a heading that lacks stands right before what follows it, where its entry in the contents was found. */
@@ -247,11 +212,6 @@ final class Copyholder {
         }
     }
 
-    /** A letter as the file counts it, or the last where there is no more. */
-    private static int origin(Letters text, int letter) {
-        return text.length() == 0 ? 0 : text.origin(Math.min(letter, text.length() - 1));
-    }
-
     private static int words(String words) {
         return words.strip().split("\\s+").length;
     }
@@ -262,11 +222,18 @@ final class Copyholder {
      */
     private boolean isSurely(Alignment.Added added, Strand.Written strand) {
         boolean words = added.letters().codePoints().anyMatch(Character::isLetter)
-                && added.letters().codePoints().noneMatch(Character::isDigit);
+                && added.letters().codePoints().noneMatch(Character::isDigit)
+                && !isOverNotes(added.letters());
         return words
                 && (edition.kind() == Edition.Kind.EPUB
                         ? added.twice() && !isLabelled(strand) || !added.numbered()
                         : added.twice() && !added.numbered());
+    }
+
+    /** Whether it is what stands over notes that are gathered, and may stand right before a title that begins with the same. */
+    private boolean isOverNotes(String letters) {
+        return manuscript.notesHeads().stream()
+                .anyMatch(head -> Letters.of(head.words()).equals(letters));
     }
 
     /** Whether its blocks have a word and a number before them, which may be the words that they begin with. */

@@ -97,7 +97,7 @@ final class EpubText {
         XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
         text.anchor(document);
         open.push(new Open("", "", "", "", 0, "", false, Strand.Written.RUNNING_TEXT, new HashMap<>()));
-        text.strand(Strand.Written.RUNNING_TEXT);
+        text.strand(Optional.of(Strand.Written.RUNNING_TEXT));
         int unseen = 0;
         while (xml.hasNext()) {
             switch (xml.next()) {
@@ -108,7 +108,7 @@ final class EpubText {
                 case XMLStreamConstants.END_ELEMENT -> {
                     unseen -= unseen > 0 ? 1 : 0;
                     end(open.pop());
-                    text.strand(open.getFirst().strand());
+                    text.strand(Optional.of(open.getFirst().strand()));
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                     if (unseen == 0) {
@@ -163,7 +163,7 @@ final class EpubText {
                 around.quoted() || quotes(xml),
                 strand(xml, around),
                 inside));
-        text.strand(open.getFirst().strand());
+        text.strand(Optional.of(open.getFirst().strand()));
         if (name.equals("img")
                 && !open.getFirst().quoted()
                 && !attribute(xml, "role").equals("doc-cover")) {

@@ -37,7 +37,7 @@ public final class FileText {
     private final Set<String> addresses = new LinkedHashSet<>();
     private final Map<Integer, Edges> edges = new HashMap<>();
     private int[] begins = new int[64];
-    private final NavigableMap<Integer, Strand.Written> strands = new TreeMap<>();
+    private final Owners owners = new Owners();
     private final List<String> folios = new ArrayList<>();
 
     /**
@@ -117,10 +117,21 @@ public final class FileText {
         addresses.add(address);
     }
 
-    /** Words that stand together. */
+    /** Words that begin a line, or stand apart from those before. */
     void say(String words, Locus locus) {
+        line();
+        goOn(words, locus);
+    }
+
+    /** From here on words stand apart from those before. */
+    void line() {
+        letters.line();
+    }
+
+    /** Words that go on in a line. */
+    void goOn(String words, Locus locus) {
         int from = letters.length();
-        letters.add(words);
+        letters.goOn(words);
         if (letters.length() > from) {
             if (loci.size() == begins.length) {
                 begins = Arrays.copyOf(begins, 2 * begins.length);
@@ -130,34 +141,14 @@ public final class FileText {
         }
     }
 
-    /** From here on words stand where those of a strand belong. */
-    void strand(Strand.Written strand) {
-        strands.put(letters.length(), strand);
+    /** Whose words its letters may be. */
+    Owners owners() {
+        return owners;
     }
 
-    /** Whether the file says of its letters where they belong. */
-    boolean isSorted() {
-        return !strands.isEmpty();
-    }
-
-    /** Those letters of a text taken from this one that stand where a strand belongs, or else all others. */
-    Letters sorted(Letters text, Strand.Written strand, boolean belonging) {
-        Letters sorted = new Letters();
-        int from = 0;
-        while (from < text.length()) {
-            int origin = text.origin(from);
-            Integer next = strands.higherKey(origin);
-            int to = from + 1;
-            while (to < text.length() && text.goesOn(to) && (next == null || text.origin(to) < next)) {
-                to++;
-            }
-            Map.Entry<Integer, Strand.Written> here = strands.floorEntry(origin);
-            if ((here != null && here.getValue() == strand) == belonging) {
-                sorted.add(text, from, to);
-            }
-            from = to;
-        }
-        return sorted;
+    /** From here on words can only be those of a strand, or none of the manuscript's. */
+    void strand(Optional<Strand.Written> strand) {
+        owners.begin(letters.length(), strand);
     }
 
     /** Here begins what bears this name. */

@@ -14,6 +14,7 @@ import octavo.verify.picture.Sight;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,6 +27,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 
 /** The letters of a PDF in the order in which they are drawn. */
 final class PdfText {
@@ -39,7 +41,7 @@ final class PdfText {
     static FileText of(byte[] pdf, boolean pictured) throws IOException {
         FileText text = new FileText();
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            Reader reader = new Reader(text, pictured);
+            Reader reader = new Reader(text, pictured, new Marking(new Tags(document)));
             reader.writeText(document, Writer.nullWriter());
             reader.drawn.forEach(text::picture);
             links(document, text);
@@ -78,10 +80,12 @@ final class PdfText {
         private final Viewports viewports = new Viewports();
         private final List<Word> line = new ArrayList<>();
         private final List<FileText.Picture> drawn = new ArrayList<>();
+        private final Marking marking;
 
-        Reader(FileText text, boolean pictured) {
+        Reader(FileText text, boolean pictured, Marking marking) {
             this.text = text;
             this.pictured = pictured;
+            this.marking = marking;
             setSortByPosition(false);
             setSuppressDuplicateOverlappingText(false);
         }
@@ -136,9 +140,22 @@ final class PdfText {
             drawn.add(new FileText.Picture(locus, bottom, Sight.of(picture.getImage(null, step))));
         }
 
+        @Override
+        public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+            marking.begin(properties);
+            super.beginMarkedContentSequence(tag, properties);
+        }
+
+        @Override
+        public void endMarkedContentSequence() {
+            marking.end();
+            super.endMarkedContentSequence();
+        }
+
         /** A mark of Arabic stays before the letter that it is drawn with; PDFBox would give it to whatever it stands over. */
         @Override
         protected void processTextPosition(TextPosition glyph) {
+            marking.draw(glyph, getCurrentPage());
             if (isArabicMark(glyph.getUnicode())) {
                 charactersByArticle.getLast().add(glyph);
             } else {
@@ -182,16 +199,19 @@ final class PdfText {
         }
 
         private void add(Word word) {
-            if (!line.isEmpty() && parts(line.getLast().glyphs.getLast(), word.glyphs.getFirst())) {
+            TextPosition first = word.glyphs.getFirst();
+            if (!line.isEmpty() && parts(line.getLast().glyphs.getLast(), first)) {
                 read();
             }
             line.add(word);
         }
 
-        /** Whether what comes next does not go on to the right, as in the next cell of a table. */
-        private static boolean parts(TextPosition last, TextPosition next) {
+        /** Whether what comes next does not go on to the right, as in the next cell of a table, or is another strand's. */
+        private boolean parts(TextPosition last, TextPosition next) {
             double gap = next.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj();
-            return gap < -next.getYScale() || gap > COLUMN * next.getYScale();
+            return gap < -next.getYScale()
+                    || gap > COLUMN * next.getYScale()
+                    || !marking.strand(last).equals(marking.strand(next));
         }
 
         @Override
@@ -207,21 +227,30 @@ final class PdfText {
         @Override
         protected void endPage(PDPage page) {
             read();
+            marking.clear();
         }
 
         /** A line is read to its end. */
         private void read() {
+            text.line();
             if (line.stream().anyMatch(word -> SightLine.concerns(word.text))) {
                 SightLine sight = new SightLine();
                 for (Word word : line) {
                     sight.add(word.glyphs.stream().map(TextPosition::getUnicode).toList());
                     sight.add(List.of(" "));
                 }
-                text.say(sight.read(), place(line.getFirst().glyphs.getFirst()));
+                say(sight.read(), line.getFirst().glyphs.getFirst());
             } else {
-                line.forEach(word -> text.say(word.text, place(word.glyphs.getFirst())));
+                line.forEach(word -> say(word.text, word.glyphs.getFirst()));
             }
             line.clear();
+        }
+
+        private void say(String words, TextPosition first) {
+            if (marking.isKnown()) {
+                text.strand(marking.strand(first));
+            }
+            text.goOn(words, place(first));
         }
 
         private Locus place(TextPosition glyph) {
