@@ -26,6 +26,9 @@ public final class LanguagePatterns extends HyphenationTree {
 
     private static final Jail SHIPPED = Jail.shipped("octavo/hyphenation");
 
+    /** By language: the file of its patterns, and the letters that they ask for. */
+    private static final Properties LANGUAGES = languages();
+
     /** Hyphenated words, by how few letters may stand before and after a hyphen. */
     private final transient Map<Integer, Map<String, Optional<Hyphenation>>> known = new HashMap<>();
 
@@ -55,8 +58,7 @@ public final class LanguagePatterns extends HyphenationTree {
     private static Optional<String[]> line(String language) {
         String tag = language.toLowerCase(Locale.ROOT);
         String plain = tag.split("-", 2)[0];
-        Properties languages = languages();
-        return Optional.ofNullable(languages.getProperty(tag, languages.getProperty(plain)))
+        return Optional.ofNullable(LANGUAGES.getProperty(tag, LANGUAGES.getProperty(plain)))
                 .map(line -> line.split(", *"));
     }
 
