@@ -25,11 +25,11 @@ record Fitting(GalleyCopy.Shared shared, Foliation foliation, List<Problem> prob
             List<Problem> problems = new ArrayList<>();
             Planner planner = new Planner(shared, chapel, problems);
             PageLimits wanted = wanted(planner.lay(galleys), order);
-            if (limits.satisfy(wanted)) {
+            if (shared.theme().satisfies(wanted)) {
                 List<Laid> laid = planner.finished();
                 Foliation foliation = Foliation.of(shared.screen() ? laid : LeadingOut.of(laid));
                 wanted = wanted(foliation, order);
-                if (limits.satisfy(wanted)) {
+                if (shared.theme().satisfies(wanted)) {
                     return new Fitting(shared, foliation.filled(order), problems);
                 }
             }

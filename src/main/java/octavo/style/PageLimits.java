@@ -13,9 +13,4 @@ public record PageLimits(Length inside, Length edge, Length bleed) {
 
     /** Those of no printer; a plate goes a hair beyond its page all the same, so that no screen shows a white line. */
     public static final PageLimits NONE = new PageLimits(Length.ZERO, Length.ZERO, Length.pt(1));
-
-    /** Whether a page that keeps to these keeps to the others too. */
-    public boolean satisfy(PageLimits others) {
-        return inside.compareTo(others.inside) >= 0 && edge.compareTo(others.edge) >= 0;
-    }
 }

@@ -66,6 +66,12 @@ final class PageStyles {
         return limits.bleed();
     }
 
+    /** Whether all pages that were asked for keep to these limits as they are. */
+    boolean satisfy(PageLimits others) {
+        return pages.entrySet().stream()
+                .allMatch(page -> within(others, page.getKey(), page.getValue()).equals(page.getValue()));
+    }
+
     PageStyle page(String type, Side side, boolean first, boolean blank) {
         return facing
                 ? pages.computeIfAbsent(new Kind(type, mirrored ? side.opposite() : side, first, blank), this::limited)
@@ -73,9 +79,12 @@ final class PageStyles {
                         .centred();
     }
 
-    /** All pages of a type have the same head and foot, so that their texts stand at one height. */
     private PageStyle limited(Kind kind) {
-        PageStyle page = styled(kind);
+        return within(limits, kind, styled(kind));
+    }
+
+    /** All pages of a type have the same head and foot, so that their texts stand at one height. */
+    private PageStyle within(PageLimits limits, Kind kind, PageStyle page) {
         if (limits.equals(PageLimits.NONE)) {
             return page;
         }

@@ -172,6 +172,11 @@ public final class PrintTheme implements Dress {
         return new PrintTheme(this, pages.within(limits));
     }
 
+    /** Whether all its pages that were asked for keep to what a printer leaves of them, as they are. */
+    public boolean satisfies(PageLimits limits) {
+        return pages.satisfy(limits);
+    }
+
     /** The same theme on pages that face no others: all are as a right-hand page is, the text in the middle. */
     public PrintTheme onScreen() {
         return new PrintTheme(this, pages.onScreen());
