@@ -35,7 +35,8 @@ final class ContentsMarkup {
     }
 
     private Node.Element list(List<Entry> entries, SourceSpan place) {
-        Tag list = Tag.of("ol", place);
+        boolean flat = entries.stream().allMatch(entry -> entry.inner().isEmpty());
+        Tag list = Tag.of("ol", place).classes(flat ? "tight" : "");
         entries.forEach(entry -> list.add(entry(entry, place)));
         return list.end();
     }

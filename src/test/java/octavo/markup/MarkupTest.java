@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 import octavo.book.Attributes;
 import octavo.book.Block;
 import octavo.book.Book;
+import octavo.book.Division;
 import octavo.book.Figure;
 import octavo.book.Inline;
 import octavo.book.Picture;
 import octavo.book.Role;
 import octavo.book.SampleBook;
 import octavo.resolve.Resolver;
+import octavo.source.SourceSpan;
 import org.junit.jupiter.api.Test;
 
 class MarkupTest {
@@ -121,14 +123,32 @@ class MarkupTest {
         assertThat(chapter(book, 0).words()).isEqualTo(chapter(book, 1).words());
     }
 
+    @Test
+    void contentsWithoutInnerEntriesAreATightList() {
+        Book novel = sample.body(sample.chapter("Wick", sample.paragraph("One.")))
+                .back(new Division.Generated(Division.Generated.Kind.CONTENTS, SourceSpan.of("book.yaml")))
+                .end();
+        assertThat(find(galley(novel, 1, Role.CONTENTS).section(), "ol"))
+                .extracting(list -> list.has("tight"))
+                .containsExactly(true);
+        Book manual = sample.body(sample.part("Winter", sample.chapter("Oil"))).end();
+        assertThat(find(galley(manual, 1, Role.CONTENTS).section(), "ol"))
+                .extracting(list -> list.has("tight"))
+                .containsExactly(false, true);
+    }
+
     private static Node.Element chapter(Book book, int edition) {
         return galley(book, edition).section();
     }
 
     private static Galley galley(Book book, int edition) {
+        return galley(book, edition, Role.CHAPTER);
+    }
+
+    private static Galley galley(Book book, int edition, Role role) {
         var resolved = Resolver.resolve(book, book.editions().get(edition), List.of("EB Garamond"));
         return Markup.of(resolved.value().orElseThrow()).galleys().stream()
-                .filter(galley -> galley.role() == Role.CHAPTER)
+                .filter(galley -> galley.role() == role)
                 .findFirst()
                 .orElseThrow();
     }
