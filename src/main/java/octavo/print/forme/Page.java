@@ -185,7 +185,7 @@ public final class Page {
 
     /** Draws the page again. */
     public void paint(IFPainter painter) throws IFException {
-        for (Stroke stroke : strokes) {
+        for (Stroke stroke : Rules.joined(strokes)) {
             stroke.paint(painter);
         }
     }
