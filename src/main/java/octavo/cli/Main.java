@@ -33,6 +33,7 @@ public final class Main {
         Octavo octavo = new Octavo(environment);
         Failures failures = new Failures(octavo);
         CommandLine commands = new CommandLine(octavo)
+                .addSubcommand("help", new CommandLine.HelpCommand())
                 .addSubcommand("completion", new AutoComplete.GenerateCompletion())
                 .setOut(out)
                 .setErr(err)

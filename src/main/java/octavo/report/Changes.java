@@ -104,6 +104,7 @@ public final class Changes {
             case MOVED -> "words that moved";
             case FOLIO -> paged ? "running heads and folios" : "printed pages";
             case PICTURE -> "pictures";
+            case DRAWING -> "drawings and rules";
             case FILE -> "files";
         };
     }
@@ -123,7 +124,9 @@ public final class Changes {
     private static String what(Change change) {
         String after = change.after().isEmpty() ? "" : ", after " + quoted(change.after());
         return switch (change.kind()) {
-            case FACT, FOLIO, PICTURE -> change(cut(change.was()), cut(change.is()), "");
+            case PICTURE -> looks("picture", change);
+            case DRAWING -> looks("drawing", change);
+            case FACT, FOLIO -> change(cut(change.was()), cut(change.is()), "");
             case WORDS -> change(quoted(change.was()), quoted(change.is()), after);
             case MOVED -> quoted(change.is()) + " moved" + after;
             case PAGE, FILE -> presence(change);
@@ -135,6 +138,15 @@ public final class Changes {
             return is + " is new" + after;
         }
         return is.isEmpty() ? was + " is gone" + after : was + " → " + is + after;
+    }
+
+    private static String looks(String mark, Change change) {
+        if (change.was().isEmpty()) {
+            return "a new " + mark + ", " + change.is();
+        }
+        return change.is().isEmpty()
+                ? "a " + mark + " is gone, " + change.was()
+                : "another " + mark + ", " + change.is();
     }
 
     private static String presence(Change change) {

@@ -30,6 +30,14 @@ class MainTest {
     }
 
     @Test
+    void helpMayBeAskedForInWords() {
+        assertThat(run("help", "build")).isEqualTo(Exit.MADE);
+        assertThat(out.toString()).contains("Usage: octavo build", "octavo build --strict");
+        assertThat(run("help", "biuld")).isEqualTo(Exit.USAGE);
+        assertThat(err.toString()).contains("octavo: unknown subcommand 'biuld'");
+    }
+
+    @Test
     void shellsGetACompletionScript() {
         assertThat(run("completion")).isEqualTo(Exit.MADE);
         assertThat(out.toString()).contains("complete -F", "--fail-on");
@@ -38,8 +46,14 @@ class MainTest {
     @Test
     void misspeltCommandGetsTheNearestAndNoUsageText() {
         assertThat(run("bild")).isEqualTo(Exit.USAGE);
-        assertThat(err.toString()).contains("octavo: unmatched argument", "octavo build", "hint:");
+        assertThat(err.toString()).contains("octavo: there is no command bild", "octavo build", "hint:");
         assertThat(err.toString().lines()).hasSizeLessThan(5);
+    }
+
+    @Test
+    void misspeltOptionIsToldWithItsCommand() {
+        assertThat(run("build", "--strickt")).isEqualTo(Exit.USAGE);
+        assertThat(err.toString()).contains("octavo: octavo build takes no --strickt", "--strict");
     }
 
     @Test

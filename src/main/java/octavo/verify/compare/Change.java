@@ -23,8 +23,10 @@ public record Change(Kind kind, String place, String newPlace, String was, Strin
         MOVED,
         /** A running head or a folio; in an EPUB the printed pages that begin in a document. */
         FOLIO,
-        /** The pictures of a page. */
+        /** The pictures of a page: where those stand that only one file has. */
         PICTURE,
+        /** The drawings of a page, likewise; and its rules and boxes, where its words are the same. */
+        DRAWING,
         /** A file in an EPUB, where its words do not tell. */
         FILE
     }

@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import octavo.problem.Count;
 import octavo.verify.compare.Change.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What differs between two files.
  *
- * @param changes facts, pages, words, folios, pictures and files, in this order, each in the order of the book
- * @param touched pages of the new file whose lines or pictures differ, runs of them as {@code 88–91}; or documents
+ * @param changes facts, pages, words, folios, pictures, drawings and files, in this order, each in the order of the book
+ * @param touched pages of the new file that differ in anything, runs of them as {@code 88–91}; or documents
  */
 public record Comparison(List<Change> changes, List<String> touched) {
 
@@ -68,14 +67,26 @@ public record Comparison(List<Change> changes, List<String> touched) {
         if (was != null && !was.furniture().equals(is.furniture())) {
             changes.add(at(Kind.FOLIO, is, String.join(" ", was.furniture()), String.join(" ", is.furniture())));
         }
-        if (was != null && !was.pictures().equals(is.pictures())) {
-            changes.add(at(Kind.PICTURE, is, pictures(was), pictures(is)));
+        if (was != null) {
+            boolean sameLines = was.lines().equals(is.lines());
+            changes.addAll(marks(Kind.PICTURE, is, was.pictures(), is.pictures()));
+            changes.addAll(marks(Kind.DRAWING, is, drawn(was, sameLines), drawn(is, sameLines)));
         }
         return changes;
     }
 
-    private static String pictures(Portion portion) {
-        return Count.of(portion.pictures().size(), "picture");
+    /** Where the words are the same, so should the rules around them be. */
+    private static Marks drawn(Portion page, boolean sameLines) {
+        Marks drawn = new Marks();
+        drawn.addAll(page.drawings());
+        if (sameLines) {
+            drawn.addAll(page.rules());
+        }
+        return drawn;
+    }
+
+    private static List<Change> marks(Kind kind, Portion page, Marks was, Marks is) {
+        return was.equals(is) ? List.of() : List.of(at(kind, page, was.besides(is), is.besides(was)));
     }
 
     /** Files that differ; of a document whose words tell already nothing more is said. */

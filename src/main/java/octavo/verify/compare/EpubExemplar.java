@@ -18,7 +18,7 @@ final class EpubExemplar {
         for (String name : epub.readingOrder()) {
             Paragraphs document = Paragraphs.of(epub.text(name), name);
             document.texts().forEach(paragraph -> words.paragraph(paragraph, portions.size()));
-            portions.add(new Portion(name, document.texts(), document.folios(), List.of()));
+            portions.add(Portion.document(name, document.texts(), document.folios()));
         }
         return new Exemplar(said, portions, List.of(words.all()), epub.sums());
     }

@@ -3,12 +3,15 @@ package octavo.verify.compare;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import octavo.verify.container.Patience;
 import octavo.verify.container.Unreadable;
 import octavo.verify.inspect.Inspection;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 
@@ -35,6 +38,8 @@ final class PdfExemplar {
         Words text = new Words();
         Words notes = new Words();
         List<Portion> portions = new ArrayList<>();
+        Patience patience = Patience.with(pdf);
+        Map<COSBase, Long> sums = new IdentityHashMap<>();
         for (int i = 0; i < pages.size(); i++) {
             TypeArea.Page page = area.page(pages.get(i));
             for (Line line : page.text()) {
@@ -43,11 +48,14 @@ final class PdfExemplar {
             for (Line line : page.notes()) {
                 notes.line(line.text(), i);
             }
+            PageMarks marks = PageMarks.of(pdf.getPage(i), patience, sums);
             portions.add(new Portion(
                     names.get(i),
                     pages.get(i).stream().map(Line::text).toList(),
                     page.furniture().stream().map(Line::text).toList(),
-                    PagePictures.of(pdf.getPage(i))));
+                    marks.pictures,
+                    marks.drawings,
+                    marks.rules));
         }
         return new Exemplar(said, portions, List.of(text.all(), notes.all()), Map.of());
     }

@@ -7,6 +7,14 @@ import java.util.List;
  *
  * @param lines as they are printed; of a document its paragraphs
  * @param furniture running heads and folio; of a document the printed pages that begin in it
- * @param pictures a sum of each
+ * @param pictures of a page
+ * @param drawings of a page
+ * @param rules of a page, and boxes: words bring them with them
  */
-record Portion(String name, List<String> lines, List<String> furniture, List<Long> pictures) {}
+record Portion(String name, List<String> lines, List<String> furniture, Marks pictures, Marks drawings, Marks rules) {
+
+    /** A document of an EPUB, whose pictures are files. */
+    static Portion document(String name, List<String> paragraphs, List<String> pages) {
+        return new Portion(name, paragraphs, pages, new Marks(), new Marks(), new Marks());
+    }
+}

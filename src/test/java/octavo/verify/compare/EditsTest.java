@@ -65,7 +65,7 @@ class EditsTest {
             words.line(pages[i], i);
         }
         List<Portion> portions = List.of("1", "2", "3").stream()
-                .map(name -> new Portion(name, List.of(), List.of(), List.of()))
+                .map(name -> Portion.document(name, List.of(), List.of()))
                 .toList();
         return new Exemplar(new Inspection("PDF 1.4", List.of()), portions, List.of(words.all()), Map.of());
     }
