@@ -14,7 +14,7 @@ final class CastOff {
 
     private static final int SLACK = Depths.SLACK;
 
-    /** Below the words of a table or a listing there is no more than this part of a line that still belongs to it. */
+    /** What is not to fit on a page lacks this part of a line there, as what is drawn of it need not be all. */
     private static final int PADDED = 3;
 
     /** What it costs to drive a paragraph out, or to get it in, besides what its spaces tell of it. */
@@ -109,7 +109,7 @@ final class CastOff {
         if (lack > (depths.runsLong(page.page) ? -1 : 0) - Demerits.FINE) {
             double cost = ways.stream().mapToDouble(way -> DRIVEN + way.cost()).sum();
             int more = ways.stream().mapToInt(DrivingOut.Way::lines).sum();
-            int shortBy = held(page) ? (int) lack : shortBy(page, more);
+            int shortBy = held(page) ? (int) Math.rint(lack) : shortBy(page, more);
             found.add(new Reckoned(cost, lack, shortBy, List.copyOf(ways)));
         }
     }
@@ -140,16 +140,17 @@ final class CastOff {
             return found;
         }
         double plain = (double) lack / line;
-        found.add(Math.abs(plain - Math.rint(plain)) < Demerits.FINE ? Math.rint(plain) : plain);
+        found.add(plain);
         int foot = strips.foot(page.first, page.end);
         int deepest = grid + (lines(page.page, page.first, page.end) - 1) * line;
+        double ends = (double) (lack + foot - deepest) / line;
         List<White> whites = strips.whites(page.first, page.end);
         List<Integer> text = strips.baselines(page.first, page.end);
         for (int less = 0; less < plain && !whites.isEmpty(); less++) {
             int need = deepest - less * line - foot;
             if (need > SLACK
                     && new Leading(whites, text, grid, line, need, 1).leads().isPresent()) {
-                found.add((double) less);
+                found.add(less + ends);
             }
         }
         return found;
@@ -169,9 +170,7 @@ final class CastOff {
         if (asSet && more == 0) {
             return shorts[page.page];
         }
-        boolean text = strips.get(page.end - 1).text().isPresent();
-        int padded = text ? SLACK : -line / PADDED;
-        int most = Math.floorDiv(lack(page.page, page.first, page.end) + padded, line) - more;
+        int most = Math.floorDiv(lack(page.page, page.first, page.end) + SLACK, line) - more;
         int next = page.end + 1;
         while (next < strips.size() && !strips.breaks(next)) {
             next++;
@@ -179,7 +178,8 @@ final class CastOff {
         if (most <= 0 || next > strips.size() || strips.opens(page.end)) {
             return Math.min(0, most);
         }
-        int needed = Math.ceilDiv(lack(page.page, page.first, next) + line / PADDED, line) - more;
-        return Math.clamp(needed, 0, most);
+        int over = lack(page.page, page.first, next) - more * line;
+        int needed = Math.ceilDiv(over + line / PADDED, line);
+        return Math.clamp(needed > most ? Math.ceilDiv(over + SLACK, line) : needed, 0, most);
     }
 }

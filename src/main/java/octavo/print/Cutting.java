@@ -138,7 +138,7 @@ final class Cutting {
         return onLine ? lines.getLast().baseline() : bottom - letters;
     }
 
-    /** The notes of a page go with the last strips of the blocks in which they are called. */
+    /** The notes of a page go with the strips in which they are called. */
     private void addNotes(int page, Page set) {
         List<Extent> called = set.extents().stream()
                 .filter(extent -> !extent.key().isEmpty())
@@ -150,11 +150,22 @@ final class Cutting {
                 - laid.copy().plan().makeup().shortBy(page).millipoints();
         for (int i = 0; i < called.size(); i++) {
             int next = i + 1 < called.size() ? called.get(i + 1).top() : end;
-            int caller = starts.getLast();
-            for (int strip = caller; strip < strips.size(); strip++) {
-                caller = number(strips.get(strip).last()) < number(called.get(i).key()) ? strip : caller;
-            }
-            notes.merge(caller, Math.max(0, next - called.get(i).top()), Integer::sum);
+            notes.merge(
+                    caller(page, called.get(i).key(), set),
+                    Math.max(0, next - called.get(i).top()),
+                    Integer::sum);
         }
+    }
+
+    /** The strip in which a note is called; the last of the page where it goes on from the one before. */
+    private int caller(int page, String note, Page set) {
+        OptionalInt call = whereabouts.call(note, set);
+        int base = call.orElse(Integer.MAX_VALUE) - depths.top(page);
+        for (int at = starts.getLast(); at < strips.size(); at++) {
+            if (strips.get(at).bottom() >= base) {
+                return at;
+            }
+        }
+        return strips.size() - 1;
     }
 }

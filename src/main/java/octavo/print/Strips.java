@@ -125,16 +125,19 @@ final class Strips {
     /** The white bands of a page in which lead may be let in; {@link Whites} tells them of a page as it was set. */
     List<White> whites(int first, int end) {
         List<White> whites = new ArrayList<>();
+        boolean begun = strips.get(first).text().isPresent();
         for (int at = first + 1; at < end; at++) {
             String above = strips.get(at - 1).last();
             String below = strips.get(at).first();
             White white = new White(top(first, at - 1) + strips.get(at - 1).height(), top(first, at));
             double least = flow.rows(above, below) ? PADDING : LEADING;
-            if (at == first + 1 && flow.heading(above) && strips.get(at).text().isPresent()) {
+            boolean isText = strips.get(at).text().isPresent();
+            if (isText && !begun && flow.heading(above)) {
                 whites.add(new White(white.middle(), white.middle()));
             } else if (flow.parted(above, below) && white.height() > line * least) {
                 whites.add(white);
             }
+            begun |= isText;
         }
         return whites;
     }

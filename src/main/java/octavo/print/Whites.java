@@ -63,7 +63,7 @@ final class Whites {
                 .max(Comparator.comparingInt(White::height));
         this.gaps = Stream.of(
                         underFigure(),
-                        whites.stream().limit(1).filter(this::underHeading).map(Whites::closed),
+                        whites.stream().filter(this::underHeading).limit(1).map(Whites::closed),
                         whites.stream().filter(this::parts))
                 .flatMap(Function.identity())
                 .toList();
@@ -74,9 +74,11 @@ final class Whites {
         return depths.heads(page) ? Stream.of(new White(depths.top(page) - line, depths.top(page))) : Stream.empty();
     }
 
-    /** Whether a band lies below a heading with which the page begins; the lines of the text cannot be found above it. */
+    /** Whether a band lies below the headings with which the page begins; the lines of the text cannot be found above it. */
     private boolean underHeading(White white) {
-        return above(white).filter(whereabouts.flow()::heading).isPresent()
+        boolean first = text.stream().noneMatch(baseline -> baseline < white.middle());
+        return first
+                && above(white).filter(whereabouts.flow()::heading).isPresent()
                 && below(white).filter(whereabouts.flow()::text).isPresent();
     }
 

@@ -41,7 +41,9 @@ class PageBreakingTest {
             for (int i = 0; i < 40; i++) {
                 sections.append(block(random.nextInt(9), prose)).append('\n');
             }
-            sections.append("</section>");
+            sections.append(called("a" + chapter, "", prose.words(60, 80)))
+                    .append(called("z" + chapter, prose.words(60, 80), ""))
+                    .append("</section>");
         }
         MarkedBook book = XhtmlBook.of(sections.toString());
         Jail fonts = Jail.shipped("fonts");
@@ -66,6 +68,12 @@ class PageBreakingTest {
             case 3 -> "<figure class='listing'><pre><code>" + prose.words(3, 5) + "</code></pre></figure>";
             default -> text(prose);
         };
+    }
+
+    /** A paragraph with a note among its words, and that note. */
+    private static String called(String id, String before, String after) {
+        return "<p>%s<a class='noteref' href='#%s'>1</a>%s</p>".formatted(before, id, after)
+                + "<aside class='footnote' id='%s' data-number='1'><p class='first'>Noted.</p></aside>".formatted(id);
     }
 
     private static String text(Prose prose) {
@@ -120,5 +128,19 @@ class PageBreakingTest {
         }
         assertThat(better).hasSizeGreaterThan(8);
         assertThat(better.stream().filter(it -> it).count()).isGreaterThan(better.size() * 8L / 10);
+    }
+
+    @Test
+    void aNoteGoesWithTheLineThatCallsIt() {
+        for (Laid chapter : chapters) {
+            Cutting cutting = new Cutting(chapter);
+            List<Strip> strips = cutting.strips();
+            List<Integer> callers = cutting.notes().keySet().stream().sorted().toList();
+            assertThat(callers).hasSize(2);
+            int first = callers.getFirst();
+            assertThat(strips.get(first).last())
+                    .isNotEqualTo(strips.get(first - 1).last());
+            assertThat(callers.getLast()).isEqualTo(strips.size() - 1);
+        }
     }
 }

@@ -7,13 +7,25 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import octavo.folio.Letters;
 import octavo.source.SourceSpan;
 
 /** The slips of a division's blocks, taken down while its copy is written; a block's key is the number of its slip. */
 final class Slips {
 
+    /**
+     * Where something is called.
+     *
+     * @param key of the block
+     * @param letter how many of the block's letters stand before it
+     */
+    record Call(int key, int letter) {}
+
     private final List<Slip> slips = new ArrayList<>();
+    private final NavigableMap<Integer, Call> calls = new TreeMap<>();
     private final Deque<Slip> open = new ArrayDeque<>();
     private final Map<SourceSpan, Integer> letters = new HashMap<>();
     private int notes;
@@ -65,7 +77,15 @@ final class Slips {
 
     /** What begins now belongs to a note, or to a figure that was moved. */
     void beginNote() {
+        if (isOpen()) {
+            calls.put(slips.size(), new Call(here().number(), here().letters()));
+        }
         notes++;
+    }
+
+    /** Where a note is called; empty for what is called nowhere. */
+    Optional<Call> call(int note) {
+        return Optional.ofNullable(calls.floorEntry(note)).map(Map.Entry::getValue);
     }
 
     void endNote() {

@@ -137,6 +137,13 @@ public final class Whereabouts {
         return !key.isEmpty() && slips.of(key).running();
     }
 
+    /** The base line of a page, in millipoints from its head, in which a note is called; empty where that is not here. */
+    public OptionalInt call(String note, Page page) {
+        return slips.call(Integer.parseInt(note, 10))
+                .map(call -> page.baseline(String.valueOf(call.key()), Math.max(0, call.letter() - 1)))
+                .orElse(OptionalInt.empty());
+    }
+
     /** How its blocks follow one another down the pages. */
     public Flow flow() {
         return new Flow(slips.all());
