@@ -67,7 +67,7 @@ record Thumb(int[] fields) {
             for (int look = 0; look < LOOKS * LOOKS; look++) {
                 int x = place(field % SIDE, look % LOOKS, picture.getWidth());
                 int y = place(field / SIDE, look / LOOKS, picture.getHeight());
-                light += light(picture.getRGB(x, y));
+                light += light(picture, x, y);
             }
             fields[field] = light / (LOOKS * LOOKS);
         }
@@ -76,6 +76,13 @@ record Thumb(int[] fields) {
 
     private static int place(int field, int look, int length) {
         return (int) ((field + (look + 0.5) / LOOKS) * length / SIDE);
+    }
+
+    /** Java would read the numbers of a grey picture as if they grew with the light, and show it paler than it is. */
+    private static int light(BufferedImage picture, int x, int y) {
+        return picture.getType() == BufferedImage.TYPE_BYTE_GRAY
+                ? picture.getRaster().getSample(x, y, 0)
+                : light(picture.getRGB(x, y));
     }
 
     private static int light(int argb) {
