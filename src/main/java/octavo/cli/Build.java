@@ -108,6 +108,9 @@ final class Build implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (BookArgument.isFile(book)) {
+            throw wrong("%s is a file; a book is named by its folder or its book.yaml".formatted(book));
+        }
         BookArgument named = BookArgument.of(book);
         Path folder = output.orElse(named.output());
         return watch ? again(named, folder) : once(named, folder);

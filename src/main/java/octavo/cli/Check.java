@@ -36,10 +36,10 @@ import picocli.CommandLine.Spec;
         description = "Look at a book and its finished editions, or at any EPUBs and PDFs; make nothing.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  octavo check                        the book in this folder, and its editions in build/",
+            "  octavo check                        this folder's book, and its editions",
             "  octavo check lamp.epub cover.pdf    files, whoever made them",
             "  octavo check lamp.pdf --profile kdp the same, for that printer",
-            "  octavo check --report json -o out   the book; what was found also in out/report.json"
+            "  octavo check --report json -o out   the book; also into out/report.json"
         })
 final class Check implements Callable<Integer> {
 

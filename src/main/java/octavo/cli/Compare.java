@@ -37,9 +37,9 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  octavo compare lamp-1.pdf lamp-2.pdf           pages touched, words, folios, facts",
+            "  octavo compare lamp-1.pdf lamp-2.pdf           pages, words, drawings, facts",
             "  octavo compare lamp-1.epub lamp-2.epub --json  the same for machines",
-            "  octavo compare lamp-1.pdf lamp-2.pdf --html    also compare.html, with pictures of the pages"
+            "  octavo compare lamp-1.pdf lamp-2.pdf --html    pictures of the pages, too"
         })
 final class Compare implements Callable<Integer> {
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         description = "What an EPUB or a PDF says of itself, whoever made it.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  octavo inspect lamp.epub            a table: the fact, where it stands, what it says",
+            "  octavo inspect lamp.epub            a table: fact, place, what is said",
             "  octavo inspect lamp.pdf --json      the same for machines"
         })
 final class Inspect implements Callable<Integer> {

@@ -34,7 +34,7 @@ public final class Main {
         Failures failures = new Failures(octavo);
         CommandLine commands = new CommandLine(octavo)
                 .addSubcommand("help", new CommandLine.HelpCommand())
-                .addSubcommand("completion", new AutoComplete.GenerateCompletion())
+                .addSubcommand(new CommandLine(new AutoComplete.GenerateCompletion()).setCommandName("completion"))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -47,6 +47,7 @@ public enum Code {
     DIVISION_UNOPENED("OCT-TEXT-012", Severity.WARNING),
     RESERVED_FOR_NONE("OCT-TEXT-013", Severity.ERROR),
     HEADING_RESERVED("OCT-TEXT-014", Severity.ERROR),
+    LISTING_UNCLOSED("OCT-TEXT-015", Severity.WARNING),
 
     // Pictures.
     PICTURE_MISSING("OCT-PIC-001", Severity.ERROR),

@@ -2,12 +2,16 @@ package octavo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
 
@@ -41,6 +45,8 @@ class MainTest {
     void shellsGetACompletionScript() {
         assertThat(run("completion")).isEqualTo(Exit.MADE);
         assertThat(out.toString()).contains("complete -F", "--fail-on");
+        run("completion", "--help");
+        assertThat(out.toString()).contains("Usage: octavo completion");
     }
 
     @Test
@@ -54,6 +60,26 @@ class MainTest {
     void misspeltOptionIsToldWithItsCommand() {
         assertThat(run("build", "--strickt")).isEqualTo(Exit.USAGE);
         assertThat(err.toString()).contains("octavo: octavo build takes no --strickt", "--strict");
+    }
+
+    @Test
+    void aChapterIsNoBook() throws IOException {
+        Path chapter = Files.createFile(folder.resolve("january.md"));
+        assertThat(run("build", chapter.toString())).isEqualTo(Exit.USAGE);
+        assertThat(err.toString()).contains("january.md is a file; a book is named by its folder or its book.yaml");
+    }
+
+    /** A line that runs over the edge of a terminal is broken wherever that falls. */
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "check", "inspect", "compare", "explain"})
+    void examplesFitTheNarrowestTerminal(String command) {
+        run(command, "--help");
+        assertThat(out.toString()
+                        .lines()
+                        .dropWhile(line -> !line.equals("Examples:"))
+                        .skip(1))
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("  octavo " + command) && line.length() < 80);
     }
 
     @Test

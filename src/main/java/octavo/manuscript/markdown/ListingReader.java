@@ -7,6 +7,7 @@ import octavo.book.Block;
 import octavo.book.Inline;
 import octavo.manuscript.markdown.punctuation.Punctuation;
 import octavo.manuscript.markdown.syntax.Syntax;
+import octavo.problem.Code;
 import octavo.source.SourceSpan;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
@@ -29,6 +30,19 @@ final class ListingReader {
 
     Block.Listing fenced(FencedCodeBlock code) {
         SourceSpan place = reading.place(code);
+        if (code.getClosingFenceLength() == null) {
+            String fence = code.getFenceCharacter().repeat(code.getOpeningFenceLength());
+            reading.report(
+                    Code.LISTING_UNCLOSED,
+                    new SourceSpan(
+                            place.file(),
+                            place.line(),
+                            place.column(),
+                            place.line(),
+                            place.column() + fence.length() - 1),
+                    "the listing that begins here is not ended",
+                    "write %s in a line of its own after it".formatted(fence));
+        }
         String info = code.getInfo();
         int brace = info.indexOf('{');
         String name = (brace < 0 ? info : info.substring(0, brace)).strip();
