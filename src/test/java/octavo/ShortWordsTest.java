@@ -36,14 +36,27 @@ class ShortWordsTest {
         numbering: %s
         notes: %s
         contents: {body: [one.md, two.md]}
-        editions: {epub: {}}
+        editions: {epub: {}, print: {theme: %3$s, trim: %4$s}, screen: {theme: %3$s}}
+        """;
+
+    private static final String LOG = """
+
+        ``` {caption="lamp" #lst:log}
+        lit at five
+        ```
+
+        | Month | Oil |
+        |-------|-----|
+        | May   | 3   |
+
+        : Oil {#tbl:oil}
         """;
 
     @TempDir
     private Path folder;
 
     static IntStream seeds() {
-        return IntStream.range(0, 12);
+        return IntStream.range(0, 6);
     }
 
     @ParameterizedTest
@@ -67,9 +80,11 @@ class ShortWordsTest {
                 folder.resolve("book.yaml"),
                 BOOK.formatted(
                         any(List.of("chapters", "sections", "none"), random),
-                        any(List.of("page", "chapter-end", "book-end"), random)));
-        Files.writeString(folder.resolve("one.md"), chapter("# January", "one", random));
-        Files.writeString(folder.resolve("two.md"), chapter("# February", "two", random));
+                        any(List.of("page", "chapter-end", "book-end"), random),
+                        any(List.of("classic", "modern", "verse"), random),
+                        any(List.of("a5", "6x9in", "5x8in"), random)));
+        Files.writeString(folder.resolve("one.md"), chapter("one", random) + LOG);
+        Files.writeString(folder.resolve("two.md"), chapter("two", random));
         Choices choices = new Choices(Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), 1, false);
         return new BookBuild(Jail.at(folder), choices, Progress.UNWATCHED)
                 .run()
@@ -77,23 +92,23 @@ class ShortWordsTest {
                 .orElseThrow();
     }
 
-    private static String chapter(String heading, String name, RandomGenerator random) {
-        StringBuilder text = new StringBuilder(heading + "\n");
-        for (int i = 0; i < 6; i++) {
+    private static String chapter(String name, RandomGenerator random) {
+        StringBuilder text = new StringBuilder("# " + words(random) + "\n");
+        for (int i = 0; i < 14; i++) {
             text.append(piece(name + i, random));
         }
         return text.toString();
     }
 
     private static String piece(String name, RandomGenerator random) {
-        return switch (random.nextInt(4)) {
-            case 0 ->
-                "\n## " + words(random)
-                        + " at last\n\nThe keeper trimmed the wick and filled the lamp until morning.\n";
+        return switch (random.nextInt(6)) {
+            case 0 -> "\n## " + words(random) + "\n\nThe keeper trimmed the wick and filled the lamp until morning.\n";
             case 1 -> "\nSome words.[^%s]\n\n[^%1$s]: %s.\n".formatted(name, words(random));
             case 2 ->
                 "\nSee @tbl:%s.\n\n| %s | B |\n|---|---:|\n| %s | 12 |\n| b | 3 |\n\n: %s {#tbl:%1$s}\n"
                         .formatted(name, words(random), words(random), words(random));
+            case 3 -> "\nSee @lst:log and @tbl:oil.[^%s]\n\n[^%1$s]: See @lst:log and @tbl:oil.\n".formatted(name);
+            case 4 -> "\n| %s | B |\n|---|---|\n| b | %s |\n".formatted(words(random), words(random));
             default ->
                 "\nOf %s nobody spoke, and the tide went out as it had come, at five.\n".formatted(words(random));
         };

@@ -63,7 +63,7 @@ public record Alignment(List<Gap> missing, List<Added> added, Track track, Lette
                 missing.add(new Gap(replaced ? expected.wordAt(i) : i, found, j, replaced));
             }
             if (next >= 0) {
-                int slid = found > i ? 0 : slide(expected, i, actual, j, next);
+                int slid = found > i ? 0 : slide(expected, i, actual, j, next, track);
                 String put = have.substring(j, next);
                 Added stretch = added(have.substring(j - slid, next - slid), i - slid, j - slid, again(want, i, put));
                 if (slid > 0) {
@@ -113,7 +113,7 @@ public record Alignment(List<Gap> missing, List<Added> added, Track track, Lette
      * How far left an inserted stretch really begins: letters that agree by chance at its beginning are its
      * own. It begins before the block of the expected text that it would divide, or else where a line does, or else where a word does.
      */
-    private static int slide(Letters expected, int i, Letters actual, int j, int next) {
+    private static int slide(Letters expected, int i, Letters actual, int j, int next, Track track) {
         String have = actual.text();
         boolean inside = !expected.beginsBlock(i);
         int line = -1;
@@ -124,7 +124,9 @@ public record Alignment(List<Gap> missing, List<Added> added, Track track, Lette
             }
             line = line < 0 && actual.beginsLine(j - s) ? s : line;
             word = word < 0 && actual.begins(j - s) ? s : word;
-            boolean agrees = s < Math.min(i, j) && have.charAt(j - s - 1) == have.charAt(next - s - 1);
+            boolean agrees = s < Math.min(i, j)
+                    && track.of(i - s - 1) == j - s - 1
+                    && have.charAt(j - s - 1) == have.charAt(next - s - 1);
             if (!agrees) {
                 break;
             }

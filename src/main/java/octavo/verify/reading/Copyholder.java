@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import octavo.book.Edition;
 import octavo.source.SourceSpan;
-import octavo.verify.container.SightLine;
 import octavo.verify.copy.Landmark;
 import octavo.verify.copy.ManuscriptText;
 import octavo.verify.copy.Strand;
@@ -53,10 +52,11 @@ final class Copyholder {
         this.manuscript = manuscript;
         this.file = file;
         this.rest = file.letters();
+        boolean sorted = file.owners().areKnown();
         for (Strand.Rolled roll : Strand.Rolled.values()) {
             follow(roll, manuscript.entries(roll), manuscript.isLast(roll));
         }
-        if (!file.owners().areKnown()) {
+        if (!sorted) {
             Labelled.sort(manuscript, file, rest);
         }
         manuscript.strands().forEach(this::follow);
@@ -85,6 +85,7 @@ final class Copyholder {
             int at = roll.found().get(i);
             if (at >= 0) {
                 found.put(entries.get(i), rest.origin(at));
+                file.reserveLine(rest.origin(at + Roll.length(entries.get(i)) - 1) + 1);
             }
         }
         rolls.put(strand, found);
@@ -110,14 +111,12 @@ final class Copyholder {
                     .map(gap -> expected.place(gap.from()))
                     .findFirst();
         }
-        boolean parted = alignment.missing().stream().anyMatch(gap -> mayBeParted(strand, expected, gap));
-        Concordance left = new Concordance(parted ? alignment.rest() : new Letters());
+        Parted parted = new Parted(strand, expected, alignment, file);
         follow(
                 strand,
                 expected.words(),
                 alignment.missing().stream()
-                        .filter(gap ->
-                                gap.replaced() || !mayBeParted(strand, expected, gap) || lacks(expected, gap, left))
+                        .filter(gap -> !parted.holds(gap))
                         .map(gap -> new Followed.Stretch(
                                 expected.text(gap.from(), gap.to()),
                                 expected.place(gap.from()),
@@ -163,33 +162,6 @@ final class Copyholder {
                         (landmark.kind() == Landmark.Kind.CHAPTER || landmark.kind() == Landmark.Kind.SECTION)
                                 && landmark.from() <= one.of()
                                 && one.of() + one.to() - one.from() <= landmark.to());
-    }
-
-    /**
-     * Whether other words may stand between those of a stretch: a row may go on over a page, and what waits for the next lets what
-     * cannot wait pass; and on a line of words that are read from right to left and of others, nobody sees which of them a number
-     * belongs to.
-     */
-    private boolean mayBeParted(Strand.Written strand, Letters expected, Alignment.Gap gap) {
-        boolean moves = strand == Strand.Written.TABLES
-                || strand == Strand.Written.FIGURES
-                || strand == Strand.Written.TABLE_CAPTIONS;
-        return edition.kind() != Edition.Kind.EPUB && (moves || SightLine.concerns(expected.block(gap.from())));
-    }
-
-    /** Whether any cell of a stretch, or any word that stands alone in it, stands nowhere in a text. */
-    private static boolean lacks(Letters expected, Alignment.Gap gap, Concordance rest) {
-        boolean turns = SightLine.concerns(expected.block(gap.from()));
-        int cell = gap.from();
-        for (int end = gap.from() + 1; end <= gap.to(); end++) {
-            if (end == gap.to() || expected.joins(end) || expected.begins(end) && turns) {
-                if (rest.lacks(expected.text(cell, end))) {
-                    return true;
-                }
-                cell = end;
-            }
-        }
-        return false;
     }
 
     /** Its order is that of a language's alphabet, so that only its entries are looked for, in what no other strand has. */

@@ -146,6 +146,17 @@ public final class FileText {
         return owners;
     }
 
+    /** What stands behind an entry in its line, such as a folio, is nobody's. */
+    void reserveLine(int behind) {
+        int end = behind;
+        while (hasPages() && end < letters.length() && inLine(behind - 1, end)) {
+            end++;
+        }
+        if (end > behind) {
+            owners.reserve(Optional.empty(), behind, end);
+        }
+    }
+
     /** From here on words can only be those of a strand, or none of the manuscript's. */
     void strand(Optional<Strand.Written> strand) {
         owners.begin(letters.length(), strand);

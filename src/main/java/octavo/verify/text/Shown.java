@@ -19,6 +19,9 @@ final class Shown {
     /** A call is no farther from its word. */
     private static final int NEAR = 6;
 
+    /** The number of a reference and of its page have no more letters. */
+    private static final int REFERENCE = 24;
+
     /** How far from its running head a caption may stand, in letters. */
     private static final int AGAIN = 6000;
 
@@ -169,7 +172,7 @@ final class Shown {
     }
 
     private Stream<Sight> call(Landmark call) {
-        int last = call.from() == 0 ? -1 : reading.at(call.strand(), call.from() - 1);
+        int last = call.from() == 0 ? -1 : called(call, reading.at(call.strand(), call.from() - 1));
         if (!goesOn(last) || !reading.follows(call)) {
             return Stream.empty();
         }
@@ -179,6 +182,20 @@ final class Shown {
                 : said.equals(call.number())
                         || said.length() > call.number().length() && (call.number() + figures(call)).startsWith(said);
         return Stream.of(new Sight(call, "call of this note", last, said, call.number(), right, true));
+    }
+
+    /** A point that stands before a call may have been taken for one in the number of a reference: then it stands near by behind that. */
+    private int called(Landmark call, int last) {
+        if (last >= 0 && !Character.isLetterOrDigit(letters.text(last, last + 1).charAt(0))) {
+            String mark = letters.text(last, last + 1);
+            int end = Math.min(last + REFERENCE, letters.length());
+            for (int at = last; at >= 0; at = letters.next(mark, at + 1, end)) {
+                if (goesOn(at) && behind(at).equals(call.number())) {
+                    return at;
+                }
+            }
+        }
+        return last;
     }
 
     /** The figures of the manuscript right behind a call, which read as one number with it. */
