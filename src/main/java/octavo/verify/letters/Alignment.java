@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record Alignment(List<Gap> missing, List<Added> added, Track track, Letters rest) {
 
+    /** Before the items of a list. */
+    private static final String BULLETS = "\u2022\u25E6\u25AA";
+
     /**
      * From a letter of the expected text, up to another.
      *
@@ -89,7 +92,7 @@ public record Alignment(List<Gap> missing, List<Added> added, Track track, Lette
 
     private static Added added(String stretch, int before, int at, boolean twice) {
         String letters = bare(stretch);
-        return new Added(before, at, letters, !letters.equals(stretch), twice);
+        return new Added(before, at, letters, !letters.equals(unmarked(stretch)), twice);
     }
 
     /** Whether what was put in before a letter stands just before or behind it too. */
@@ -98,9 +101,14 @@ public record Alignment(List<Gap> missing, List<Added> added, Track track, Lette
         return want.startsWith(letters, before) || want.startsWith(letters, Math.max(0, before - letters.length()));
     }
 
-    /** Without numbers before and behind, such as those that call notes. */
+    /** Without the mark of an item that follows, nor numbers before and behind, such as those that call notes. */
     private static String bare(String stretch) {
-        return stretch.replaceAll("^[0-9]+|[0-9]+$", "");
+        return unmarked(stretch).replaceAll("^[0-9]+|[0-9]+$", "");
+    }
+
+    private static String unmarked(String stretch) {
+        boolean marked = !stretch.isEmpty() && BULLETS.indexOf(stretch.charAt(stretch.length() - 1)) >= 0;
+        return marked ? stretch.substring(0, stretch.length() - 1) : stretch;
     }
 
     /** Lines of their own are furniture or another strand, unless they say again what was just said. */

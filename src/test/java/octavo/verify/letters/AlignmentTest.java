@@ -107,4 +107,17 @@ class AlignmentTest {
                 .singleElement()
                 .satisfies(added -> assertThat(added.twice()).isTrue());
     }
+
+    @Test
+    void aLineThatStandsTwiceBeforeAListIsTold() {
+        Letters want = letters("One two three four five.");
+        want.add("Six seven eight nine ten.");
+        Letters page = letters("One two three four five.One two three four five.");
+        page.add("\u2022 Six seven eight nine ten.");
+        assertThat(Alignment.of(want, page).added()).singleElement().satisfies(added -> {
+            assertThat(added.letters()).isEqualTo("Onetwothreefourfive.");
+            assertThat(added.numbered()).isFalse();
+            assertThat(added.twice()).isTrue();
+        });
+    }
 }
