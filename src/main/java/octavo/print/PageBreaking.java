@@ -33,7 +33,7 @@ final class PageBreaking {
     /** So many strips are carried over to another page at most, so that the ways stay few. */
     private static final int CARRIED = 14;
 
-    /** What is gained by less is not worth a madeUp. */
+    /** What is gained by less is not worth setting a chapter again. */
     private static final double GAIN = 0.5;
 
     private record Point(int page, int strip) {}
