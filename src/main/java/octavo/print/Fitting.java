@@ -26,11 +26,10 @@ record Fitting(GalleyCopy.Shared shared, Foliation foliation, List<Problem> prob
             Planner planner = new Planner(shared, chapel, problems);
             PageLimits wanted = wanted(planner.lay(galleys), order);
             if (shared.theme().satisfies(wanted)) {
-                List<Laid> laid = planner.finished();
-                Foliation foliation = Foliation.of(shared.screen() ? laid : LeadingOut.of(laid));
+                Foliation foliation = planner.finished();
                 wanted = wanted(foliation, order);
                 if (shared.theme().satisfies(wanted)) {
-                    return new Fitting(shared, foliation.filled(order), problems);
+                    return new Fitting(shared, filled(foliation, order), problems);
                 }
             }
             limits = wanted;
@@ -38,6 +37,14 @@ record Fitting(GalleyCopy.Shared shared, Foliation foliation, List<Problem> prob
     }
 
     private static PageLimits wanted(Foliation foliation, PageOrder order) {
-        return order.limits().apply(foliation.filled(order).leaves().size());
+        return order.limits().apply(filled(foliation, order).leaves().size());
+    }
+
+    /** The same pages, with blank ones after them as the printer's sheets want it. */
+    private static Foliation filled(Foliation foliation, PageOrder order) {
+        List<Foliation.Leaf> leaves = foliation.leaves();
+        return leaves.isEmpty()
+                ? foliation
+                : foliation.filled(order.blanks(leaves.size(), leaves.getLast().blank()));
     }
 }

@@ -89,11 +89,10 @@ final class Foliation {
         return foliation;
     }
 
-    /** The same pages, with blank ones after them as the printer's sheets want it. */
-    Foliation filled(PageOrder order) {
+    /** The same pages, at least one, with so many blank ones after them. */
+    Foliation filled(int blanks) {
         Foliation filled = of(divisions);
-        while (!filled.leaves.isEmpty()
-                && !order.fits(filled.leaves.size(), filled.leaves.getLast().blank())) {
+        for (int blank = 0; blank < blanks; blank++) {
             filled.addBlank(filled.leaves.getLast().division());
         }
         return filled;

@@ -15,8 +15,14 @@ public record PageOrder(IntFunction<PageLimits> limits, int sheets, boolean last
     /** Nothing at all: as many pages as there are, and all of each. */
     public static final PageOrder NONE = new PageOrder(_ -> PageLimits.NONE, 1, false);
 
-    /** Whether a book may end so. */
-    boolean fits(int pages, boolean blank) {
-        return pages % sheets == 0 && (blank || !lastBlank);
+    /**
+     * How many blank pages it wants after a book.
+     *
+     * @param pages of the book, at least 1
+     * @param blank whether its last page is empty as it is
+     */
+    int blanks(int pages, boolean blank) {
+        boolean fits = pages % sheets == 0 && (blank || !lastBlank);
+        return fits ? 0 : sheets - pages % sheets;
     }
 }

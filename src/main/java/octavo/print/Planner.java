@@ -65,8 +65,8 @@ final class Planner {
         return Foliation.of(levelled());
     }
 
-    /** The divisions that were laid out, in their order, with their pages evened as far as may be. */
-    List<Laid> finished() {
+    /** The pages of the divisions that were laid out, evened as far as may be. */
+    Foliation finished() {
         if (fit()) {
             unsettled = settle();
         }
@@ -77,7 +77,7 @@ final class Planner {
             problems.addAll(division.copy().problems());
             problems.addAll(foliation.told(division));
         });
-        return laid;
+        return shared.screen() ? foliation : Foliation.of(LeadingOut.of(laid));
     }
 
     /** Sets divisions again until each was set from its plan; the copies of those that do not come to rest, by their index. */
