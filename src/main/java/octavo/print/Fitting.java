@@ -5,6 +5,8 @@ import java.util.List;
 import octavo.markup.Galley;
 import octavo.print.fo.GalleyCopy;
 import octavo.print.forme.Chapel;
+import octavo.print.makeup.Planner;
+import octavo.print.pages.Foliation;
 import octavo.problem.Problem;
 import octavo.style.PageLimits;
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import octavo.print.Foliation.Leaf;
 import octavo.print.fo.FurnitureCopy;
 import octavo.print.fo.FurnitureCopy.NamedString;
 import octavo.print.fo.FurnitureCopy.Sheet;
@@ -13,6 +12,8 @@ import octavo.print.fo.Whereabouts;
 import octavo.print.forme.Chapel;
 import octavo.print.forme.Page;
 import octavo.print.forme.Setting;
+import octavo.print.pages.Foliation.Leaf;
+import octavo.print.pages.Laid;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
 

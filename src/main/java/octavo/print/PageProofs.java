@@ -9,6 +9,7 @@ import octavo.print.forme.Chapel;
 import octavo.print.forme.Line;
 import octavo.print.forme.Page;
 import octavo.print.forme.Setting;
+import octavo.print.pages.Foliation;
 import octavo.problem.Problem;
 
 /** Pulls page proofs: the finished pages as they are, each on a sheet with room for a corrector's marks. */

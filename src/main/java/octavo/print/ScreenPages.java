@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import octavo.print.fo.ProofSheets;
 import octavo.print.fo.Whereabouts;
 import octavo.print.forme.Structure;
+import octavo.print.pages.Foliation;
+import octavo.print.pages.Laid;
 import octavo.print.presswork.Marked;
 import octavo.print.tagging.Bookmark;
 import octavo.print.tagging.Spot;

@@ -5,7 +5,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /** Words to fill pages with: the same for the same seed, without a meaning, of ordinary lengths. */
-final class Prose {
+public final class Prose {
 
     private static final String[] WORDS =
             ("the a of and in to it was his with at on lamp keeper harbour weather morning lighthouse evening stair"
@@ -15,12 +15,12 @@ final class Prose {
     private final RandomGenerator random;
     private final StringBuilder said = new StringBuilder();
 
-    Prose(long seed) {
+    public Prose(long seed) {
         random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     }
 
     /** So many words, from the first of those given on. */
-    String words(int least, int most) {
+    public String words(int least, int most) {
         StringJoiner words = new StringJoiner(" ");
         int count = random.nextInt(least, most + 1);
         for (int i = 0; i < count; i++) {
@@ -31,7 +31,7 @@ final class Prose {
     }
 
     /** All words so far. */
-    String said() {
+    public String said() {
         return said.toString();
     }
 }

@@ -1,0 +1,98 @@
+package octavo.print.makeup;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import octavo.folio.Makeup;
+import octavo.print.fo.GalleyCopy;
+import octavo.print.pages.Laid;
+
+/** Fits the text of one division to its pages, which are made up anew until those that face each other end level. */
+final class Copyfitter {
+
+    /** For one spread so many ways are tried. */
+    private static final int WAYS = 4;
+
+    /** So many loose lines more are still a price for a paragraph that comes to a line more. */
+    private static final int LOOSE = 8;
+
+    private final boolean recto;
+    private final int grid;
+    private final int spare;
+    private final int pages;
+    private final Experience experience;
+    private final Set<Integer> left = new HashSet<>();
+    private final Set<Makeup> tried = new HashSet<>();
+    private int spread;
+    private int ways;
+    private MadeUp best;
+
+    /**
+     * @param first the division as it is
+     * @param recto whether it begins on a right-hand page
+     * @param spare how many pages stay blank after it
+     * @param grid from the head of a page's text to its first base line
+     */
+    Copyfitter(MadeUp first, boolean recto, int spare, int grid) {
+        this.spare = spare;
+        this.pages = first.pages();
+        this.recto = recto;
+        this.grid = grid;
+        this.experience = new Experience(first.set().copy().whereabouts().flow());
+        this.best = first;
+    }
+
+    /** The division as it came out best. */
+    Laid best() {
+        return best.set();
+    }
+
+    /** How many pages it has. */
+    int pages() {
+        return pages;
+    }
+
+    /** What to try next; empty where nothing is left to be bettered. */
+    Optional<GalleyCopy> next() {
+        while (true) {
+            Optional<Integer> bad = IntStream.rangeClosed(0, best.spreads().size())
+                    .filter(at -> !left.contains(at) && best.bad(at))
+                    .boxed()
+                    .findFirst();
+            if (bad.isEmpty()) {
+                return Optional.empty();
+            }
+            ways = bad.get() == spread ? ways + 1 : 1;
+            spread = bad.get();
+            Optional<Makeup> way = ways > WAYS
+                    ? Optional.empty()
+                    : new PageBreaking(best, spread, grid, experience)
+                            .ways()
+                            .filter(tried::add)
+                            .findFirst();
+            if (way.isPresent()) {
+                return Optional.of(best.set().copy().madeUp(way.get()));
+            }
+            left.add(spread);
+        }
+    }
+
+    /** Takes how it came out. */
+    void judge(Laid set) {
+        MadeUp madeUp = MadeUp.of(set, recto, grid);
+        boolean sound =
+                fits(madeUp) && madeUp.disordered() <= best.disordered() && madeUp.loose() <= best.loose() + LOOSE;
+        if (sound && madeUp.demerits() < best.demerits()) {
+            best = madeUp;
+            ways = 0;
+        } else {
+            experience.add(best.set(), set);
+        }
+    }
+
+    /** Whether the next division begins where it would. */
+    private boolean fits(MadeUp madeUp) {
+        return madeUp.pages() == pages || madeUp.pages() == pages + spare;
+    }
+}

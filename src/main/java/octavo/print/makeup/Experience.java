@@ -1,0 +1,84 @@
+package octavo.print.makeup;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import octavo.print.fo.Flow;
+import octavo.print.pages.Laid;
+import octavo.source.SourceSpan;
+
+/**
+ * What the settings of one division have shown: the white between its blocks, which is not seen where a page ends between
+ * two of them, and paragraphs that could not be driven out or got in. In millipoints.
+ */
+final class Experience {
+
+    private final Flow flow;
+    private final Map<List<String>, Integer> seen = new HashMap<>();
+    private final Map<Object, Integer> above = new HashMap<>();
+    private final Map<Object, Integer> below = new HashMap<>();
+    private final Map<SourceSpan, Double> stubborn = new HashMap<>();
+
+    Experience(Flow flow) {
+        this.flow = flow;
+    }
+
+    /** Takes down what a setting shows against the one before. */
+    void add(Laid before, Laid set) {
+        see(new Cutting(set).strips());
+        Map<SourceSpan, Long> lines = lines(set);
+        Map<SourceSpan, Long> linesBefore = lines(before);
+        set.copy().plan().makeup().spaces().forEach((paragraph, part) -> {
+            if (lines.getOrDefault(paragraph, 0L).equals(linesBefore.get(paragraph))) {
+                stubborn.put(paragraph, part);
+            }
+        });
+    }
+
+    private static Map<SourceSpan, Long> lines(Laid laid) {
+        return laid.text().stream()
+                .flatMap(page -> page.lines().stream())
+                .collect(Collectors.groupingBy(line -> laid.copy().place(line.key()), Collectors.counting()));
+    }
+
+    /** Whether a paragraph was set so in vain. */
+    boolean isStubborn(SourceSpan paragraph, double part) {
+        return stubborn.getOrDefault(paragraph, 0.0) * part > 0;
+    }
+
+    /** Takes down the white between strips on one page. */
+    void see(List<Strip> strips) {
+        for (int at = 1; at < strips.size(); at++) {
+            if (strips.get(at - 1).page() == strips.get(at).page()) {
+                add(strips.get(at - 1), strips.get(at));
+            }
+        }
+    }
+
+    private void add(Strip upper, Strip lower) {
+        int gap = lower.top() - upper.bottom();
+        seen.put(List.of(upper.last(), lower.first()), gap);
+        if (!together(upper, lower)) {
+            below.merge(flow.kind(upper.last()), gap, Math::min);
+            above.merge(flow.kind(lower.first()), gap, Math::min);
+        }
+    }
+
+    /** What it would be between two strips; empty where nothing like them was seen. */
+    Optional<Integer> between(Strip upper, Strip lower) {
+        Optional<Integer> known = Optional.ofNullable(seen.get(List.of(upper.last(), lower.first())));
+        if (known.isPresent() || together(upper, lower)) {
+            return known;
+        }
+        Optional<Integer> after = Optional.ofNullable(below.get(flow.kind(upper.last())));
+        Optional<Integer> before = Optional.ofNullable(above.get(flow.kind(lower.first())));
+        return after.flatMap(one -> before.map(other -> Math.max(one, other)));
+    }
+
+    /** Whether they are parts of one block, or of a display. */
+    private boolean together(Strip upper, Strip lower) {
+        return upper.last().equals(lower.first()) || flow.together(upper.last(), lower.first());
+    }
+}

@@ -1,0 +1,109 @@
+package octavo.print.makeup;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import octavo.folio.Makeup;
+import octavo.folio.Makeup.Spot;
+import octavo.print.fo.Whereabouts;
+import octavo.print.fo.Whereabouts.Figure;
+import octavo.print.pages.Depths;
+import octavo.print.pages.Depths.Place;
+import octavo.print.pages.Laid;
+
+/**
+ * Makes up the pages of one division, round by round, so that no figure leaves a hole: the text flows on, and the figure
+ * heads the next page, or stands as its author wants it.
+ */
+final class MakingUp {
+
+    /** How often a division's pages are made up anew. */
+    static final int ROUNDS = 4;
+
+    /** A space of fewer lines at the foot of a page is no hole. */
+    private static final int HOLE = 2;
+
+    /** So many pages' holes are better than a table that another overtakes. */
+    private static final int DISORDERED = 10;
+
+    private final Set<Integer> restless = new HashSet<>();
+    private final Set<Integer> kept = new HashSet<>();
+    private Makeup best = Makeup.PLAIN;
+    private long least = Long.MAX_VALUE;
+    private int rounds;
+
+    /** The make-up for the next round; that of the last one again where it cannot be bettered. */
+    Makeup next(Laid laid) {
+        List<Figure> figures = laid.copy().whereabouts().figures();
+        boolean fixed = figures.stream().allMatch(figure -> figure.placement().equals(Whereabouts.UPRIGHT));
+        if (fixed || laid.text().isEmpty() || rounds >= ROUNDS) {
+            return best;
+        }
+        rounds++;
+        Makeup now = laid.copy().plan().makeup();
+        Depths depths = new Depths(laid);
+        long bad = badness(now, depths, figures);
+        if (bad < least) {
+            least = bad;
+            best = now;
+        }
+        Makeup next = next(depths, figures, now);
+        if (next.equals(now)) {
+            rounds = ROUNDS;
+        }
+        return rounds == ROUNDS ? best : next;
+    }
+
+    /** A make-up by reckoning; where that leaves tables in disorder, or at last, they are put in order by what the pages show. */
+    private Makeup next(Depths depths, List<Figure> figures, Makeup now) {
+        Makeup cast = new Casting(depths, figures, now, restless, kept).makeup();
+        TableOrder order = new TableOrder(depths, figures, now);
+        boolean last = cast.equals(now) || rounds == ROUNDS - 1;
+        return last && !order.disordered().isEmpty() ? order.mended() : cast;
+    }
+
+    /** How much is wrong: holes that figures leave, in millipoints, and figures far from their place. */
+    private long badness(Makeup now, Depths depths, List<Figure> figures) {
+        Set<Integer> disordered = new TableOrder(depths, figures, now).disordered();
+        long bad = (long) DISORDERED * depths.whole(0) * disordered.size();
+        kept.addAll(disordered);
+        for (int number = 0; number < figures.size(); number++) {
+            Figure figure = figures.get(number);
+            Spot spot = now.spots().get(number);
+            if (spot == null) {
+                int hole = hole(depths, figure);
+                bad += hole;
+                if (hole > 0) {
+                    restless.add(number);
+                }
+                bad += fixed(figure) || floats(figure) ? 0 : depths.whole(0);
+            } else if (spot.stand().leaves()) {
+                int away = spot.page() - depths.before(figure).page();
+                bad += (long) depths.line() * Math.max(0, away < 0 ? -away : away - 1);
+                bad += spot.page() > depths.pages() ? depths.whole(0) : 0;
+            }
+        }
+        return bad;
+    }
+
+    private static boolean fixed(Figure figure) {
+        return figure.placement().equals("here") || figure.placement().equals(Whereabouts.UPRIGHT);
+    }
+
+    private static boolean floats(Figure figure) {
+        return figure.placement().equals("float") || figure.placement().equals(Whereabouts.LOOSE);
+    }
+
+    /** What a figure leaves empty on the page before it, because it did not fit there. */
+    private static int hole(Depths depths, Figure figure) {
+        Optional<Place> place = depths.standing(figure);
+        if (fixed(figure) || place.isEmpty() || place.get().page() == 0) {
+            return 0;
+        }
+        int page = place.get().page();
+        boolean begins = place.get().top() < depths.top(page) + depths.line();
+        int hole = depths.hole(page - 1);
+        return begins && hole >= HOLE * depths.line() ? hole : 0;
+    }
+}
