@@ -7,6 +7,7 @@ import java.util.Set;
 import octavo.markup.Cursor;
 import octavo.markup.Node;
 import octavo.measure.Length;
+import octavo.print.flow.Ties;
 import octavo.style.Style;
 import octavo.style.Vocabulary;
 import octavo.style.selector.Part;

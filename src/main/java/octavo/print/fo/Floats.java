@@ -10,6 +10,7 @@ import octavo.folio.Makeup.Spot;
 import octavo.folio.Makeup.Stand;
 import octavo.markup.Cursor;
 import octavo.markup.Node;
+import octavo.print.flow.Whereabouts;
 import octavo.print.fo.Blocks.Dressed;
 import octavo.print.forme.Meaning;
 import octavo.style.Vocabulary;

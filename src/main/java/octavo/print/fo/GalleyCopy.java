@@ -13,6 +13,7 @@ import octavo.markup.Galley;
 import octavo.markup.Node;
 import octavo.measure.Length;
 import octavo.measure.PageSize;
+import octavo.print.flow.Whereabouts;
 import octavo.print.forme.Copy;
 import octavo.print.forme.Line;
 import octavo.print.forme.Meaning;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import octavo.markup.Node;
 import octavo.measure.Length;
+import octavo.print.flow.Whereabouts;
 import octavo.print.forme.Line;
 import octavo.print.forme.Setting;
 

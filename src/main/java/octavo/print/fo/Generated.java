@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import octavo.markup.Cursor;
+import octavo.print.flow.Whereabouts;
 import octavo.style.Style;
 import octavo.style.selector.Part;
 import octavo.style.value.Content;

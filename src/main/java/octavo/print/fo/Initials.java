@@ -4,6 +4,7 @@ import java.util.List;
 import octavo.markup.Cursor;
 import octavo.markup.Node;
 import octavo.measure.Length;
+import octavo.print.flow.Ties;
 import octavo.print.forme.Line;
 import octavo.print.forme.Meaning;
 import octavo.style.value.Property;

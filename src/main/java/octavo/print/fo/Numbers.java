@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import octavo.folio.Folio;
 import octavo.folio.PagePlan;
 import octavo.markup.Node;
+import octavo.print.flow.Whereabouts;
 import octavo.source.SourceSpan;
 
 /** Writes the numbers of pages into an index, as a plan knows them. */

@@ -7,6 +7,8 @@ import octavo.folio.PagePlan;
 import octavo.markup.Cursor;
 import octavo.markup.Galley;
 import octavo.measure.PageSize;
+import octavo.print.flow.Slips;
+import octavo.print.flow.Whereabouts;
 import octavo.style.PrintTheme;
 import octavo.style.Style;
 import octavo.style.value.Property;

@@ -3,6 +3,7 @@ package octavo.print.fo;
 import java.util.List;
 import java.util.Optional;
 import octavo.measure.Length;
+import octavo.print.flow.Ties;
 import octavo.print.fo.Blocks.Dressed;
 import octavo.print.forme.Meaning;
 import octavo.style.Style;

@@ -11,6 +11,7 @@ import octavo.markup.Cursor;
 import octavo.markup.Galley;
 import octavo.measure.Length;
 import octavo.measure.PageSize;
+import octavo.print.flow.Whereabouts;
 import octavo.print.forme.Copy;
 import octavo.print.forme.Line;
 import octavo.print.forme.Setting;

@@ -16,8 +16,8 @@ import octavo.folio.Makeup;
 import octavo.folio.Makeup.Spot;
 import octavo.folio.Makeup.Stand;
 import octavo.measure.Length;
-import octavo.print.fo.Whereabouts;
-import octavo.print.fo.Whereabouts.Figure;
+import octavo.print.flow.Whereabouts;
+import octavo.print.flow.Whereabouts.Figure;
 import octavo.print.pages.Depths;
 import octavo.print.pages.Depths.Place;
 

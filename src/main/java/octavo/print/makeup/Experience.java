@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import octavo.print.fo.Flow;
+import octavo.print.flow.Flow;
 import octavo.print.pages.Laid;
 import octavo.source.SourceSpan;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import octavo.print.fo.Flow;
+import octavo.print.flow.Flow;
 import octavo.print.pages.Depths;
 import octavo.print.pages.Laid;
 

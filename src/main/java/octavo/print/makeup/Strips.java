@@ -3,7 +3,7 @@ package octavo.print.makeup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import octavo.print.fo.Flow;
+import octavo.print.flow.Flow;
 import octavo.print.forme.White;
 import octavo.print.pages.Laid;
 

@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import octavo.print.fo.Whereabouts;
+import octavo.print.flow.Whereabouts;
 import octavo.print.forme.Extent;
 import octavo.print.forme.Line;
 import octavo.print.forme.Page;

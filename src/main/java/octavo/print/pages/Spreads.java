@@ -3,7 +3,7 @@ package octavo.print.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import octavo.print.fo.Whereabouts;
+import octavo.print.flow.Whereabouts;
 import octavo.print.forme.Line;
 import octavo.print.forme.Page;
 

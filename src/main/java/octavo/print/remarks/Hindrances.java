@@ -3,7 +3,7 @@ package octavo.print.remarks;
 import java.util.List;
 import java.util.Optional;
 import octavo.folio.Composition.Hindrance;
-import octavo.print.fo.Flow;
+import octavo.print.flow.Flow;
 import octavo.print.fo.GalleyCopy;
 import octavo.print.forme.Line;
 import octavo.print.pages.Laid;

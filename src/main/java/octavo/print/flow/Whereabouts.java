@@ -1,4 +1,4 @@
-package octavo.print.fo;
+package octavo.print.flow;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -89,17 +89,17 @@ public final class Whereabouts {
     private final SortedMap<Integer, Figure> figures = new TreeMap<>();
     private final List<Referring> references = new ArrayList<>();
 
-    Whereabouts(SourceSpan division) {
+    public Whereabouts(SourceSpan division) {
         this.division = division;
     }
 
     /** Where its blocks and their words are taken down. */
-    Slips slips() {
+    public Slips slips() {
         return slips;
     }
 
     /** The block that began last ends, and bears an id, unless that is empty. */
-    void end(String id) {
+    public void end(String id) {
         Slip slip = slips.end();
         if (!id.isEmpty()) {
             ids.put(id, new Span(slip.number(), slips.latest(), 0));
@@ -107,7 +107,7 @@ public final class Whereabouts {
     }
 
     /** A figure that may be moved has been written, the first key in it being this. */
-    void figure(int number, String placement, int first, int before, String page) {
+    public void figure(int number, String placement, int first, int before, String page) {
         figures.put(number, new Figure(placement, first, slips.latest(), before, page));
     }
 
@@ -150,7 +150,7 @@ public final class Whereabouts {
     }
 
     /** An element in a line, at this point of it. */
-    void mark(String id) {
+    public void mark(String id) {
         if (!id.isEmpty() && slips.isOpen()) {
             Slip here = slips.here();
             ids.put(id, new Span(here.number(), here.number(), here.letters()));
@@ -158,7 +158,7 @@ public final class Whereabouts {
     }
 
     /** The block that began last is one that readers look for. */
-    void bookmark(int level, String label) {
+    public void bookmark(int level, String label) {
         bookmarks.add(new Sought(level, label, slips.latest()));
     }
 
@@ -173,17 +173,17 @@ public final class Whereabouts {
     }
 
     /** A string is set by the block that began last. */
-    void set(String name, Title title) {
+    public void set(String name, Title title) {
         strings.add(new Given(name, title, Math.max(0, slips.latest())));
     }
 
     /** The division quotes the folio of this id. */
-    void ask(String id) {
+    public void ask(String id) {
         asked.add(id);
     }
 
     /** A reference that says how near its target is stands here; its number from 0. */
-    int refer(String target) {
+    public int refer(String target) {
         ask(target);
         Slip here = slips.here();
         references.add(new Referring(target, new Span(here.number(), here.number(), here.letters())));
@@ -203,7 +203,7 @@ public final class Whereabouts {
     }
 
     /** Where a key's element stands in the manuscript. */
-    SourceSpan place(String key) {
+    public SourceSpan place(String key) {
         return key.isEmpty() ? division : slips.of(key).place();
     }
 
@@ -213,7 +213,7 @@ public final class Whereabouts {
     }
 
     /** The key of the block that bears an id; empty where none does. */
-    String key(String id) {
+    public String key(String id) {
         Span span = ids.get(id);
         return span == null ? "" : String.valueOf(span.first);
     }

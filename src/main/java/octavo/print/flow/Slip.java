@@ -1,4 +1,4 @@
-package octavo.print.fo;
+package octavo.print.flow;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package octavo.print.fo;
+package octavo.print.flow;
 
 import octavo.measure.Length;
 import octavo.style.Style;
@@ -14,10 +14,10 @@ import octavo.style.value.Property;
  * @param opens whether it begins a page, as its author or the theme will have it
  * @param inner whether it stands in another block of its division
  */
-record Ties(boolean within, boolean next, boolean previous, boolean spaced, boolean opens, boolean inner) {
+public record Ties(boolean within, boolean next, boolean previous, boolean spaced, boolean opens, boolean inner) {
 
     /** Those of a block in nothing. */
-    static final Ties NONE = new Ties(false, false, false, false, false, false);
+    public static final Ties NONE = new Ties(false, false, false, false, false, false);
 
     /**
      * Those of a style.
@@ -25,7 +25,7 @@ record Ties(boolean within, boolean next, boolean previous, boolean spaced, bool
      * @param measure that it is set to
      * @param whole whether it is kept together whatever its style says
      */
-    static Ties of(Style style, Length measure, boolean opens, boolean whole) {
+    public static Ties of(Style style, Length measure, boolean opens, boolean whole) {
         return new Ties(
                 whole || avoids(style, Property.BREAK_INSIDE),
                 avoids(style, Property.BREAK_AFTER),

@@ -1,4 +1,4 @@
-package octavo.print.fo;
+package octavo.print.flow;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import octavo.folio.Letters;
 import octavo.source.SourceSpan;
 
 /** The slips of a division's blocks, taken down while its copy is written; a block's key is the number of its slip. */
-final class Slips {
+public final class Slips {
 
     /**
      * Where something is called.
@@ -40,7 +40,7 @@ final class Slips {
      *
      * @param whole whether it is looked at as one thing, its parts where they are
      */
-    String begin(SourceSpan place, Ties ties, boolean whole) {
+    public String begin(SourceSpan place, Ties ties, boolean whole) {
         int number = slips.size();
         Ties around = open.isEmpty() ? Ties.NONE : open.peek().ties();
         int outer = open.isEmpty() ? -1 : open.peek().whole();
@@ -64,19 +64,19 @@ final class Slips {
     }
 
     /** A row of a table begins. */
-    void beginRow(Ties ties) {
+    public void beginRow(Ties ties) {
         rows++;
         row = rows;
         rowTies = ties;
     }
 
-    void endRow() {
+    public void endRow() {
         row = 0;
         rowTies = Ties.NONE;
     }
 
     /** What begins now belongs to a note, or to a figure that was moved. */
-    void beginNote() {
+    public void beginNote() {
         if (isOpen()) {
             calls.put(slips.size(), new Call(here().number(), here().letters()));
         }
@@ -88,34 +88,34 @@ final class Slips {
         return Optional.ofNullable(calls.floorEntry(note)).map(Map.Entry::getValue);
     }
 
-    void endNote() {
+    public void endNote() {
         notes--;
     }
 
-    boolean inNote() {
+    public boolean inNote() {
         return notes > 0;
     }
 
     /** What comes now stands in this edition alone. */
-    void beginAside() {
+    public void beginAside() {
         asides++;
     }
 
-    void endAside() {
+    public void endAside() {
         asides--;
     }
 
     /** Blocks come now that not all editions have: text like any other, but no place that all know. */
-    void beginReserved() {
+    public void beginReserved() {
         reserved++;
     }
 
-    void endReserved() {
+    public void endReserved() {
         reserved--;
     }
 
     /** Words of the manuscript. */
-    void words(String words) {
+    public void words(String words) {
         if (asides > 0 || reserved > 0) {
             added(words);
         } else if (!open.isEmpty()) {
@@ -125,21 +125,21 @@ final class Slips {
     }
 
     /** A picture. */
-    void picture() {
+    public void picture() {
         if (!open.isEmpty() && asides == 0 && reserved == 0) {
             open.peek().picture();
         }
     }
 
     /** Words of the style sheet, or of this edition alone. */
-    void added(String words) {
+    public void added(String words) {
         if (!open.isEmpty()) {
             open.peek().added(words);
         }
     }
 
     /** The key of the block that began last, as a number; -1 where none has. */
-    int latest() {
+    public int latest() {
         return slips.size() - 1;
     }
 

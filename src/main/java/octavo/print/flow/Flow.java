@@ -1,4 +1,4 @@
-package octavo.print.fo;
+package octavo.print.flow;
 
 import java.util.List;
 import java.util.stream.IntStream;
