@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import octavo.print.flow.Whereabouts;
+import octavo.print.flow.RunningTitles;
 import octavo.print.fo.FurnitureCopy;
 import octavo.print.fo.FurnitureCopy.NamedString;
 import octavo.print.fo.FurnitureCopy.Sheet;
@@ -62,16 +62,17 @@ final class Furnisher {
     }
 
     private static List<Sheet> sheets(List<Leaf> leaves) {
-        Map<String, Whereabouts.Title> current = new HashMap<>();
+        Map<String, RunningTitles.Title> current = new HashMap<>();
         List<Sheet> sheets = new ArrayList<>();
-        Map<Laid, List<Whereabouts.NamedString>> given = new HashMap<>();
+        Map<Laid, List<RunningTitles.Given>> given = new HashMap<>();
         for (Leaf leaf : leaves) {
             Laid division = leaf.division();
-            List<Whereabouts.NamedString> here = leaf.added()
+            List<RunningTitles.Given> here = leaf.added()
                     ? List.of()
                     : given
                             .computeIfAbsent(
-                                    division, laid -> laid.copy().whereabouts().strings(laid.setting()))
+                                    division,
+                                    laid -> laid.copy().whereabouts().titles().on(laid.setting()))
                             .stream()
                             .filter(string -> string.page() == leaf.page())
                             .toList();
@@ -88,14 +89,14 @@ final class Furnisher {
 
     /** What the strings are on a page, and what they are from then on. */
     private static Map<String, NamedString> strings(
-            Map<String, Whereabouts.Title> current, List<Whereabouts.NamedString> here, boolean opens) {
+            Map<String, RunningTitles.Title> current, List<RunningTitles.Given> here, boolean opens) {
         Map<String, NamedString> strings = new HashMap<>();
         current.forEach((name, value) -> strings.put(name, new NamedString(value, value, value, false)));
-        for (Whereabouts.NamedString string : here) {
-            Whereabouts.Title value = string.title();
+        for (RunningTitles.Given string : here) {
+            RunningTitles.Title value = string.title();
             NamedString known = strings.get(string.name());
             if (known == null || !known.set()) {
-                Whereabouts.Title start = known == null || opens ? value : known.start();
+                RunningTitles.Title start = known == null || opens ? value : known.start();
                 strings.put(string.name(), new NamedString(start, value, value, true));
             } else {
                 strings.put(string.name(), new NamedString(known.start(), known.first(), value, true));

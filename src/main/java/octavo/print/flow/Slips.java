@@ -153,6 +153,11 @@ public final class Slips {
         return open.element();
     }
 
+    /** Whether a key's words are running text. */
+    boolean running(String key) {
+        return !key.isEmpty() && of(key).running();
+    }
+
     Slip of(String key) {
         return of(Integer.parseInt(key, 10));
     }

@@ -20,34 +20,6 @@ import octavo.source.SourceSpan;
 public final class Whereabouts {
 
     /**
-     * A named string of a style sheet as it was set.
-     *
-     * @param page index of the page in its division, from 0
-     */
-    public record NamedString(String name, Title title, int page) {}
-
-    /** The words of a named string, and where in the manuscript they come from. */
-    public record Title(String words, SourceSpan place) {}
-
-    /**
-     * A figure or a table, that may be moved about, or must not be overtaken.
-     *
-     * @param placement as its author wants it, such as {@code float}; for a table {@value #TURNED}, {@value #LOOSE} or
-     *     {@value #UPRIGHT}
-     * @param first key of what is in it, as a number
-     * @param last key of what is in it
-     * @param before key of the last thing before the place where it is written; -1 where there is none
-     * @param page type of the pages that it has for itself, as its style names it
-     */
-    public record Figure(String placement, int first, int last, int before, String page) {
-
-        /** Whether it is a table, which no other may overtake. */
-        public boolean isTable() {
-            return Set.of(TURNED, LOOSE, UPRIGHT).contains(placement);
-        }
-    }
-
-    /**
      * A reference that says how near its target is.
      *
      * @param target id of what it refers to
@@ -63,27 +35,16 @@ public final class Whereabouts {
      */
     public record Bookmark(int level, String label, int top) {}
 
-    /** The placement of a table that is turned. */
-    public static final String TURNED = "turned";
-
-    /** That of a short one that leaves its place where it does not fit there. */
-    public static final String LOOSE = "loose";
-
-    /** That of a table that stays where it is. */
-    public static final String UPRIGHT = "upright";
-
     private record Referring(String target, Span at) {}
 
     private record Span(int first, int last, int letter) {}
 
     private record Sought(int level, String label, int key) {}
 
-    private record Given(String name, Title title, int key) {}
-
     private final SourceSpan division;
     private final Slips slips = new Slips();
     private final Map<String, Span> ids = new LinkedHashMap<>();
-    private final List<Given> strings = new ArrayList<>();
+    private final RunningTitles titles = new RunningTitles(slips);
     private final List<Sought> bookmarks = new ArrayList<>();
     private final Set<String> asked = new HashSet<>();
     private final SortedMap<Integer, Figure> figures = new TreeMap<>();
@@ -96,6 +57,11 @@ public final class Whereabouts {
     /** Where its blocks and their words are taken down. */
     public Slips slips() {
         return slips;
+    }
+
+    /** What its blocks give to running heads. */
+    public RunningTitles titles() {
+        return titles;
     }
 
     /** The block that began last ends, and bears an id, unless that is empty. */
@@ -124,7 +90,7 @@ public final class Whereabouts {
                 return slips.of(key).running()
                         ? OptionalInt.empty()
                         : figures.entrySet().stream()
-                                .filter(figure -> figure.getValue().first <= key && key <= figure.getValue().last)
+                                .filter(figure -> figure.getValue().holds(key))
                                 .mapToInt(Map.Entry::getKey)
                                 .findFirst();
             }
@@ -134,7 +100,7 @@ public final class Whereabouts {
 
     /** Whether a key's words are running text, neither a note's nor those of a figure that was moved. */
     public boolean running(String key) {
-        return !key.isEmpty() && slips.of(key).running();
+        return slips.running(key);
     }
 
     /** The base line of a page, in millipoints from its head, in which a note is called; empty where that is not here. */
@@ -170,11 +136,6 @@ public final class Whereabouts {
                     .ifPresent(top -> found.add(new Bookmark(sought.level, sought.label, top)));
         }
         return found;
-    }
-
-    /** A string is set by the block that began last. */
-    public void set(String name, Title title) {
-        strings.add(new Given(name, title, Math.max(0, slips.latest())));
     }
 
     /** The division quotes the folio of this id. */
@@ -264,30 +225,10 @@ public final class Whereabouts {
         return OptionalInt.empty();
     }
 
-    /** The strings that the division sets, in order; those before anything is drawn belong to its first page. */
-    public List<NamedString> strings(Setting setting) {
-        List<NamedString> found = new ArrayList<>();
-        for (Given given : strings) {
-            found.add(new NamedString(given.name, given.title, textFrom(given.key, setting)));
-        }
-        return found;
-    }
-
-    private int textFrom(int key, Setting setting) {
-        for (int index = 0; index < setting.pages().size(); index++) {
-            boolean here = setting.pages().get(index).passages().stream()
-                    .anyMatch(passage -> running(passage.key()) && Integer.parseInt(passage.key(), 10) >= key);
-            if (here) {
-                return index;
-            }
-        }
-        return 0;
-    }
-
     /** The first whole word of running text, or of a turned table, on a page, else its first picture; empty without either. */
     public Optional<PageMap.Place> begins(Page page) {
         boolean turned = figure(page).stream()
-                .anyMatch(number -> figures.get(number).placement.equals(TURNED));
+                .anyMatch(number -> figures.get(number).placement().equals(Figure.TURNED));
         Optional<PageMap.Place> word = page.passages().stream()
                 .filter(passage -> turned || slips.of(passage.key()).running())
                 .flatMap(passage -> word(passage).stream())

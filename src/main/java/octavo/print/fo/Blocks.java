@@ -170,7 +170,7 @@ final class Blocks {
         }
         style.strings()
                 .forEach((name, content) ->
-                        stick.whereabouts().set(name, new Generated(stick).title(content, at, style)));
+                        stick.whereabouts().titles().set(name, new Generated(stick).title(content, at, style)));
     }
 
     /** Whether a paragraph has words from right to left: in a line with such words FOP cannot tell which way a hyphen goes. */

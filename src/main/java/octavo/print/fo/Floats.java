@@ -10,7 +10,7 @@ import octavo.folio.Makeup.Spot;
 import octavo.folio.Makeup.Stand;
 import octavo.markup.Cursor;
 import octavo.markup.Node;
-import octavo.print.flow.Whereabouts;
+import octavo.print.flow.Figure;
 import octavo.print.fo.Blocks.Dressed;
 import octavo.print.forme.Meaning;
 import octavo.style.Vocabulary;
@@ -26,7 +26,7 @@ final class Floats {
     private record Waiting(Dressed figure, Measure measure, int before, String placement, String role) {
 
         boolean turned() {
-            return placement.equals(Whereabouts.TURNED);
+            return placement.equals(Figure.TURNED);
         }
     }
 
@@ -48,7 +48,7 @@ final class Floats {
             return false;
         }
         int number = next++;
-        String placement = turned ? Whereabouts.TURNED : moves ? placement(stick, block) : Whereabouts.UPRIGHT;
+        String placement = turned ? Figure.TURNED : moves ? placement(stick, block) : Figure.UPRIGHT;
         String role = turned ? stick.meanings().part(Meaning.Type.DIV) : "";
         Waiting taken = new Waiting(block, measure, stick.slips().latest(), placement, role);
         if (!role.isEmpty()) {
@@ -92,7 +92,7 @@ final class Floats {
     /** As its author wants it; on a screen no figure leaves its place. */
     private static String placement(Stick stick, Dressed figure) {
         if (Turning.isTable(stick, figure)) {
-            return stick.meanings().wanted() ? Whereabouts.UPRIGHT : Whereabouts.LOOSE;
+            return stick.meanings().wanted() ? Figure.UPRIGHT : Figure.LOOSE;
         }
         return stick.meanings().wanted()
                 ? "here"

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import octavo.measure.Length;
 import octavo.measure.PageSize;
-import octavo.print.flow.Whereabouts.Title;
+import octavo.print.flow.RunningTitles.Title;
 import octavo.print.forme.Copy;
 import octavo.print.foundry.Foundry;
 import octavo.problem.Code;

@@ -250,9 +250,12 @@ public final class GalleyCopy implements Copy {
         separator(fo, masters, area);
         fo.open("flow", flow(stick));
         body.strings()
-                .forEach((name, content) -> whereabouts.set(
-                        name,
-                        new Generated(stick).title(content, section.parent().orElseThrow(), body)));
+                .forEach((name, content) -> whereabouts
+                        .titles()
+                        .set(
+                                name,
+                                new Generated(stick)
+                                        .title(content, section.parent().orElseThrow(), body)));
         if (columns.several()) {
             new Blocks(stick).columns(section, style, Measure.of(page.width()), Measure.of(area.width()));
         } else {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import octavo.markup.Cursor;
-import octavo.print.flow.Whereabouts;
+import octavo.print.flow.RunningTitles;
 import octavo.style.Style;
 import octavo.style.selector.Part;
 import octavo.style.value.Content;
@@ -73,8 +73,8 @@ final class Generated {
     }
 
     /** A value as a running head shows it. */
-    Whereabouts.Title title(List<Content> content, Cursor at, Style style) {
-        return new Whereabouts.Title(text(content, at, style), at.element().place());
+    RunningTitles.Title title(List<Content> content, Cursor at, Style style) {
+        return new RunningTitles.Title(text(content, at, style), at.element().place());
     }
 
     /** A value as one text, such as a bookmark's. */

@@ -16,8 +16,7 @@ import octavo.folio.Makeup;
 import octavo.folio.Makeup.Spot;
 import octavo.folio.Makeup.Stand;
 import octavo.measure.Length;
-import octavo.print.flow.Whereabouts;
-import octavo.print.flow.Whereabouts.Figure;
+import octavo.print.flow.Figure;
 import octavo.print.pages.Depths;
 import octavo.print.pages.Depths.Place;
 
@@ -149,7 +148,7 @@ final class Casting {
 
     private boolean begins(int number) {
         return standing.get(number)
-                .filter(_ -> !placement(number).equals(Whereabouts.UPRIGHT))
+                .filter(_ -> !placement(number).equals(Figure.UPRIGHT))
                 .filter(place -> place.top() < top(place) + depths.line())
                 .isPresent();
     }
@@ -199,13 +198,13 @@ final class Casting {
     /** A figure's own place is reached. */
     private void stand(int number) {
         boolean first = waiting.isEmpty();
-        boolean keeps = placement(number).equals(Whereabouts.LOOSE) && kept.contains(number);
-        switch (keeps ? Whereabouts.UPRIGHT : placement(number)) {
+        boolean keeps = placement(number).equals(Figure.LOOSE) && kept.contains(number);
+        switch (keeps ? Figure.UPRIGHT : placement(number)) {
             case "here" -> {
                 waiting.removeIf(other -> alone(other) != Stand.TURNED);
                 flowIn(number);
             }
-            case Whereabouts.UPRIGHT -> {
+            case Figure.UPRIGHT -> {
                 tablesBefore(number);
                 tables = ends.getOrDefault(number, run);
             }
@@ -216,7 +215,7 @@ final class Casting {
                     waiting.add(number);
                 }
             }
-            case "float", Whereabouts.LOOSE -> {
+            case "float", Figure.LOOSE -> {
                 boolean fits = height(number) + depths.line() <= free && alone(number) == Stand.END;
                 if (first && fits && !footed() && !restless.contains(number)) {
                     flowIn(number);
@@ -291,7 +290,7 @@ final class Casting {
     /** Whether a figure has a page of its own, and how; {@code END} where it has not. */
     private Stand alone(int number) {
         return switch (placement(number)) {
-            case Whereabouts.TURNED -> Stand.TURNED;
+            case Figure.TURNED -> Stand.TURNED;
             case "bleed" -> Stand.BLEED;
             case "page" -> Stand.PLATE;
             case "here" -> Stand.END;
@@ -310,7 +309,7 @@ final class Casting {
     /** What a figure takes among the text, with a line above and one below it. */
     private int flow(int number) {
         return switch (placement(number)) {
-            case Whereabouts.TURNED, Whereabouts.UPRIGHT -> 0;
+            case Figure.TURNED, Figure.UPRIGHT -> 0;
             default -> height(number) + 2 * depths.line();
         };
     }

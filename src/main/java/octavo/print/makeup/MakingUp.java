@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import octavo.folio.Makeup;
 import octavo.folio.Makeup.Spot;
-import octavo.print.flow.Whereabouts;
-import octavo.print.flow.Whereabouts.Figure;
+import octavo.print.flow.Figure;
 import octavo.print.pages.Depths;
 import octavo.print.pages.Depths.Place;
 import octavo.print.pages.Laid;
@@ -36,7 +35,7 @@ final class MakingUp {
     /** The make-up for the next round; that of the last one again where it cannot be bettered. */
     Makeup next(Laid laid) {
         List<Figure> figures = laid.copy().whereabouts().figures();
-        boolean fixed = figures.stream().allMatch(figure -> figure.placement().equals(Whereabouts.UPRIGHT));
+        boolean fixed = figures.stream().allMatch(figure -> figure.placement().equals(Figure.UPRIGHT));
         if (fixed || laid.text().isEmpty() || rounds >= ROUNDS) {
             return best;
         }
@@ -88,11 +87,11 @@ final class MakingUp {
     }
 
     private static boolean fixed(Figure figure) {
-        return figure.placement().equals("here") || figure.placement().equals(Whereabouts.UPRIGHT);
+        return figure.placement().equals("here") || figure.placement().equals(Figure.UPRIGHT);
     }
 
     private static boolean floats(Figure figure) {
-        return figure.placement().equals("float") || figure.placement().equals(Whereabouts.LOOSE);
+        return figure.placement().equals("float") || figure.placement().equals(Figure.LOOSE);
     }
 
     /** What a figure leaves empty on the page before it, because it did not fit there. */

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import octavo.folio.Makeup;
 import octavo.folio.Makeup.Spot;
 import octavo.folio.Makeup.Stand;
-import octavo.print.flow.Whereabouts.Figure;
+import octavo.print.flow.Figure;
 import octavo.print.pages.Depths;
 import octavo.print.pages.Depths.Place;
 

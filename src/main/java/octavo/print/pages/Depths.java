@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import octavo.folio.Makeup;
 import octavo.measure.Length;
-import octavo.print.flow.Whereabouts.Figure;
+import octavo.print.flow.Figure;
 import octavo.print.fo.GalleyCopy;
 import octavo.print.forme.Extent;
 import octavo.print.forme.Line;
