@@ -48,7 +48,7 @@ final class Floats {
             return false;
         }
         int number = next++;
-        String placement = turned ? Figure.TURNED : moves ? placement(stick, block) : Figure.UPRIGHT;
+        String placement = turned ? Figure.TURNED : moves ? placement(stick, block) : fixed(stick, block);
         String role = turned ? stick.meanings().part(Meaning.Type.DIV) : "";
         Waiting taken = new Waiting(block, measure, stick.slips().latest(), placement, role);
         if (!role.isEmpty()) {
@@ -65,9 +65,15 @@ final class Floats {
         return true;
     }
 
-    /** Whether a block is a table that stays where it is. */
+    /** Whether a block is a figure or a table that stays where it is. */
     private static boolean stays(Stick stick, Dressed block) {
-        return !stick.slips().inNote() && Turning.isTable(stick, block);
+        return !stick.slips().inNote()
+                && (Turning.isTable(stick, block)
+                        || block.at().attribute(PLACEMENT).isPresent());
+    }
+
+    private static String fixed(Stick stick, Dressed block) {
+        return Turning.isTable(stick, block) ? Figure.UPRIGHT : Figure.FIXED;
     }
 
     /** Begins a page for the table that has to, and for the headings before it. */

@@ -34,6 +34,7 @@ final class Casting {
     private final Makeup now;
     private final Set<Integer> restless;
     private final Set<Integer> kept;
+    private final Map<Integer, Integer> earliest;
     private final List<Optional<Place>> standing;
     private final List<Integer> volumes = new ArrayList<>(List.of(0));
     private final SortedMap<Integer, Spot> spots = new TreeMap<>();
@@ -47,6 +48,9 @@ final class Casting {
 
     private int runBefore;
 
+    /** The last page that figures stand on. */
+    private int figured = -1;
+
     /** The last page that tables stand on, and up to where in the text. */
     private int tabled;
 
@@ -56,13 +60,21 @@ final class Casting {
      * @param now what the pages were last made up by
      * @param restless figures that left a hole where the reckoning said they would fit
      * @param kept tables that overtook others, and leave their place no more
+     * @param earliest the first pages that figures may head which overtook others
      */
-    Casting(Depths depths, List<Figure> figures, Makeup now, Set<Integer> restless, Set<Integer> kept) {
+    Casting(
+            Depths depths,
+            List<Figure> figures,
+            Makeup now,
+            Set<Integer> restless,
+            Set<Integer> kept,
+            Map<Integer, Integer> earliest) {
         this.depths = depths;
         this.figures = figures;
         this.now = now;
         this.restless = restless;
         this.kept = kept;
+        this.earliest = earliest;
         this.standing = figures.stream().map(depths::standing).toList();
         this.free = depths.whole(0);
         addVolumes();
@@ -78,9 +90,11 @@ final class Casting {
         if (waiting.stream().anyMatch(number -> alone(number) == Stand.TURNED)) {
             settle(true);
         }
-        for (int number : waiting) {
-            Stand stand = alone(number);
-            spots.put(number, stand == Stand.END ? Spot.end() : Spot.alone(stand, page + 1, depths.pages(number)));
+        while (!waiting.isEmpty() && alone(waiting.getFirst()) == Stand.END) {
+            spots.put(waiting.removeFirst(), Spot.end());
+        }
+        while (!waiting.isEmpty()) {
+            turn();
         }
         return new Makeup(spots);
     }
@@ -174,7 +188,7 @@ final class Casting {
         while (!waiting.isEmpty()) {
             int number = waiting.getFirst();
             Stand stand = alone(number);
-            if (stand != Stand.END && heads) {
+            if (page < earliest.getOrDefault(number, 0) || stand != Stand.END && heads) {
                 return;
             } else if (stand != Stand.END) {
                 spots.put(waiting.removeFirst(), Spot.alone(stand, page, depths.pages(number)));
@@ -201,8 +215,12 @@ final class Casting {
         boolean keeps = placement(number).equals(Figure.LOOSE) && kept.contains(number);
         switch (keeps ? Figure.UPRIGHT : placement(number)) {
             case "here" -> {
-                waiting.removeIf(other -> alone(other) != Stand.TURNED);
+                figuresBefore(number);
                 flowIn(number);
+            }
+            case Figure.FIXED -> {
+                figuresBefore(number);
+                figured = page;
             }
             case Figure.UPRIGHT -> {
                 tablesBefore(number);
@@ -224,6 +242,26 @@ final class Casting {
                 }
             }
             default -> waiting.add(number);
+        }
+    }
+
+    /**
+     * A figure stands here that does not move, and those that wait come before it: at the head of the page that it goes over
+     * to; else where they are written, or before this page if they want pages of their own and no figure stands on it.
+     */
+    private void figuresBefore(int number) {
+        List<Integer> before = waiting.stream().filter(other -> !isTable(other)).toList();
+        int below = before.stream().mapToInt(this::take).sum() + flow(number);
+        if (!before.isEmpty() && flow(number) - depths.line() > free && below <= depths.whole(1)) {
+            turn();
+        }
+        for (int other : before) {
+            Stand stand = alone(other);
+            if (stand == Stand.END && waiting.remove(other)) {
+                figured = page;
+            } else if (stand != Stand.END && page > 0 && figured < page && waiting.remove(other)) {
+                spots.put(other, Spot.alone(stand, page, depths.pages(other)));
+            }
         }
     }
 
@@ -279,11 +317,13 @@ final class Casting {
             turn();
         }
         free = Math.max(0, free - flow(number));
+        figured = isTable(number) ? figured : page;
         tabled = isTable(number) ? page : tabled;
     }
 
     private Spot spot(int number, Stand stand) {
         free -= take(number);
+        figured = isTable(number) ? figured : page;
         return Spot.beside(stand, page, new Length(take(number)));
     }
 
@@ -293,7 +333,7 @@ final class Casting {
             case Figure.TURNED -> Stand.TURNED;
             case "bleed" -> Stand.BLEED;
             case "page" -> Stand.PLATE;
-            case "here" -> Stand.END;
+            case "here", Figure.FIXED -> Stand.END;
             default -> take(number) + LINES * depths.line() > depths.whole(1) ? Stand.PLATE : Stand.END;
         };
     }
@@ -309,7 +349,7 @@ final class Casting {
     /** What a figure takes among the text, with a line above and one below it. */
     private int flow(int number) {
         return switch (placement(number)) {
-            case Figure.TURNED, Figure.UPRIGHT -> 0;
+            case Figure.TURNED, Figure.UPRIGHT, Figure.FIXED -> 0;
             default -> height(number) + 2 * depths.line();
         };
     }

@@ -80,11 +80,11 @@ record MadeUp(Laid set, List<Spread> spreads) {
                 .count();
     }
 
-    /** How many tables are caught up with by one that is written after them, or catch up themselves. */
+    /** How many figures and tables are caught up with by one that is written after them, or catch up themselves. */
     int disordered() {
-        return new TableOrder(new Depths(set), set.copy().whereabouts().figures(), makeup())
-                .disordered()
-                .size();
+        FigureOrder order =
+                new FigureOrder(new Depths(set), set.copy().whereabouts().figures(), makeup());
+        return order.tables().size() + order.ahead().size();
     }
 
     int pages() {

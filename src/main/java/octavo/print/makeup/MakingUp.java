@@ -1,7 +1,9 @@
 package octavo.print.makeup;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import octavo.folio.Makeup;
@@ -23,11 +25,17 @@ final class MakingUp {
     /** A space of fewer lines at the foot of a page is no hole. */
     private static final int HOLE = 2;
 
-    /** So many pages' holes are better than a table that another overtakes. */
+    /** So many pages' holes are better than a table that another overtakes, and so many than a figure. */
     private static final int DISORDERED = 10;
+
+    private static final int AHEAD = 3;
+
+    /** Placements of what stays where it is written whatever its author wants. */
+    private static final Set<String> STAYING = Set.of(Figure.UPRIGHT, Figure.FIXED);
 
     private final Set<Integer> restless = new HashSet<>();
     private final Set<Integer> kept = new HashSet<>();
+    private final Map<Integer, Integer> earliest = new HashMap<>();
     private Makeup best = Makeup.PLAIN;
     private long least = Long.MAX_VALUE;
     private int rounds;
@@ -35,7 +43,7 @@ final class MakingUp {
     /** The make-up for the next round; that of the last one again where it cannot be bettered. */
     Makeup next(Laid laid) {
         List<Figure> figures = laid.copy().whereabouts().figures();
-        boolean fixed = figures.stream().allMatch(figure -> figure.placement().equals(Figure.UPRIGHT));
+        boolean fixed = figures.stream().allMatch(figure -> STAYING.contains(figure.placement()));
         if (fixed || laid.text().isEmpty() || rounds >= ROUNDS) {
             return best;
         }
@@ -56,17 +64,20 @@ final class MakingUp {
 
     /** A make-up by reckoning; where that leaves tables in disorder, or at last, they are put in order by what the pages show. */
     private Makeup next(Depths depths, List<Figure> figures, Makeup now) {
-        Makeup cast = new Casting(depths, figures, now, restless, kept).makeup();
-        TableOrder order = new TableOrder(depths, figures, now);
+        Makeup cast = new Casting(depths, figures, now, restless, kept, earliest).makeup();
+        FigureOrder order = new FigureOrder(depths, figures, now);
         boolean last = cast.equals(now) || rounds == ROUNDS - 1;
-        return last && !order.disordered().isEmpty() ? order.mended() : cast;
+        return last && !order.tables().isEmpty() ? order.mended() : cast;
     }
 
     /** How much is wrong: holes that figures leave, in millipoints, and figures far from their place. */
     private long badness(Makeup now, Depths depths, List<Figure> figures) {
-        Set<Integer> disordered = new TableOrder(depths, figures, now).disordered();
-        long bad = (long) DISORDERED * depths.whole(0) * disordered.size();
-        kept.addAll(disordered);
+        FigureOrder order = new FigureOrder(depths, figures, now);
+        Map<Integer, Integer> ahead = order.ahead();
+        long disorder = (long) DISORDERED * order.tables().size() + (long) AHEAD * ahead.size();
+        long bad = disorder * depths.whole(0);
+        kept.addAll(order.tables());
+        ahead.forEach((number, page) -> earliest.merge(number, page, Math::max));
         for (int number = 0; number < figures.size(); number++) {
             Figure figure = figures.get(number);
             Spot spot = now.spots().get(number);
@@ -87,7 +98,7 @@ final class MakingUp {
     }
 
     private static boolean fixed(Figure figure) {
-        return figure.placement().equals("here") || figure.placement().equals(Figure.UPRIGHT);
+        return figure.placement().equals("here") || STAYING.contains(figure.placement());
     }
 
     private static boolean floats(Figure figure) {

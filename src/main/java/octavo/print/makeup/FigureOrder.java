@@ -1,6 +1,8 @@
 package octavo.print.makeup;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,24 +17,27 @@ import octavo.print.flow.Figure;
 import octavo.print.pages.Depths;
 import octavo.print.pages.Depths.Place;
 
-/** The order in which the tables of one division stand on its pages. */
-final class TableOrder {
+/** The order in which the figures of one division stand on its pages, and its tables. */
+final class FigureOrder {
 
     /** Further than a page is high, in millipoints. */
     private static final long PAGE = 100_000_000;
+
+    /** Below all text of a page. */
+    private static final long FOOT = PAGE / 2;
 
     private final Depths depths;
     private final List<Figure> figures;
     private final Makeup makeup;
 
-    TableOrder(Depths depths, List<Figure> figures, Makeup makeup) {
+    FigureOrder(Depths depths, List<Figure> figures, Makeup makeup) {
         this.depths = depths;
         this.figures = figures;
         this.makeup = makeup;
     }
 
     /** The tables that come before the end of one that is written before them, and those that they overtake. */
-    Set<Integer> disordered() {
+    Set<Integer> tables() {
         Set<Integer> found = new TreeSet<>();
         long reached = 0;
         int last = 0;
@@ -42,6 +47,21 @@ final class TableOrder {
                     found.addAll(List.of(last, number));
                 }
                 last = ends(number) >= reached ? number : last;
+                reached = Math.max(reached, ends(number));
+            }
+        }
+        return found;
+    }
+
+    /** The figures that come before the end of one that is written before them; each with the page that it may head instead. */
+    Map<Integer, Integer> ahead() {
+        Map<Integer, Integer> found = new HashMap<>();
+        long reached = 0;
+        for (int number = 0; number < figures.size(); number++) {
+            if (!figures.get(number).isTable()) {
+                if (begins(number) < reached) {
+                    found.put(number, (int) (reached / PAGE) + 1);
+                }
                 reached = Math.max(reached, ends(number));
             }
         }
@@ -83,16 +103,17 @@ final class TableOrder {
         return moved(number).orElseGet(() -> far(depths.ending(figures.get(number)), Place::bottom) - depths.line());
     }
 
-    /** Where one stands that was moved: before a page of text, at its head, or after all. */
+    /** Where one stands that was moved: before a page of text, at its head, at its foot, or after all. */
     private Optional<Long> moved(int number) {
-        return Optional.ofNullable(makeup.spots().get(number)).flatMap(TableOrder::at);
+        return Optional.ofNullable(makeup.spots().get(number)).flatMap(FigureOrder::at);
     }
 
     private static Optional<Long> at(Spot spot) {
         return switch (spot.stand()) {
             case HEAD -> Optional.of(spot.page() * PAGE);
             case PLATE, BLEED, TURNED -> Optional.of(spot.page() * PAGE - 1);
-            case FOOT, OVER, END -> Optional.empty();
+            case FOOT -> Optional.of(spot.page() * PAGE + FOOT);
+            case OVER, END -> Optional.empty();
         };
     }
 
