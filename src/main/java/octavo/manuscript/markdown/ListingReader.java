@@ -51,7 +51,7 @@ final class ListingReader {
         String codeLanguage =
                 named ? name.split("\\s+")[0] : attributes.classes().getFirst();
         Optional<List<Inline>> caption =
-                attributes.value("caption").map(words -> new Phrases(reading, punctuation).inlines(words, place));
+                attributes.value("caption").map(words -> new Phrases(reading, punctuation).inlines(words, code));
         Attributes rest = Spans.without(attributes, named ? "" : codeLanguage, List.of("caption"));
         return new Block.Listing(codeLanguage, withoutLastEnd(code.getLiteral()), caption, rest, place);
     }

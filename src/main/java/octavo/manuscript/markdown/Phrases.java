@@ -26,16 +26,19 @@ final class Phrases {
         this.punctuation = punctuation;
     }
 
-    /** The inlines of a value. */
-    List<Inline> inlines(String value, SourceSpan place) {
-        Node line = Syntax.parseLine(value);
-        return new InlineReader(reading.at(place), punctuation, false).inlines(line);
+    /** The inlines of a value in the first line of a node. */
+    List<Inline> inlines(String value, Node holder) {
+        return inlines(value, reading.inside(holder, value));
     }
 
     /** The same attributes, what is for people in the punctuation of its language. */
     Attributes set(Attributes attributes, SourceSpan place) {
         SequencedMap<String, String> values = new LinkedHashMap<>(attributes.values());
-        values.replaceAll((key, value) -> KEYS.contains(key) ? Walk.plain(inlines(value, place)) : value);
+        values.replaceAll((key, value) -> KEYS.contains(key) ? Walk.plain(inlines(value, reading.at(place))) : value);
         return new Attributes(attributes.id(), attributes.classes(), values);
+    }
+
+    private List<Inline> inlines(String value, Reading inside) {
+        return new InlineReader(inside, punctuation, false).inlines(Syntax.parseLine(value));
     }
 }

@@ -12,6 +12,9 @@ interface Places {
     /** The places inside a node's words; the node's own for all, if the file has them otherwise. */
     Stretch in(Node node, String words);
 
+    /** The places in a value that stands in the first line of a node; the node's own for all, if it is not found there. */
+    Places inside(Node holder, String value);
+
     /** Places in some words. */
     @FunctionalInterface
     interface Stretch {
@@ -34,6 +37,11 @@ interface Places {
             @Override
             public Stretch in(Node node, String words) {
                 return (_, _) -> place;
+            }
+
+            @Override
+            public Places inside(Node holder, String value) {
+                return this;
             }
         };
     }

@@ -13,6 +13,9 @@ final class PlacesInFile implements Places {
     private final String text;
     private final int[] lineStarts;
 
+    /** Where in the file what is read begins. */
+    private final int begin;
+
     /** The last column that was counted: to count from a long line's beginning each time would take too long. */
     private int countedLine = -1;
 
@@ -23,6 +26,14 @@ final class PlacesInFile implements Places {
         path = file.path();
         text = file.text();
         lineStarts = lineStarts(text);
+        begin = 0;
+    }
+
+    private PlacesInFile(PlacesInFile whole, int begin) {
+        path = whole.path;
+        text = whole.text;
+        lineStarts = whole.lineStarts;
+        this.begin = begin;
     }
 
     @Override
@@ -31,7 +42,7 @@ final class PlacesInFile implements Places {
         if (spans.isEmpty()) {
             return between(beforeWithout(node));
         }
-        int from = spans.getFirst().getInputIndex();
+        int from = begin(spans.getFirst());
         int to = end(spans);
         while (from < to - 1 && Character.isWhitespace(text.charAt(from))) {
             from++;
@@ -51,8 +62,7 @@ final class PlacesInFile implements Places {
         for (int i = 0; i < begins.length; i++) {
             int end = i + 1 < begins.length ? begins[i + 1] - 1 : words.length();
             boolean asWritten = end == begins[i]
-                    || i < spans.size()
-                            && text.regionMatches(spans.get(i).getInputIndex(), words, begins[i], end - begins[i]);
+                    || i < spans.size() && text.regionMatches(begin(spans.get(i)), words, begins[i], end - begins[i]);
             if (!asWritten) {
                 return (_, _) -> whole;
             }
@@ -62,10 +72,15 @@ final class PlacesInFile implements Places {
             int last = find(begins, Math.max(from, to - 1));
             return last >= spans.size()
                     ? whole
-                    : between(
-                            spans.get(line).getInputIndex() + from - begins[line],
-                            spans.get(last).getInputIndex() + to - begins[last]);
+                    : between(begin(spans.get(line)) + from - begins[line], begin(spans.get(last)) + to - begins[last]);
         };
+    }
+
+    @Override
+    public Places inside(Node holder, String value) {
+        org.commonmark.node.SourceSpan line = holder.getSourceSpans().getFirst();
+        int found = text.indexOf(value, begin(line), begin(line) + line.getLength());
+        return found < 0 ? Places.all(of(holder)) : new PlacesInFile(this, found);
     }
 
     /** Where a node that has no place of its own must stand: a line's end, an empty cell. */
@@ -77,14 +92,18 @@ final class PlacesInFile implements Places {
         }
         for (Node around = node.getParent(); around != null; around = around.getParent()) {
             if (!around.getSourceSpans().isEmpty()) {
-                return around.getSourceSpans().getFirst().getInputIndex();
+                return begin(around.getSourceSpans().getFirst());
             }
         }
-        return 0;
+        return begin;
     }
 
-    private static int end(List<org.commonmark.node.SourceSpan> spans) {
-        return spans.getLast().getInputIndex() + spans.getLast().getLength();
+    private int begin(org.commonmark.node.SourceSpan span) {
+        return begin + span.getInputIndex();
+    }
+
+    private int end(List<org.commonmark.node.SourceSpan> spans) {
+        return begin(spans.getLast()) + spans.getLast().getLength();
     }
 
     private SourceSpan between(int offset) {

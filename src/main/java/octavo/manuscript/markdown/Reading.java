@@ -54,6 +54,11 @@ final class Reading {
         return new Reading(this, Places.all(place));
     }
 
+    /** The same reading, where what is read is a value in the first line of a node. */
+    Reading inside(Node holder, String value) {
+        return new Reading(this, places.inside(holder, value));
+    }
+
     /** The file that is read, relative to the book. */
     String path() {
         return path;

@@ -52,6 +52,18 @@ class PlacesTest {
     }
 
     @Test
+    void placesAreRightInACaptionBehindAFence() {
+        var listing =
+                (Block.Listing) Read.blocks("> ```yaml {caption=\"What *we* burn\"}\n> oil: colza\n> ```").stream()
+                        .flatMap(quotation -> ((Block.Quotation) quotation).blocks().stream())
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(listing.caption().orElseThrow())
+                .extracting(inline -> span(inline.place()))
+                .containsExactly("1:21-1:24", "1:26-1:29", "1:31-1:34");
+    }
+
+    @Test
     void notesAndLinesAndDefinitionsHaveTheirPlaces() {
         var call = (Inline.NoteCall) Walk.inlines(Read.blocks("A[^n].\n\n[^n]: Note\n    more"))
                 .toList()
