@@ -15,6 +15,12 @@ class NotesTest {
     }
 
     @Test
+    void anExclamationMarkBeforeACallIsOne() {
+        assertThat(Sketch.of("Light![^1] Here!^[c] ![d] ![A lamp](a.png)\n\n[^1]: one"))
+                .isEqualTo("p(Light!note(p(one)) Here!note(p(c)) ![d] img(chapters/a.png alt='A lamp'))");
+    }
+
+    @Test
     void notesMayFollowOneAnotherWithoutEmptyLines() {
         assertThat(Sketch.of("A[^1] b[^2]\n\n[^1]: one\n[^2]: two")).isEqualTo("p(Anote(p(one)) bnote(p(two)))");
     }

@@ -10,7 +10,7 @@ import org.commonmark.parser.beta.LinkProcessor;
 import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
 
-/** What brackets hold that is no link: notes, cross references and citations. */
+/** What brackets hold that is no link and no picture: notes, cross references and citations. An exclamation mark before them is one. */
 final class BracketSyntax implements LinkProcessor {
 
     /** The caret before the bracket of a note that is written where it is called. */
@@ -22,8 +22,7 @@ final class BracketSyntax implements LinkProcessor {
             OwnInline note = new OwnInline(new OwnInline.Mark.InlineNote());
             return LinkResult.wrapTextIn(note, brackets.afterTextBracket()).includeMarker();
         }
-        boolean link = brackets.marker() != null
-                || brackets.destination() != null
+        boolean link = brackets.destination() != null
                 || context.getDefinition(LinkReferenceDefinition.class, brackets.text()) != null;
         return link
                 ? LinkResult.none()
