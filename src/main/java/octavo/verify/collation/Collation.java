@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import octavo.verify.container.Patience;
+import octavo.verify.pages.Patience;
 import octavo.verify.softproof.SoftProof;
 import octavo.verify.softproof.Undrawn;
 import org.apache.pdfbox.Loader;

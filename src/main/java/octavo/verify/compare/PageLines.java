@@ -3,7 +3,7 @@ package octavo.verify.compare;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import octavo.verify.container.PatientReader;
+import octavo.verify.pages.PatientReader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.TextPosition;

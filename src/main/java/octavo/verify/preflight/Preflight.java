@@ -11,7 +11,7 @@ import octavo.source.SourceSpan;
 import octavo.verify.Check;
 import octavo.verify.Check.Spot;
 import octavo.verify.Evidence;
-import octavo.verify.container.Patience;
+import octavo.verify.pages.Patience;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;

@@ -2,11 +2,11 @@ package octavo.verify.reading;
 
 import java.util.Arrays;
 import octavo.verify.Locus;
-import octavo.verify.container.SightLine;
 import octavo.verify.copy.Strand;
 import octavo.verify.letters.Alignment;
 import octavo.verify.letters.Concordance;
 import octavo.verify.letters.Letters;
+import octavo.verify.pages.SightLine;
 
 /**
  * What seems to lack on pages and stands elsewhere: a row may go on over a page, and what waits for the next lets what cannot wait

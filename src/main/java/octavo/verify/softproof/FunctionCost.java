@@ -2,7 +2,7 @@ package octavo.verify.softproof;
 
 import java.io.IOException;
 import java.io.InputStream;
-import octavo.verify.container.Patience;
+import octavo.verify.pages.Patience;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;

@@ -16,7 +16,7 @@ import octavo.verify.Check;
 import octavo.verify.Check.Spot;
 import octavo.verify.Evidence;
 import octavo.verify.Evidence.Inks;
-import octavo.verify.container.Patience;
+import octavo.verify.pages.Patience;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;

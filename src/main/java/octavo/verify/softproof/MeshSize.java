@@ -1,7 +1,7 @@
 package octavo.verify.softproof;
 
 import java.io.IOException;
-import octavo.verify.container.Patience;
+import octavo.verify.pages.Patience;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.graphics.shading.PDShading;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import octavo.verify.Check.Spot;
 import octavo.verify.Evidence.Inks;
-import octavo.verify.container.Patience;
+import octavo.verify.pages.Patience;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PageDrawer;

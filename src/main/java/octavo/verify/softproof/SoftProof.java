@@ -3,7 +3,7 @@ package octavo.verify.softproof;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import javax.imageio.ImageIO;
-import octavo.verify.container.Patience;
+import octavo.verify.pages.Patience;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;

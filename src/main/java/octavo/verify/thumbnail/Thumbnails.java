@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import octavo.verify.container.Patience;
+import octavo.verify.pages.Patience;
 import octavo.verify.softproof.SoftProof;
 import octavo.verify.softproof.Undrawn;
 import org.apache.pdfbox.Loader;

@@ -1,4 +1,4 @@
-package octavo.verify.container;
+package octavo.verify.pages;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

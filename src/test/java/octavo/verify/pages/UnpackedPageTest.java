@@ -1,4 +1,4 @@
-package octavo.verify.container;
+package octavo.verify.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package octavo.verify.container;
+package octavo.verify.pages;
 
 import java.util.concurrent.atomic.AtomicLong;
 import octavo.verify.packing.Overfull;
