@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
 import octavo.verify.pages.Patience;
-import octavo.verify.pages.UnpackedPage;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import octavo.verify.pages.PatientScan;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -18,13 +17,11 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 
 /** What a page shows besides words: its pictures, its drawings, and the rules and boxes that belong to words. */
-final class PageMarks extends PDFGraphicsStreamEngine {
+final class PageMarks extends PatientScan {
 
     private static final Set<String> STEPS = Set.of("m", "l", "c", "v", "y", "h", "re");
     private static final Set<String> WORDS = Set.of("Tj", "TJ", "'", "\"");
@@ -35,15 +32,13 @@ final class PageMarks extends PDFGraphicsStreamEngine {
     final Marks pictures = new Marks();
     final Marks drawings = new Marks();
     final Marks rules = new Marks();
-    private final Patience patience;
     private final Map<COSBase, Long> sums;
     private final PDRectangle box;
     private Stroke stroke = new Stroke();
     private Point2D at = new Point2D.Float();
 
     private PageMarks(PDPage page, Patience patience, Map<COSBase, Long> sums) {
-        super(page);
-        this.patience = patience;
+        super(page, patience);
         this.sums = sums;
         this.box = page.getCropBox();
     }
@@ -52,13 +47,12 @@ final class PageMarks extends PDFGraphicsStreamEngine {
     static PageMarks of(PDPage page, Patience patience, Map<COSBase, Long> sums) throws IOException {
         PageMarks marks = new PageMarks(page, patience, sums);
         patience.page();
-        marks.processPage(new UnpackedPage(page));
+        marks.scan();
         return marks;
     }
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        patience.step(operator);
         if (STEPS.contains(operator.getName())) {
             stroke.step(operator.getName(), operands);
         }
@@ -140,29 +134,7 @@ final class PageMarks extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    public void appendRectangle(Point2D a, Point2D b, Point2D c, Point2D d) {
-        List.of(a, b, c, d).forEach(stroke::reach);
-        at = a;
-    }
-
-    @Override
-    public void moveTo(float x, float y) {
-        to(x, y);
-    }
-
-    @Override
-    public void lineTo(float x, float y) {
-        to(x, y);
-    }
-
-    @Override
-    public void curveTo(float x1, float y1, float x2, float y2, float x, float y) {
-        to(x1, y1);
-        to(x2, y2);
-        to(x, y);
-    }
-
-    private void to(float x, float y) {
+    protected void to(float x, float y) {
         at = new Point2D.Float(x, y);
         stroke.reach(at);
     }
@@ -176,28 +148,7 @@ final class PageMarks extends PDFGraphicsStreamEngine {
     public void clip(int rule) {}
 
     @Override
-    public void closePath() {}
-
-    @Override
     public void endPath() {
         stroke = new Stroke();
-    }
-
-    @Override
-    public void saveGraphicsState() {
-        patience.keep();
-        super.saveGraphicsState();
-    }
-
-    @Override
-    public void showForm(PDFormXObject drawing) throws IOException {
-        patience.drawing();
-        super.showForm(drawing);
-    }
-
-    @Override
-    public void showTransparencyGroup(PDTransparencyGroup drawing) throws IOException {
-        patience.drawing();
-        super.showTransparencyGroup(drawing);
     }
 }

@@ -4,20 +4,15 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import octavo.verify.pages.Patience;
-import octavo.verify.pages.UnpackedPage;
+import octavo.verify.pages.PatientScan;
 import octavo.verify.structure.PdfStructure;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
-import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.shading.PDShading;
@@ -26,7 +21,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /** Everything that a page paints, looked at as it is painted. */
-final class ContentScan extends PDFGraphicsStreamEngine {
+final class ContentScan extends PatientScan {
 
     private final PageFindings findings;
     private final Paint paint;
@@ -35,18 +30,16 @@ final class ContentScan extends PDFGraphicsStreamEngine {
     private final Reach reach;
     private final Set<PDFont> fonts = new HashSet<>();
     private final Outline outline = new Outline();
-    private final Patience patience;
     private boolean marked;
 
     /**
      * @param number of the page, from 1
      * @param ppi the least pixels of a picture to the inch
      * @param inks shared by all pages, so that a picture is measured once
-     * @param patience with the file
+     * @param patience with the page
      */
     ContentScan(PDPage page, int number, TypeArea area, int ppi, InkMeter inks, Patience patience, Findings findings) {
-        super(page);
-        this.patience = patience.another();
+        super(page, patience);
         this.findings = new PageFindings(findings, page, number);
         this.paint = new Paint(this.findings, inks);
         this.lines = new Lineation(this.findings, ppi);
@@ -69,13 +62,12 @@ final class ContentScan extends PDFGraphicsStreamEngine {
                 && COSName.TRANSPARENCY.equals(group.getCOSName(COSName.S))) {
             findings.add(Fault.GROUP, "the page is a transparent group");
         }
-        processPage(new UnpackedPage(getPage()));
+        scan();
         area.tell(findings);
     }
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
-        patience.drawing();
         findings.everywhere();
         findings.add(Fault.GROUP, "a drawing is a transparent group");
         super.showTransparencyGroup(group);
@@ -83,7 +75,6 @@ final class ContentScan extends PDFGraphicsStreamEngine {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector advance) throws IOException {
-        patience.step();
         findings.at(() -> Outline.square(matrix, advance.getX(), TypeArea.HIGH));
         if (fonts.add(font) && !PdfStructure.carries(font.getCOSObject())) {
             findings.add(Fault.FONT, "the font %s is not embedded".formatted(font.getName()));
@@ -165,31 +156,12 @@ final class ContentScan extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    public void appendRectangle(Point2D a, Point2D b, Point2D c, Point2D d) {
-        for (Point2D corner : List.of(a, b, c, d)) {
-            outline.to(corner.getX(), corner.getY());
-        }
-    }
-
-    @Override
     public void clip(int rule) {
         outline.clips();
     }
 
     @Override
-    public void moveTo(float x, float y) {
-        outline.to(x, y);
-    }
-
-    @Override
-    public void lineTo(float x, float y) {
-        outline.to(x, y);
-    }
-
-    @Override
-    public void curveTo(float x1, float y1, float x2, float y2, float x, float y) {
-        outline.to(x1, y1);
-        outline.to(x2, y2);
+    protected void to(float x, float y) {
         outline.to(x, y);
     }
 
@@ -199,28 +171,7 @@ final class ContentScan extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    public void closePath() {}
-
-    @Override
     public void endPath() {
         outline.end(getGraphicsState());
-    }
-
-    @Override
-    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        patience.step(operator);
-        super.processOperator(operator, operands);
-    }
-
-    @Override
-    public void saveGraphicsState() {
-        patience.keep();
-        super.saveGraphicsState();
-    }
-
-    @Override
-    public void showForm(PDFormXObject drawing) throws IOException {
-        patience.drawing();
-        super.showForm(drawing);
     }
 }

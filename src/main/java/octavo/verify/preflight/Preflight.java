@@ -40,7 +40,7 @@ public final class Preflight {
             for (PDPage page : document.getPages()) {
                 number++;
                 TypeArea area = TypeArea.of(page, number, document.getNumberOfPages(), rules);
-                ContentScan scan = new ContentScan(page, number, area, rules.ppi(), inks, patience, findings);
+                ContentScan scan = new ContentScan(page, number, area, rules.ppi(), inks, patience.another(), findings);
                 scan.look();
                 marked = scan.marked();
             }
