@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 /** Whether pages with heads, lists, quotations and listings end level, and text on them stands on the page's lines. */
 class LeadingOutTest {
 
+    private static final double HEAD = 12.5;
+    private static final double TEXT = 11;
+
     private static final Prose PROSE = new Prose(5);
 
     private static LongBook book;
@@ -76,6 +79,25 @@ class LeadingOutTest {
         long all = off.values().stream().mapToLong(Long::longValue).sum();
         long most = off.values().stream().mapToLong(Long::longValue).max().orElseThrow();
         assertThat((double) most / all).isGreaterThan(0.85);
+    }
+
+    @Test
+    void aHeadingAtTheHeadOfAPageStaysCloseToItsText() {
+        List<Double> below = book.pages().values().stream()
+                .filter(page -> page.getFirst().size() == HEAD)
+                .map(page -> page.stream()
+                                .filter(piece -> piece.size() == TEXT)
+                                .mapToDouble(Piece::y)
+                                .min()
+                                .orElseThrow()
+                        - page.stream()
+                                .filter(piece -> piece.size() == HEAD)
+                                .mapToDouble(Piece::y)
+                                .filter(y -> y < page.getFirst().y() + 2 * LongBook.LINE)
+                                .max()
+                                .orElseThrow())
+                .toList();
+        assertThat(below).isNotEmpty().allSatisfy(white -> assertThat(white).isLessThan(1.6 * LongBook.LINE));
     }
 
     /** Where the lines of paragraphs begin; those of lists and quotations stand further in. */

@@ -62,7 +62,7 @@ public final class Flow {
         return rows(above, below) || !above.equals(below) && !together(above, below) && !heading(above) && !held(below);
     }
 
-    /** Whether two blocks stand in different rows of one table. */
+    /** Whether two blocks stand in different rows of one table, below its head. */
     public boolean rows(String above, String below) {
         return slip(above).row() > 0
                 && slip(above).row() < slip(below).row()
@@ -88,7 +88,7 @@ public final class Flow {
 
     /** Whether a block stands in a row of a table. */
     public boolean inRow(String key) {
-        return slip(key).row() > 0;
+        return slip(key).row() != 0;
     }
 
     /** What blocks share that keep to those around them in the same way. */

@@ -27,7 +27,7 @@ final class Slip {
      * @param running whether it is running text, not a note
      * @param ties that it has with what stands around it
      * @param whole the number of the block that it stands in and that is looked at as one thing; -1 without one
-     * @param row the number of the table's row that it stands in; 0 without one
+     * @param row the number of the table's row that it stands in, negative in its head; 0 without one
      * @param before how many letters of the same place stand in blocks before it
      */
     Slip(int number, SourceSpan place, boolean running, Ties ties, int whole, int row, int before) {

@@ -33,6 +33,7 @@ public final class Slips {
     private int reserved;
     private int rows;
     private int row;
+    private boolean head;
     private Ties rowTies = Ties.NONE;
 
     /**
@@ -63,10 +64,19 @@ public final class Slips {
         return open.pop();
     }
 
+    /** Rows that begin now are a table's head. */
+    public void beginHead() {
+        head = true;
+    }
+
+    public void endHead() {
+        head = false;
+    }
+
     /** A row of a table begins. */
     public void beginRow(Ties ties) {
         rows++;
-        row = rows;
+        row = head ? -rows : rows;
         rowTies = ties;
     }
 

@@ -103,11 +103,13 @@ final class Tables {
         TableRows rows = new TableRows(stick, columns, widths);
         if (!body.isEmpty() && !head.isEmpty()) {
             stick.fo().open("table-header", Traits.none().role(stick.meanings().part(Type.THEAD)));
+            stick.slips().beginHead();
             if (continued.isPresent()) {
                 continued.get().rows(widths.size(), Measure.of(measure.width()));
                 rows.row(head.removeFirst(), Box.upperBorder(style), Optional.empty());
             }
             rows.rows(head, Optional.empty());
+            stick.slips().endHead();
             stick.fo().close();
         }
         stick.fo().open("table-body", Traits.none().role(stick.meanings().part(Type.TBODY)));

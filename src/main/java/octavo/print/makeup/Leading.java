@@ -1,6 +1,7 @@
 package octavo.print.makeup;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import octavo.print.pages.Depths;
 
 /**
  * Shares lead out among the white bands of a page: first where it brings text back to the lines of the page, then where
- * there is most room. Lengths in millipoints.
+ * white grows least by it. The bands between two pieces of text grow in proportion. Lengths in millipoints.
  */
 final class Leading {
 
@@ -59,13 +60,13 @@ final class Leading {
             left -= part;
         }
         for (int more = Math.round((float) left / line); more > 0; more--) {
-            Optional<Stretch> widest = stretches.stream()
+            Optional<Stretch> least = stretches.stream()
                     .filter(stretch -> room(stretch) >= line)
-                    .max(Comparator.comparingInt(this::room));
-            if (widest.isEmpty()) {
+                    .min(Comparator.comparingDouble(stretch -> (double) (given(stretch) + line) / height(stretch)));
+            if (least.isEmpty()) {
                 return Optional.empty();
             }
-            share(widest.get(), line);
+            share(least.get(), line);
         }
         SortedMap<Integer, Integer> heights = new TreeMap<>();
         for (int gap = 0; gap < leads.length; gap++) {
@@ -107,10 +108,25 @@ final class Leading {
     }
 
     private void share(Stretch stretch, int lead) {
-        int gapCount = stretch.to - stretch.from;
+        int height = height(stretch);
+        int left = lead;
         for (int gap = stretch.from; gap < stretch.to; gap++) {
-            leads[gap] += lead / gapCount + (gap == stretch.to - 1 ? lead % gapCount : 0);
+            boolean last = gap == stretch.to - 1;
+            int part = last ? left : (int) ((long) lead * gaps.get(gap).height() / Math.max(1, height));
+            leads[gap] += part;
+            left -= part;
         }
+    }
+
+    /** How high its bands are as they were set. */
+    private int height(Stretch stretch) {
+        return gaps.subList(stretch.from, stretch.to).stream()
+                .mapToInt(White::height)
+                .sum();
+    }
+
+    private int given(Stretch stretch) {
+        return Arrays.stream(leads, stretch.from, stretch.to).sum();
     }
 
     /** How much may still be let in. */

@@ -133,8 +133,8 @@ final class Strips {
             White white = new White(top(first, at - 1) + strips.get(at - 1).height(), top(first, at));
             double least = flow.rows(above, below) ? PADDING : LEADING;
             boolean isText = strips.get(at).text().isPresent();
-            if (isText && !begun && flow.heading(above)) {
-                whites.add(new White(white.middle(), white.middle()));
+            if (isText && !begun && whites.isEmpty()) {
+                whites.add(new White(0, 0));
             } else if (flow.parted(above, below) && white.height() > line * least) {
                 whites.add(white);
             }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import octavo.print.flow.Whereabouts;
 import octavo.print.forme.Extent;
@@ -28,6 +27,9 @@ final class Whites {
 
     /** White between the rules and the words of a table's rows is no lower. */
     private static final double PADDING = 0.1;
+
+    /** White that is further from a block than this part of a line lies in another or within a box. */
+    private static final double RULE = 0.1;
 
     private final Whereabouts whereabouts;
     private final Depths depths;
@@ -63,40 +65,42 @@ final class Whites {
                 .flatMap(notes -> whites.stream()
                         .filter(white -> white.bottom() > depths.bottom(page) && white.bottom() <= notes + SLACK))
                 .max(Comparator.comparingInt(White::height));
-        this.gaps = Stream.of(
-                        underFigure(),
-                        whites.stream().filter(this::underHeading).limit(1).map(Whites::closed),
-                        whites.stream().filter(this::parts))
-                .flatMap(Function.identity())
-                .toList();
+        List<White> parting = whites.stream().filter(this::parts).toList();
+        this.gaps = Stream.concat(overText(parting), parting.stream()).toList();
     }
 
-    /** The band between the figures at the head of the page and its text. */
-    private Stream<White> underFigure() {
-        return depths.heads(page) ? Stream.of(new White(depths.top(page) - line, depths.top(page))) : Stream.empty();
-    }
-
-    /** Whether a band lies below the headings with which the page begins; the lines of the text cannot be found above it. */
-    private boolean underHeading(White white) {
-        boolean first = text.stream().noneMatch(baseline -> baseline < white.middle());
-        return first
-                && above(white).filter(whereabouts.flow()::heading).isPresent()
-                && below(white).filter(whereabouts.flow()::text).isPresent();
-    }
-
-    /** A band that is only opened as far as the lines of the text ask for. */
-    private static White closed(White white) {
-        return new White(white.middle(), white.middle());
+    /**
+     * The band between the figures at the head of the page and its text; over a heading with which the page begins one that
+     * is only opened as far as the lines of the text ask for, so that the heading stays close to its text.
+     */
+    private Stream<White> overText(List<White> parting) {
+        int top = depths.top(page);
+        if (depths.heads(page)) {
+            return Stream.of(new White(top - line, top));
+        }
+        boolean sinks = text.stream()
+                .findFirst()
+                .filter(baseline -> baseline > first + SLACK)
+                .filter(baseline -> parting.stream().noneMatch(white -> white.bottom() < baseline))
+                .isPresent();
+        return sinks ? Stream.of(new White(top, top)) : Stream.empty();
     }
 
     private boolean parts(White white) {
-        Optional<String> above = above(white);
-        Optional<String> below = below(white);
-        if (above.isEmpty() || below.isEmpty() || !whereabouts.flow().parted(above.get(), below.get())) {
+        Optional<Extent> above = above(white);
+        Optional<Extent> below = below(white);
+        if (above.isEmpty() || below.isEmpty()) {
             return false;
         }
-        double least = between(white, above.get(), below.get()) ? PADDING : LEADING;
-        return white.height() > line * least;
+        String over = above.get().key();
+        String under = below.get().key();
+        if (between(white, over, under)) {
+            return white.height() > line * PADDING;
+        }
+        return whereabouts.flow().parted(over, under)
+                && white.height() > line * LEADING
+                && white.top() < above.get().bottom() + line * RULE
+                && white.bottom() > below.get().top() - line * RULE;
     }
 
     /** Whether a band lies between two rows of a table, and no cell reaches over it. */
@@ -108,18 +112,18 @@ final class Whites {
                                 || whereabouts.flow().rows(cut.key(), below));
     }
 
-    private Optional<String> above(White white) {
+    /** What ends last above a band. */
+    private Optional<Extent> above(White white) {
         return extents.stream()
                 .filter(extent -> extent.top() < white.top() && extent.bottom() <= white.bottom())
-                .max(Comparator.comparingInt(Extent::bottom))
-                .map(Extent::key);
+                .max(Comparator.comparingInt(Extent::bottom));
     }
 
-    private Optional<String> below(White white) {
+    /** What begins first below it. */
+    private Optional<Extent> below(White white) {
         return extents.stream()
                 .filter(extent -> extent.top() >= white.top() && extent.bottom() > white.bottom())
-                .min(Comparator.comparingInt(Extent::top))
-                .map(Extent::key);
+                .min(Comparator.comparingInt(Extent::top));
     }
 
     /** The last base line that the page has room for. */
