@@ -84,8 +84,8 @@ class LabelsTest {
         >Teil</span>  | >Part</span> | the word before the number of this chapter is "Part" and should be "Teil" | book.yaml:7
         >Anhang</span> <span class="number">A | >Anhang</span> <span class="number">B | the number of this chapter is "B" and should be "A" | tafeln.md:1
         >Tafel</span>          | >Abbildung</span> | the word before the number of this figure is "Abbildung" and should be "Tafel" | eins.md:5
-        >Formel 1<             | >Gleichung 1<     | the reference says "Gleichung 1" of formula 1 | eins.md:3
-        >Formel 1<             | >Formel 11<       | the reference says "Formel 11" of formula 1 | eins.md:3
+        >Formel\u00A01<             | >Gleichung 1<     | the reference says "Gleichung 1" of formula 1 | eins.md:3
+        >Formel\u00A01<             | >Formel 11<       | the reference says "Formel 11" of formula 1 | eins.md:3
         "line-number">4<       | "line-number">5<  | the number of this line is "5" and should be "4" | eins.md:13
         <span class="line-number">4</span> | x | the number of this line is not there and should be "4" | eins.md:13
         Teil Eins</span>       | Teil Zwei</span>  | the contents say "Teil Zwei" before this chapter | book.yaml:7

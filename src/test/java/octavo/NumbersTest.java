@@ -112,7 +112,7 @@ class NumbersTest {
         (<h2.*?class="number">)2\\.1< | $12.2< | the number of this section is "2.2" and should be "2.1" | two.md:3
         >Chapter</span> <span class="number">2 | >Chaptre</span> <span class="number">2 | the word before the number of this chapter is "Chaptre" and should be "Chapter" | two.md:1
         Table</span> <span class="number">1.1 | Figure</span> <span class="number">1.1 | the word before the number of this table is "Figure" and should be "Table" | one.md:9
-        >Listing 2.1</a> | >Listting 2.1</a> | the reference says "Listting 2.1" of listing 2.1 | two.md:11
+        >Listing\u00A02.1</a> | >Listting 2.1</a> | the reference says "Listting 2.1" of listing 2.1 | two.md:11
         Chapter 2</span> <span class="title">February | Chapter 3</span> <span class="title">February | the contents say "Chapter 3" before this chapter and should say "Chapter 2" | two.md:1
         Figure</span> <span class="number">1.1 | Figure</span> <span class="number">1.2 | the number of this figure is "1.2" and should be "1.1" | one.md:7
         Table</span> <span class="number">1.1  | Table</span> <span class="number">7    | the number of this table is "7" and should be "1.1" | one.md:9
@@ -121,9 +121,9 @@ class NumbersTest {
         (class="backlink"[^>]*>)2<         | $11<              | the number of this note is "1" and should be "2" | two.md:14
         <ol class="tight" start="4">         | <ol class="tight"> | the number of this item is "1" and should be "4" | one.md:18
         <ul class="tight">(.*?)</ul>   | <ol>$1</ol> | the mark of this item is "1" | one.md:15
-        >Table 1.1</a>                     | >Table 2.1</a>    | the reference says "Table 2.1" of table 1.1 | one.md:3
+        >Table\u00A01.1</a>                     | >Table 2.1</a>    | the reference says "Table 2.1" of table 1.1 | one.md:3
         "#fig-lamp"                        | "#tbl-oil"        | leads to EPUB/text/january.xhtml#tbl-oil | one.md:3
-        href="([^"]*)">Listing 2.1         | href="$1x">Listing 2.1 | the link to listing 2.1 leads nowhere | two.md:11
+        href="([^"]*)">Listing\u00A02.1         | href="$1x">Listing 2.1 | the link to listing 2.1 leads nowhere | two.md:11
         href="[^"]*february.xhtml#february"><span class="number">Chapter 2 | href="text/january.xhtml"><span class="number">Chapter 2 | the link to chapter 2 leads to | two.md:1
         """)
     void slipInTheEpubIsFoundAtItsPlace(String what, String becomes, String told, String place) throws IOException {

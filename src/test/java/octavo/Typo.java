@@ -141,7 +141,7 @@ public final class Typo {
                 String letters = font.toUnicode(font.readCode(codes));
                 int length = bytes.length - codes.available() - at;
                 byte[] code = Arrays.copyOfRange(bytes, at, at + length);
-                if (letters != null && !letters.isBlank()) {
+                if (letters != null && !letters.isBlank() && !letters.equals("\u00A0")) {
                     fonts.computeIfAbsent(font, _ -> new HashMap<>()).put(letters, code);
                     signs.add(new Sign(letters, font, string, put, at, length));
                 }

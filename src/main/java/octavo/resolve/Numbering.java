@@ -26,6 +26,9 @@ import octavo.book.Walk;
  */
 final class Numbering {
 
+    /** Between a word and its number, which stand in one line. */
+    private static final String NO_BREAK = "\u00A0";
+
     private final Edition.Settings settings;
     private final LanguageTag language;
     private final Words words;
@@ -89,15 +92,15 @@ final class Numbering {
         if (placed.role() == Role.CHAPTER) {
             chapter = String.valueOf(count);
             Labels.Label label = chapterLabel(count);
-            return new Labels.Label(label.word(), label.number(), words.of("chapter") + " " + count);
+            return new Labels.Label(label.word(), label.number(), words.of("chapter") + NO_BREAK + count);
         }
         if (placed.role() == Role.PART) {
             String number = spelled() ? Numerals.spelled(count, language) : Numerals.roman(count);
-            return new Labels.Label(words.of("part"), number, words.of("part") + " " + number);
+            return new Labels.Label(words.of("part"), number, words.of("part") + NO_BREAK + number);
         }
         if (placed.role() == Role.APPENDIX) {
             chapter = Numerals.letter(count);
-            return new Labels.Label(words.of("appendix"), chapter, words.of("appendix") + " " + chapter);
+            return new Labels.Label(words.of("appendix"), chapter, words.of("appendix") + NO_BREAK + chapter);
         }
         return new Labels.Label("", "", title);
     }
@@ -156,7 +159,7 @@ final class Numbering {
         for (int level = 2; level <= heading.level(); level++) {
             number.append('.').append(sections[level]);
         }
-        return new Labels.Label("", number.toString(), words.of("section") + " " + number);
+        return new Labels.Label("", number.toString(), words.of("section") + NO_BREAK + number);
     }
 
     private void object(String kind, Block block) {
@@ -164,7 +167,7 @@ final class Numbering {
         boolean byChapter = settings.numbering() == Edition.Numbering.SECTIONS && !chapter.isEmpty();
         String number = byChapter ? chapter + "." + count : String.valueOf(count);
         String word = words.of(kind);
-        labels.put(anchors.id(block.place()), new Labels.Label(word, number, word + " " + number));
+        labels.put(anchors.id(block.place()), new Labels.Label(word, number, word + NO_BREAK + number));
     }
 
     /** What has neither caption nor id is part of the text around it and is not counted. */

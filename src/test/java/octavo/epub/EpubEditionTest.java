@@ -72,7 +72,7 @@ class EpubEditionTest {
     @Test
     void aReferenceLeadsIntoTheDocumentOfItsTarget() throws IOException {
         assertThat(Made.entry(Made.epub(lighthouse()), "EPUB/text/lens.xhtml"))
-                .contains("href=\"../text/wick.xhtml#tbl-oil\">Table 1</a>");
+                .contains("href=\"../text/wick.xhtml#tbl-oil\">Table\u00A01</a>");
     }
 
     @Test

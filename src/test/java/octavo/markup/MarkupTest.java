@@ -52,6 +52,16 @@ class MarkupTest {
     }
 
     @Test
+    void linesThatAnAuthorEndsAreKnown() {
+        Block.Paragraph words = sample.paragraph("Dear Sir,");
+        Block.Paragraph closing = sample.paragraph(
+                sample.text("Yours,"), new Inline.LineBreak(words.place()), sample.text("The Keeper"));
+        Node.Element chapter =
+                chapter(sample.body(sample.chapter("Wick", words, closing)).end(), 1);
+        assertThat(find(chapter, "p")).extracting(p -> p.has("lines")).containsExactly(false, true);
+    }
+
+    @Test
     void aFigureDoesNotPartAParagraphFromItsHeading() {
         Block.Paragraph words = sample.paragraph("A wick.");
         Picture picture = new Picture("wick.png", Picture.Format.PNG, 100, 80, 0, () -> new byte[0]);
@@ -113,7 +123,7 @@ class MarkupTest {
                 .end();
         assertThat(pages(chapter(book, 1))).containsExactly("tbl-oil");
         assertThat(pages(chapter(book, 0))).isEmpty();
-        assertThat(find(chapter(book, 0), "a").getFirst().words()).isEqualTo("Table 1");
+        assertThat(find(chapter(book, 0), "a").getFirst().words()).isEqualTo("Table\u00A01");
     }
 
     @Test

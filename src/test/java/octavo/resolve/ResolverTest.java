@@ -153,7 +153,7 @@ class ResolverTest {
                 .end();
         ResolvedBook resolved = print(book);
         String target = resolved.anchors().target(reference.place());
-        assertThat(resolved.labels().of(target).orElseThrow().reference()).isEqualTo("Table 1");
+        assertThat(resolved.labels().of(target).orElseThrow().reference()).isEqualTo("Table\u00A01");
     }
 
     private ResolvedBook print(Book book) {
