@@ -12,6 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whether what ends before a head stays on the page that has room for it, though the head does not. */
 class KeepsTest {
 
+    /** How wide a letter of a listing is. */
+    private static final double CODE = 5.1;
+
+
     private static final String HEAD = "<h2 class='a-head'><span class='title'>Head</span></h2><p>After the head.</p>";
 
     @ParameterizedTest(name = "{0}")
@@ -149,5 +153,21 @@ class KeepsTest {
     private static String entry(String number, String title) {
         return "<li class='entry chapter'><a>%s<span class='title'>%s</span>%s</a></li>"
                 .formatted(number, title, "<span class='page' data-only='print'><folio of='c'/></span>");
+    }
+
+    @Test
+    void aTurnedLineOfCodeStandsFurtherInThanItBegan() {
+        Typeset set = Typeset.classic("<section class='chapter' id='c'><h1 class='division-title'>Oil</h1>"
+                + "<figure class='listing'><pre><code>lamp\n        oil " + "wick ".repeat(30)
+                + "</code></pre></figure></section>");
+        double left = starts(set, "lamp").x();
+        assertThat(starts(set, "wick").x()).isGreaterThan(left + 8 * CODE);
+    }
+
+    private static Typeset.Piece starts(Typeset set, String words) {
+        return set.pieces().stream()
+                .filter(piece -> piece.text().strip().startsWith(words))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -15,6 +15,9 @@ final class Listings {
     /** How far a turned line hangs, in ems. */
     private static final double HANG = 1.2;
 
+    /** A line that is turned over keeps this part of the measure at least. */
+    private static final double MOST = 0.5;
+
     /** A line of no letters takes its room all the same. */
     private static final String EMPTY = "\u00A0";
 
@@ -37,7 +40,7 @@ final class Listings {
     }
 
     private void line(Cursor at, Node.Element line, Type type, Measure measure, boolean kept) throws SAXException {
-        Length hang = type.style().length(Property.FONT_SIZE).times(HANG);
+        Length hang = hang(line.words(), type, measure);
         Measure hung = measure.within(hang, Length.ZERO);
         Traits traits = hung.indent(Traits.none())
                 .set("text-indent", Length.ZERO.minus(hang))
@@ -52,6 +55,14 @@ final class Listings {
             new Blocks(stick).content(alone, type, hung);
         }
         stick.fo().close();
+    }
+
+    /** How far a line that is turned over stands in: further than it began. */
+    private static Length hang(String line, Type type, Measure measure) {
+        String blank = line.substring(0, line.length() - line.stripLeading().length());
+        Length hang = Gauge.width(blank, type).plus(type.style().length(Property.FONT_SIZE).times(HANG));
+        Length most = measure.width().times(MOST);
+        return hang.compareTo(most) > 0 ? most : hang;
     }
 
     /** The element once for each of its lines, with what of its content stands in that line. */

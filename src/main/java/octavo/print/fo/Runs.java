@@ -26,6 +26,7 @@ final class Runs {
     /** A number is not parted; before a capital another word begins. */
     private static final Pattern CODE_MARKS =
             Pattern.compile("(?<=[\\p{L}\\p{N}])[/._?&=:,#\\\\]+(?=[\\p{L}\\p{N}])(?!(?<=\\p{Nd}[.,:])\\p{Nd})"
+                    + "(?!(?<=[.])\\p{Ll}{2,5}(?![\\p{L}\\p{N}/._-]))"
                     + "|//+|(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{Ll})");
 
     private static final Pattern FIRST_LETTERS = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}'\u2019])\\p{Ll}");
@@ -66,11 +67,16 @@ final class Runs {
         }
     }
 
-    /** Words as they are set: their spaces, their case, and where their lines may end. */
+    /**
+     * Words as they are set: their spaces, their case, and where their lines may end, which is not between a path and the mark
+     * behind it.
+     */
     static String set(String words, Type type) {
         boolean preserved = type.style().word(Property.WHITE_SPACE).startsWith("pre");
         String spaced = preserved ? words : SPACES.matcher(words).replaceAll(" ");
-        return Joining.of(joined(divisible(transformed(spaced, type), type)), type.founts());
+        String joined = joined(divisible(transformed(spaced, type), type));
+        boolean path = !preserved && joined.endsWith("/") && type.fount().isMonospaced();
+        return Joining.of(path ? joined + JOIN : joined, type.founts());
     }
 
     private static String joined(String words) {
