@@ -111,10 +111,16 @@ final class BlockMarkup {
                         && words.chars().noneMatch(Character::isLetterOrDigit);
     }
 
+    /** Whether its author has ended lines of it, as in an address or under a letter. */
+    private static boolean inLines(Block.Paragraph paragraph) {
+        return paragraph.text().stream().anyMatch(Inline.LineBreak.class::isInstance);
+    }
+
     private Node.Element paragraph(Block.Paragraph paragraph, boolean first, boolean sideHead) {
         return tag("p", paragraph, paragraph.attributes())
                 .classes(first && !sideHead ? Vocabulary.FIRST : "")
                 .classes(sideHead ? Vocabulary.SIDE_HEAD : "")
+                .classes(inLines(paragraph) ? Vocabulary.LINES : "")
                 .add(inlines.inlines(paragraph.text()))
                 .end();
     }

@@ -64,6 +64,9 @@ public final class Vocabulary {
     /** A paragraph of one strong line, which stands over what follows it. */
     public static final String SIDE_HEAD = "side-head";
 
+    /** A paragraph whose lines its author has ended. */
+    public static final String LINES = "lines";
+
     /** The number of a heading, a caption, an entry or a note. */
     public static final String NUMBER = "number";
 
@@ -152,6 +155,7 @@ public final class Vocabulary {
             "line-number",
             "link",
             "listing",
+            LINES,
             "locator",
             "math",
             "name",
