@@ -106,8 +106,12 @@ class OneEditionTest {
 
     @Test
     void everyEditionCountsWhatItHas() {
-        assertThat(epub).contains("Table 1 Cotton", "See the wick in Table\u00A01").doesNotContain("Table 2");
-        assertThat(print).containsPattern("lit, as Table\\h1 \\([^)]*\\)\\s+says").containsPattern("Table 2\\W+Cotton");
+        assertThat(epub)
+                .contains("Table 1 Cotton", "See the wick in Table\u00A01")
+                .doesNotContain("Table 2");
+        assertThat(print)
+                .containsPattern("lit, as Table\\h1 \\([^)]*\\)\\s+says")
+                .containsPattern("Table 2\\W+Cotton");
         assertThat(screen).doesNotContain("Table 2");
     }
 

@@ -3,6 +3,7 @@ package octavo.epub;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import octavo.markup.Node;
@@ -12,6 +13,9 @@ final class XhtmlWriter {
 
     /** The head of a cell's column, for themes. */
     static final String LABEL = "data-label";
+
+    /** How wide the text of a book is, in the letters of a reader. */
+    private static final int MEASURE = 30;
 
     private static final Set<String> VOID = Set.of("br", "col", "hr", "img");
     private static final Set<String> OWN_LINE = Set.of(
@@ -108,7 +112,7 @@ final class XhtmlWriter {
             case "lang" -> xml.attribute("lang", value).attribute("xml:lang", value);
             case "data-width" -> {
                 if (!element.name().equals("figure")) {
-                    xml.attribute("style", "width: " + value.replace("%", "") + "%");
+                    xml.attribute("style", width(element, value.replace("%", "")));
                 }
             }
             default -> {
@@ -117,6 +121,15 @@ final class XhtmlWriter {
                 }
             }
         }
+    }
+
+    /** A share of the measure; that of a book where a drawing's lettering would outgrow the text beside it. */
+    private static String width(Node.Element element, String share) {
+        boolean drawing = element.attribute("src")
+                .filter(src -> src.toLowerCase(Locale.ROOT).endsWith(".svg"))
+                .isPresent();
+        return "width: " + share + "%"
+                + (drawing ? "; max-width: " + (double) MEASURE * Integer.parseInt(share) / 100 + "em" : "");
     }
 
     private static Node.Element shaped(Node.Element element) {

@@ -54,8 +54,8 @@ class MarkupTest {
     @Test
     void linesThatAnAuthorEndsAreKnown() {
         Block.Paragraph words = sample.paragraph("Dear Sir,");
-        Block.Paragraph closing = sample.paragraph(
-                sample.text("Yours,"), new Inline.LineBreak(words.place()), sample.text("The Keeper"));
+        Block.Paragraph closing =
+                sample.paragraph(sample.text("Yours,"), new Inline.LineBreak(words.place()), sample.text("The Keeper"));
         Node.Element chapter =
                 chapter(sample.body(sample.chapter("Wick", words, closing)).end(), 1);
         assertThat(find(chapter, "p")).extracting(p -> p.has("lines")).containsExactly(false, true);

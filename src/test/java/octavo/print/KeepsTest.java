@@ -15,7 +15,6 @@ class KeepsTest {
     /** How wide a letter of a listing is. */
     private static final double CODE = 5.1;
 
-
     private static final String HEAD = "<h2 class='a-head'><span class='title'>Head</span></h2><p>After the head.</p>";
 
     @ParameterizedTest(name = "{0}")

@@ -60,7 +60,8 @@ final class Listings {
     /** How far a line that is turned over stands in: further than it began. */
     private static Length hang(String line, Type type, Measure measure) {
         String blank = line.substring(0, line.length() - line.stripLeading().length());
-        Length hang = Gauge.width(blank, type).plus(type.style().length(Property.FONT_SIZE).times(HANG));
+        Length hang = Gauge.width(blank, type)
+                .plus(type.style().length(Property.FONT_SIZE).times(HANG));
         Length most = measure.width().times(MOST);
         return hang.compareTo(most) > 0 ? most : hang;
     }
