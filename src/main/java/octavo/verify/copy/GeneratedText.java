@@ -2,25 +2,17 @@ package octavo.verify.copy;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import octavo.book.Block;
 import octavo.book.Book;
 import octavo.book.Contents;
 import octavo.book.Division;
 import octavo.book.Edition;
-import octavo.book.Figure;
 import octavo.book.Heading;
-import octavo.book.Inline;
 import octavo.book.Role;
-import octavo.book.Table;
-import octavo.book.Walk;
-import octavo.source.SourceSpan;
 import octavo.verify.letters.Roll;
 
 /** What the matter that Octavo writes must say of the book: titles, names, and what the contents and lists repeat. */
@@ -37,12 +29,14 @@ final class GeneratedText {
     private final Book book;
     private final Edition edition;
     private final Contents contents;
+    private final Excerpts excerpts;
     private final Phrases phrases;
 
     GeneratedText(Book book, Edition edition) {
         this.book = book;
         this.edition = edition;
         this.contents = book.contents(edition);
+        this.excerpts = new Excerpts(contents);
         this.phrases = new Phrases(book.metadata());
     }
 
@@ -61,9 +55,9 @@ final class GeneratedText {
             case IMPRINT -> written(Role.COPYRIGHT_PAGE) ? said(imprint().copyrightPage().stream()) : Stream.empty();
             case MAKING -> written(Role.COPYRIGHT_PAGE) ? said(imprint().making().stream()) : Stream.empty();
             case CONTENTS -> written(Role.CONTENTS) ? titled(Role.CONTENTS, entries(noted)) : Stream.empty();
-            case FIGURES -> asked(Role.FIGURES) ? titled(Role.FIGURES, figures()) : Stream.empty();
-            case TABLES -> asked(Role.TABLES) ? titled(Role.TABLES, tables()) : Stream.empty();
-            case LISTINGS -> asked(Role.LISTINGS) ? titled(Role.LISTINGS, listings()) : Stream.empty();
+            case FIGURES -> asked(Role.FIGURES) ? titled(Role.FIGURES, excerpts.figures()) : Stream.empty();
+            case TABLES -> asked(Role.TABLES) ? titled(Role.TABLES, excerpts.tables()) : Stream.empty();
+            case LISTINGS -> asked(Role.LISTINGS) ? titled(Role.LISTINGS, excerpts.listings()) : Stream.empty();
             case COLOPHON -> written(Role.COLOPHON) ? said(colophon()) : Stream.empty();
         };
         return entries.filter(Roll.Entry::hasLetters).toList();
@@ -95,18 +89,7 @@ final class GeneratedText {
 
     /** Every term of the index that this edition asks for, at each of its levels; nothing where it asks for none. */
     List<Roll.Entry> indexed() {
-        if (!asked(Role.INDEX)) {
-            return List.of();
-        }
-        Map<String, Roll.Entry> terms = new LinkedHashMap<>();
-        contents.all()
-                .flatMap(GeneratedText::text)
-                .flatMap(GeneratedText::inlines)
-                .filter(Inline.IndexMark.class::isInstance)
-                .map(Inline.IndexMark.class::cast)
-                .forEach(mark ->
-                        mark.term().forEach(level -> terms.putIfAbsent(level, new Roll.Entry(level, mark.place()))));
-        return terms.values().stream().filter(Roll.Entry::hasLetters).toList();
+        return asked(Role.INDEX) ? excerpts.indexed() : List.of();
     }
 
     /** Whether Octavo writes matter of this role, since no file of the manuscript does. */
@@ -167,18 +150,6 @@ final class GeneratedText {
         };
     }
 
-    private Stream<Roll.Entry> figures() {
-        return captions(GeneratedText::figure);
-    }
-
-    private Stream<Roll.Entry> tables() {
-        return captions(GeneratedText::table);
-    }
-
-    private Stream<Roll.Entry> listings() {
-        return captions(GeneratedText::listing);
-    }
-
     private Stream<Roll.Entry> said(Stream<String> words) {
         return words.map(said -> new Roll.Entry(said, book.place()));
     }
@@ -212,9 +183,9 @@ final class GeneratedText {
     /** Whether matter that Octavo writes is listed in the contents: a list or an index that has anything. */
     private boolean isFilled(Division.Generated.Kind kind, boolean noted) {
         Stream<Roll.Entry> listed = switch (kind) {
-            case FIGURES -> figures();
-            case TABLES -> tables();
-            case LISTINGS -> listings();
+            case FIGURES -> excerpts.figures();
+            case TABLES -> excerpts.tables();
+            case LISTINGS -> excerpts.listings();
             case INDEX -> indexed().stream();
             case HALF_TITLE, TITLE_PAGE, COPYRIGHT_PAGE, CONTENTS, NOTES, COLOPHON -> Stream.empty();
         };
@@ -233,71 +204,6 @@ final class GeneratedText {
     }
 
     private static Roll.Entry title(Heading heading) {
-        return entry(heading.title(), heading.place());
-    }
-
-    private Stream<Roll.Entry> captions(Function<Block, List<Inline>> caption) {
-        return contents.all()
-                .flatMap(GeneratedText::text)
-                .flatMap(Walk::blocks)
-                .map(block -> entry(caption.apply(block), block.place()));
-    }
-
-    private static List<Inline> figure(Block block) {
-        return block instanceof Figure figure ? figure.caption() : List.of();
-    }
-
-    private static List<Inline> table(Block block) {
-        return block instanceof Table table ? table.caption() : List.of();
-    }
-
-    private static List<Inline> listing(Block block) {
-        return block instanceof Block.Listing listing ? listing.caption().orElse(List.of()) : List.of();
-    }
-
-    private static Stream<List<Block>> text(Division division) {
-        return switch (division) {
-            case Division.Part part ->
-                Stream.concat(Stream.of(part.page()), part.divisions().stream().flatMap(GeneratedText::text));
-            case Division.Matter matter -> Stream.of(matter.blocks());
-            case Division.Generated _ -> Stream.empty();
-        };
-    }
-
-    /** All inlines of these blocks, those of notes after their call. */
-    private static Stream<Inline> inlines(List<Block> blocks) {
-        return Walk.inlines(blocks)
-                .flatMap(inline -> inline instanceof Inline.NoteCall call
-                        ? Stream.concat(Stream.of(inline), inlines(call.note().blocks()))
-                        : Stream.of(inline));
-    }
-
-    /** The words up to the first thing that Octavo puts in, since its words are not known here. */
-    private static Roll.Entry entry(List<Inline> words, SourceSpan place) {
-        List<Inline> known = words.stream()
-                .takeWhile(inline -> Walk.deep(inline).noneMatch(GeneratedText::putIn))
-                .toList();
-        return new Roll.Entry(Walk.plain(known), place);
-    }
-
-    private static boolean putIn(Inline inline) {
-        return switch (inline) {
-            case Inline.Reference r -> r.text().isEmpty();
-            case Inline.Citation _, Inline.Field _, Inline.Image _ -> true;
-            case Inline.Text _,
-                    Inline.Emphasis _,
-                    Inline.Strong _,
-                    Inline.Strikeout _,
-                    Inline.Superscript _,
-                    Inline.Subscript _,
-                    Inline.SmallCaps _,
-                    Inline.Span _,
-                    Inline.Code _,
-                    Inline.LineBreak _,
-                    Inline.Link _,
-                    Inline.NoteCall _,
-                    Inline.Maths _,
-                    Inline.IndexMark _ -> false;
-        };
+        return Excerpts.entry(heading.title(), heading.place());
     }
 }

@@ -1,11 +1,7 @@
 package octavo.verify.copy;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import octavo.book.Attributes;
 import octavo.book.Block;
 import octavo.book.Book;
@@ -14,14 +10,12 @@ import octavo.book.Edition;
 import octavo.book.Figure;
 import octavo.book.Heading;
 import octavo.book.Inline;
-import octavo.book.Role;
 import octavo.book.Selection;
 import octavo.book.Table;
 import octavo.book.Walk;
 import octavo.source.SourceSpan;
 import octavo.verify.copy.Landmark.Kind;
 import octavo.verify.copy.ManuscriptText.Illustration;
-import octavo.verify.copy.ManuscriptText.NotesHead;
 import octavo.verify.copy.ManuscriptText.Reserved;
 
 /** Goes through the manuscript and takes down what an edition should say. */
@@ -32,24 +26,19 @@ final class Transcription {
 
     private final Edition edition;
     private final Map<SourceSpan, Designation> numbers;
-    private final Phrases phrases;
     private final ManuscriptText text;
-    private final Set<SourceSpan> told = new HashSet<>();
-    private Strand.Written notes = Strand.Written.NOTES;
-    private int tableNotes;
+    private final CalledNotes notes;
     private boolean repeats;
-    private Optional<Division> noted = Optional.empty();
 
     Transcription(Book book, Edition edition, ManuscriptText text) {
         this.edition = edition;
         this.numbers = Numbers.in(book, edition);
-        this.phrases = new Phrases(book.metadata());
         this.text = text;
+        this.notes = new CalledNotes(new Phrases(book.metadata()), edition, numbers, text, this::blocks);
     }
 
     void division(Division division) {
-        told.clear();
-        noted = gathersNotes() ? Optional.of(division) : Optional.empty();
+        notes.begin(division);
         switch (division) {
             case Division.Part part -> {
                 block(Strand.Written.RUNNING_TEXT, part.heading());
@@ -202,10 +191,8 @@ final class Transcription {
         }
     }
 
-    /** Notes that are called in a table stand below it, and have letters. */
     private void table(Table table) {
-        notes = Strand.Written.TABLE_NOTES;
-        tableNotes = 0;
+        notes.beginTable();
         caption(Kind.TABLE, Strand.Written.TABLE_CAPTIONS, table, table.caption());
         for (List<Table.Row> rows : List.of(table.head(), table.body())) {
             repeats = rows == table.head();
@@ -218,7 +205,7 @@ final class Transcription {
             }
         }
         repeats = false;
-        notes = Strand.Written.NOTES;
+        notes.endTable();
     }
 
     private void inlines(Strand.Written strand, List<Inline> inlines) {
@@ -249,7 +236,7 @@ final class Transcription {
                 inlines(strand, r.text());
                 text.mark(Kind.REFERENCE, strand, from, Designation.NONE, r.file() + "#" + r.id(), r.place());
             }
-            case Inline.NoteCall n -> call(strand, n);
+            case Inline.NoteCall n -> notes.call(strand, n);
             case Inline.Maths m -> text.say(strand, m.tex());
             case Inline.IndexMark m -> {
                 inlines(strand, m.text());
@@ -275,68 +262,6 @@ final class Transcription {
         if (!given.id().isEmpty()) {
             text.mark(Kind.PLACE, strand, from, Designation.NONE, given.id(), inline.place());
         }
-    }
-
-    private void call(Strand.Written strand, Inline.NoteCall call) {
-        text.strand(strand).join();
-        SourceSpan note = call.note().place();
-        if (notes == Strand.Written.TABLE_NOTES) {
-            String letter = Numeral.letter(++tableNotes).toLowerCase(Locale.ROOT);
-            text.say(strand, letter);
-            text.strand(notes).at(note);
-            text.say(notes, letter);
-            blocks(notes, call.note().blocks());
-            return;
-        }
-        Designation number = numbers.getOrDefault(note, Designation.NONE);
-        text.mark(Kind.CALL, strand, text.length(strand), number, "", call.place());
-        if (!told.add(note) && !atFoot()) {
-            return;
-        }
-        text.strand(Strand.Written.NOTES).at(note);
-        int from = text.length(Strand.Written.NOTES);
-        blocks(Strand.Written.NOTES, call.note().blocks());
-        text.mark(
-                Kind.NOTE,
-                Strand.Written.NOTES,
-                from,
-                text.isPutIn(Strand.Written.NOTES, from) ? Designation.NONE : number,
-                "",
-                note);
-        noted.ifPresent(division -> text.notesHeads().add(head(division)));
-        noted = Optional.empty();
-    }
-
-    /** Over the note that was told last. */
-    private NotesHead head(Division division) {
-        Landmark note = text.landmarks().getLast();
-        if (edition.settings().notes() == Edition.NotesPlace.CHAPTER_END) {
-            return new NotesHead(note, phrases.role(Role.NOTES), "", Optional.empty());
-        }
-        return switch (division) {
-            case Division.Part part -> head(note, part.heading());
-            case Division.Matter matter ->
-                matter.heading()
-                        .map(heading -> head(note, heading))
-                        .orElseGet(() ->
-                                new NotesHead(note, phrases.role(matter.role()), "", Optional.of(matter.place())));
-            case Division.Generated generated ->
-                new NotesHead(note, phrases.role(generated.role()), "", Optional.of(generated.place()));
-        };
-    }
-
-    private NotesHead head(Landmark note, Heading heading) {
-        String number = numbers.getOrDefault(heading.place(), Designation.NONE).shown();
-        return new NotesHead(note, Walk.plain(heading.title()), number, Optional.of(heading.place()));
-    }
-
-    /** At the foot of a page a note stands wherever it is called, elsewhere once. */
-    private boolean atFoot() {
-        return edition.kind() != Edition.Kind.EPUB && edition.settings().notes() == Edition.NotesPlace.PAGE;
-    }
-
-    private boolean gathersNotes() {
-        return edition.kind() != Edition.Kind.EPUB && edition.settings().notes() != Edition.NotesPlace.PAGE;
     }
 
     /** Whether something is reserved for other editions. */

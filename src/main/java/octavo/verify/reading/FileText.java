@@ -1,7 +1,6 @@
 package octavo.verify.reading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import octavo.verify.Locus;
 import octavo.verify.copy.Strand;
 import octavo.verify.letters.Letters;
@@ -20,25 +18,16 @@ import octavo.verify.picture.Sight;
 /** What a finished file says, letter by letter, where each letter stands, and what is no letter: links, marks of lists, pages. */
 public final class FileText {
 
-    private static final Pattern HEADING = Pattern.compile("(^|/)h[1-6]\\b");
-
-    /** The end of a path that only divides a block of text. */
-    private static final Pattern INLINE =
-            Pattern.compile("(/(a|b|bdi|code|em|i|s|small|span|strong|sub|sup|u)(\\[\\d+])?)+$");
-
     private final Letters letters = new Letters();
-    private final List<Locus> loci = new ArrayList<>();
+    private final Loci loci = new Loci();
     private final Map<String, Integer> anchors = new HashMap<>();
     private final NavigableMap<Integer, Link> links = new TreeMap<>();
     private final NavigableMap<Integer, String> marks = new TreeMap<>();
-    private final NavigableMap<Integer, Integer> printed = new TreeMap<>();
+    private final Leaves leaves = new Leaves();
     private final List<Picture> pictures = new ArrayList<>();
     private final Set<Viewport> viewports = new LinkedHashSet<>();
     private final Set<String> addresses = new LinkedHashSet<>();
-    private final Map<Integer, Edges> edges = new HashMap<>();
-    private int[] begins = new int[64];
     private final Owners owners = new Owners();
-    private final List<String> folios = new ArrayList<>();
 
     /**
      * A link within the file.
@@ -81,14 +70,6 @@ public final class FileText {
         }
     }
 
-    /** How high the first line of a page stands and the last, in points from its upper edge. */
-    private record Edges(double first, double last) {
-
-        Edges and(Edges other) {
-            return new Edges(Math.min(first, other.first), Math.max(last, other.last));
-        }
-    }
-
     void viewport(Viewport viewport) {
         viewports.add(viewport);
     }
@@ -96,11 +77,11 @@ public final class FileText {
     /** The words in a place; only where it is not turned are they known. */
     public String lettering(Viewport viewport) {
         StringBuilder words = new StringBuilder();
-        for (int i = 0; i < loci.size(); i++) {
-            if (viewport.holds(loci.get(i))) {
-                words.append(letters.text(begins[i], i + 1 < loci.size() ? begins[i + 1] : letters.length()));
+        loci.stretches((locus, from, to) -> {
+            if (viewport.holds(locus)) {
+                words.append(letters.text(from, Math.min(to, letters.length())));
             }
-        }
+        });
         return words.toString();
     }
 
@@ -133,11 +114,7 @@ public final class FileText {
         int from = letters.length();
         letters.goOn(words);
         if (letters.length() > from) {
-            if (loci.size() == begins.length) {
-                begins = Arrays.copyOf(begins, 2 * begins.length);
-            }
-            begins[loci.size()] = from;
-            loci.add(locus);
+            loci.add(from, locus);
         }
     }
 
@@ -178,18 +155,17 @@ public final class FileText {
 
     /** Here begins this page of the printed edition. */
     void printed(String folio) {
-        folios.add(folio);
-        printed.put(letters.length(), folios.size());
+        leaves.print(letters.length(), folio);
     }
 
     /** The names of its pages, in their order. */
     void folios(List<String> names) {
-        folios.addAll(names);
+        leaves.name(names);
     }
 
     /** A page is known by another name. */
     void rename(int page, String name) {
-        folios.set(page - 1, name);
+        leaves.rename(page, name);
     }
 
     public Letters letters() {
@@ -220,50 +196,42 @@ public final class FileText {
 
     /** How many pages before the one that is marked words may really stand on: text goes on beside a table that has a page alone. */
     public int slack() {
-        return printed.isEmpty() ? 0 : 1;
+        return leaves.isPrinted() ? 1 : 0;
     }
 
     /** Whether its pages are known by name: its own, or those of the printed edition. */
     public boolean hasLeaves() {
-        return !folios.isEmpty();
+        return !leaves.isEmpty();
     }
 
     /** The number of the page that a letter stands on, its own or the printed edition's, from 1; 0 before the first. */
     public int leaf(int letter) {
-        Map.Entry<Integer, Integer> page = printed.floorEntry(letter);
-        return printed.isEmpty() ? page(letter) : page == null ? 0 : page.getValue();
+        return leaves.isPrinted() ? leaves.printed(letter) : page(letter);
     }
 
     /** The number of the page that has this name. */
     public OptionalInt leafNamed(String name) {
-        int found = folios.indexOf(name);
-        return found < 0 ? OptionalInt.empty() : OptionalInt.of(found + 1);
+        return leaves.named(name);
     }
 
     /** The name of a page; empty where it has none. */
     public String leafName(int leaf) {
-        return leaf > 0 && leaf <= folios.size() ? folios.get(leaf - 1) : "";
+        return leaves.name(leaf);
     }
 
     /** Whether a letter is known to stand in a heading, which is no entry of a list though it says the same. */
     public boolean isHeading(int letter) {
-        return locus(letter) instanceof Locus.InDocument in
-                && HEADING.matcher(in.path()).find();
+        return loci.isHeading(letter);
     }
 
     /** Whether a letter stands in one column with another and lower; in a file without pages, behind it. */
     public boolean below(int upper, int lower) {
-        return locus(upper) instanceof Locus.OnPage(int page, double _, double top)
-                ? locus(lower) instanceof Locus.OnPage(int other, double _, double bottom)
-                        && page == other
-                        && bottom >= top - 1
-                : upper < lower;
+        return loci.below(upper, lower);
     }
 
     /** Where a letter stands; behind the last, where that does. */
     public Locus locus(int letter) {
-        int found = Arrays.binarySearch(begins, 0, loci.size(), letter);
-        return loci.get(Math.clamp(found >= 0 ? found : -found - 2, 0, loci.size() - 1));
+        return loci.of(letter);
     }
 
     /** In the order in which they stand. */
@@ -276,7 +244,7 @@ public final class FileText {
     }
 
     public boolean hasPages() {
-        return !loci.isEmpty() && loci.getFirst() instanceof Locus.OnPage;
+        return loci.areOnPages();
     }
 
     public boolean isEmpty() {
@@ -285,41 +253,22 @@ public final class FileText {
 
     /** The page that a letter stands on, from 1; 0 in a file without pages. */
     public int page(int letter) {
-        return locus(letter) instanceof Locus.OnPage on ? on.page() : 0;
+        return loci.page(letter);
     }
 
     /** The name of its own page, from 1; empty where it has none. */
     public String folio(int page) {
-        return printed.isEmpty() ? leafName(page) : "";
+        return leaves.isPrinted() ? "" : leafName(page);
     }
 
     /** Whether nothing stands higher on a page than a line, or nothing lower. */
     boolean isOutermost(Locus.OnPage line) {
-        if (edges.isEmpty()) {
-            for (Locus locus : loci) {
-                if (locus instanceof Locus.OnPage on) {
-                    edges.merge(on.page(), new Edges(on.top(), on.top()), Edges::and);
-                }
-            }
-        }
-        Edges page = edges.get(line.page());
-        return line.top() < page.first() + 1 || line.top() > page.last() - 1;
+        return loci.isOutermost(line);
     }
 
     /** Whether two letters stand on one line; in a file without pages, in one block of text. */
     public boolean inLine(int one, int other) {
-        return switch (locus(one)) {
-            case Locus.OnPage(int page, double _, double top) ->
-                locus(other) instanceof Locus.OnPage(int otherPage, double _, double otherTop)
-                        && page == otherPage
-                        && Math.abs(top - otherTop) < 1;
-            case Locus.InDocument in ->
-                locus(other) instanceof Locus.InDocument otherIn && block(in).equals(block(otherIn));
-        };
-    }
-
-    private static String block(Locus.InDocument in) {
-        return in.document() + " " + INLINE.matcher(in.path()).replaceFirst("");
+        return loci.inLine(one, other);
     }
 
     /** Stretches of letters without a space, from one letter up to another. */
