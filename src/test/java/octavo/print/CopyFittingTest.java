@@ -7,6 +7,7 @@ import java.util.Set;
 import octavo.folio.Composition.Hindrance;
 import octavo.folio.Composition.Kind;
 import octavo.folio.Composition.Remark;
+import octavo.source.Jail;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,8 @@ class CopyFittingTest {
     private static final int CHAPTERS = 30;
 
     private static final Prose PROSE = new Prose(2);
+
+    private static String sections;
 
     private static LongBook book;
 
@@ -33,8 +36,19 @@ class CopyFittingTest {
             }
             chapters.append("</section>");
         }
-        book = LongBook.of(chapters.toString());
+        sections = chapters.toString();
+        book = LongBook.of(sections);
         remarks = book.printed().composition().remarks();
+    }
+
+    @Test
+    void severalAtATimeAreFittedAsOneAfterTheOther() {
+        Jail styles = Jail.shipped("styles");
+        byte[] pdf = Typeset.outcome(XhtmlBook.of(sections), styles, "classic", Typeset.A5, 3)
+                .value()
+                .orElseThrow()
+                .pdf();
+        assertThat(pdf).isEqualTo(book.printed().pdf());
     }
 
     @Test

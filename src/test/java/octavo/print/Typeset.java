@@ -79,10 +79,19 @@ public record Typeset(List<Piece> pieces, int pages) {
 
     /** The same in any theme that Octavo ships, and on paper of any size. */
     public static Outcome<Printed> outcome(MarkedBook book, Jail folder, String worn, PageSize trim) {
+        return outcome(book, folder, worn, trim, 1);
+    }
+
+    /**
+     * The same.
+     *
+     * @param jobs how many divisions are set at a time
+     */
+    static Outcome<Printed> outcome(MarkedBook book, Jail folder, String worn, PageSize trim, int jobs) {
         Jail fonts = Jail.shipped("fonts");
         Outcome<PrintTheme> theme = PrintTheme.read(Jail.shipped("styles/" + worn), fonts, folder, trim);
         return PrintEdition.make(
-                book, theme.value().orElseThrow(), PageOrder.NONE, fonts, Instant.EPOCH, "Octavo", 1, _ -> {});
+                book, theme.value().orElseThrow(), PageOrder.NONE, fonts, Instant.EPOCH, "Octavo", jobs, _ -> {});
     }
 
     /** Reads a PDF. */

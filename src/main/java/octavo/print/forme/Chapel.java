@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
 import octavo.print.foundry.Foundry;
 import octavo.print.shop.Pictures;
 import octavo.print.shop.Shop;
@@ -43,18 +44,28 @@ public final class Chapel implements AutoCloseable {
 
     /** Sets divisions; the settings come in the order of their copy, the same whatever the number of compositors. */
     public List<Setting> set(List<? extends Copy> divisions) {
-        List<Future<Setting>> begun = new ArrayList<>();
-        for (Copy copy : divisions) {
-            begun.add(frames.submit(() -> set(copy)));
-        }
-        List<Setting> settings = new ArrayList<>();
-        for (Future<Setting> setting : begun) {
-            settings.add(await(setting));
-        }
-        return settings;
+        return each(divisions, this::set);
     }
 
-    private Setting set(Copy copy) {
+    /**
+     * Does the same for each of many, as many at a time as there are jobs; what comes of them is in their order.
+     *
+     * @param work which may set divisions one by one, and waits for no other work
+     */
+    public <T, R> List<R> each(List<? extends T> many, Function<T, R> work) {
+        List<Future<R>> begun = new ArrayList<>();
+        for (T one : many) {
+            begun.add(frames.submit(() -> work.apply(one)));
+        }
+        List<R> done = new ArrayList<>();
+        for (Future<R> one : begun) {
+            done.add(await(one));
+        }
+        return done;
+    }
+
+    /** Sets one division, on the thread that asks for it. */
+    public Setting set(Copy copy) {
         Compositor free = idle.poll();
         Compositor compositor = free == null ? new Compositor(new Shop(foundry, pictures, exceptions), read) : free;
         try {
@@ -64,12 +75,12 @@ public final class Chapel implements AutoCloseable {
         }
     }
 
-    private static Setting await(Future<Setting> setting) {
+    private static <R> R await(Future<R> work) {
         try {
-            return setting.get();
+            return work.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("the setting was interrupted", e);
+            throw new IllegalStateException("the work was interrupted", e);
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }

@@ -41,6 +41,7 @@ final class CastOff {
     private final int line;
     private final boolean[] footed;
     private final int[] shorts;
+    private final int[] rooms;
     private final Map<String, List<DrivingOut.Way>> driven = new HashMap<>();
     private final Map<Filled, List<Reckoned>> known = new HashMap<>();
 
@@ -54,8 +55,10 @@ final class CastOff {
         this.line = depths.line();
         this.footed = new boolean[depths.pages()];
         this.shorts = new int[footed.length];
+        this.rooms = new int[footed.length];
         for (int page = 0; page < footed.length; page++) {
             shorts[page] = now.makeup().shortBy(page).millipoints() / line;
+            rooms[page] = depths.room(page);
             footed[page] = now.makeup().foot(page).millipoints() > 0;
         }
         DrivingOut.ways(now.set())
@@ -75,7 +78,7 @@ final class CastOff {
 
     private int lines(int page, int first, int end) {
         int notes = strips.notes(first, end);
-        int room = depths.room(page) - (notes > 0 ? notes + line : 0);
+        int room = rooms[page] - (notes > 0 ? notes + line : 0);
         return (room + SLACK) / line;
     }
 

@@ -1,10 +1,10 @@
 package octavo.print.makeup;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import octavo.print.fo.GalleyCopy;
+import octavo.print.forme.Chapel;
 import octavo.print.pages.Foliation;
 import octavo.print.pages.Laid;
 
@@ -15,12 +15,6 @@ import octavo.print.pages.Laid;
  */
 final class CopyFitting {
 
-    /** How often a division is set anew at most. */
-    private static final int ROUNDS = 48;
-
-    /** So many pages of a division are set anew at most, in all rounds together. */
-    private static final int PAGES = 600;
-
     private CopyFitting() {}
 
     /**
@@ -28,31 +22,18 @@ final class CopyFitting {
      *
      * @param levelled the same with their facing pages level
      * @param grid from the head of a page's text to its first base line
-     * @param setting sets copies
+     * @param chapel fits several divisions at a time
+     * @param setting sets a copy
      */
     static List<Laid> of(
-            List<Laid> set, List<Laid> levelled, int grid, Function<List<GalleyCopy>, List<Laid>> setting) {
+            List<Laid> set, List<Laid> levelled, int grid, Chapel chapel, Function<GalleyCopy, Laid> setting) {
         Foliation foliation = Foliation.of(levelled);
-        List<Copyfitter> copyfitters = new ArrayList<>();
-        for (int i = 0; i < set.size(); i++) {
-            boolean recto = foliation.recto(levelled.get(i));
-            MadeUp first = MadeUp.of(set.get(i), levelled.get(i), recto, grid);
-            copyfitters.add(new Copyfitter(first, recto, foliation.spare(levelled.get(i)), grid));
-        }
-        for (int round = 0; round < ROUNDS; round++) {
-            List<Copyfitter> trying = new ArrayList<>();
-            List<GalleyCopy> copies = new ArrayList<>();
-            for (Copyfitter copyfitter : copyfitters) {
-                boolean enough = round * copyfitter.pages() > PAGES;
-                Optional<GalleyCopy> next = enough ? Optional.empty() : copyfitter.next();
-                next.ifPresent(copies::add);
-                next.ifPresent(_ -> trying.add(copyfitter));
-            }
-            List<Laid> results = setting.apply(copies);
-            for (int i = 0; i < results.size(); i++) {
-                trying.get(i).judge(results.get(i));
-            }
-        }
-        return copyfitters.stream().map(Copyfitter::best).toList();
+        List<Integer> places = IntStream.range(0, set.size()).boxed().toList();
+        return chapel.each(places, place -> {
+            Laid level = levelled.get(place);
+            boolean recto = foliation.recto(level);
+            MadeUp first = MadeUp.of(set.get(place), level, recto, grid);
+            return new Copyfitter(first, recto, foliation.spare(level), grid).fitted(setting);
+        });
     }
 }

@@ -3,6 +3,7 @@ package octavo.print.makeup;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import octavo.folio.Makeup;
 import octavo.print.fo.GalleyCopy;
@@ -10,6 +11,12 @@ import octavo.print.pages.Laid;
 
 /** Fits the text of one division to its pages, which are made up anew until those that face each other end level. */
 final class Copyfitter {
+
+    /** How often a division is set anew at most. */
+    private static final int ROUNDS = 48;
+
+    /** So many of its pages are set anew at most, in all rounds together. */
+    private static final int PAGES = 600;
 
     /** For one spread so many ways are tried. */
     private static final int WAYS = 4;
@@ -43,18 +50,24 @@ final class Copyfitter {
         this.best = first;
     }
 
-    /** The division as it came out best. */
-    Laid best() {
+    /**
+     * The division as it comes out best.
+     *
+     * @param setting sets copies of it
+     */
+    Laid fitted(Function<GalleyCopy, Laid> setting) {
+        for (int round = 0; round < ROUNDS && round * pages <= PAGES; round++) {
+            Optional<GalleyCopy> next = next();
+            if (next.isEmpty()) {
+                break;
+            }
+            judge(setting.apply(next.get()));
+        }
         return best.set();
     }
 
-    /** How many pages it has. */
-    int pages() {
-        return pages;
-    }
-
     /** What to try next; empty where nothing is left to be bettered. */
-    Optional<GalleyCopy> next() {
+    private Optional<GalleyCopy> next() {
         while (true) {
             Optional<Integer> bad = IntStream.rangeClosed(0, best.spreads().size())
                     .filter(at -> !left.contains(at) && best.bad(at))
@@ -79,7 +92,7 @@ final class Copyfitter {
     }
 
     /** Takes how it came out. */
-    void judge(Laid set) {
+    private void judge(Laid set) {
         MadeUp madeUp = MadeUp.of(set, recto, grid);
         boolean sound =
                 fits(madeUp) && madeUp.disordered() <= best.disordered() && madeUp.loose() <= best.loose() + LOOSE;

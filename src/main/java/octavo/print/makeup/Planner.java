@@ -3,7 +3,6 @@ package octavo.print.makeup;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import octavo.markup.Galley;
 import octavo.print.flow.Whereabouts;
 import octavo.print.fo.GalleyCopy;
 import octavo.print.forme.Chapel;
-import octavo.print.forme.Setting;
 import octavo.print.pages.Foliation;
 import octavo.print.pages.Laid;
 import octavo.problem.Code;
@@ -62,7 +60,7 @@ public final class Planner {
                 .filter(galley -> !galley.section().children().isEmpty())
                 .map(galley -> new GalleyCopy(shared, galley, PagePlan.first()))
                 .toList();
-        set = set(copies);
+        set = new ArrayList<>(set(copies));
         unsettled = settle();
         return Foliation.of(levelled());
     }
@@ -100,7 +98,7 @@ public final class Planner {
     /** Fits text to pages; whether that changes any. On a screen no pages face each other. */
     private boolean fit() {
         Optional<Integer> grid = shared.screen() ? Optional.empty() : Grid.of(set);
-        List<Laid> better = grid.map(lines -> CopyFitting.of(set, levelled(), lines, this::set))
+        List<Laid> better = grid.map(lines -> CopyFitting.of(set, levelled(), lines, chapel, this::set))
                 .orElse(set);
         for (int i = 0; i < set.size(); i++) {
             set.set(i, better.get(i));
@@ -116,39 +114,30 @@ public final class Planner {
         }
         Foliation foliation = Foliation.of(set);
         Optional<Integer> grid = Grid.of(set);
+        List<Level> level = chapel.each(set, division -> level(division, foliation.recto(division), grid));
         Map<Laid, Level> now = new IdentityHashMap<>();
-        for (Laid division : set) {
-            boolean recto = foliation.recto(division);
-            Level known = levels.get(division);
-            now.put(
-                    division,
-                    known != null && known.recto == recto && known.grid.equals(grid)
-                            ? known
-                            : new Level(recto, grid, Levelling.of(division, recto, grid)));
+        for (int i = 0; i < set.size(); i++) {
+            now.put(set.get(i), level.get(i));
         }
         levels = now;
-        return set.stream().map(division -> now.get(division).laid).toList();
+        return level.stream().map(Level::laid).toList();
     }
 
-    /** Sets copies; those of which a proof was pulled are made up and set again. */
+    private Level level(Laid division, boolean recto, Optional<Integer> grid) {
+        Level known = levels.get(division);
+        return known != null && known.recto == recto && known.grid.equals(grid)
+                ? known
+                : new Level(recto, grid, Levelling.of(division, recto, grid));
+    }
+
     private List<Laid> set(List<GalleyCopy> copies) {
-        List<Laid> laid = run(copies);
-        List<GalleyCopy> madeUp = laid.stream()
-                .filter(Laid::isProof)
-                .map(proof -> proof.copy().madeUp(proof.setting()))
-                .toList();
-        Iterator<Laid> finished = run(madeUp).iterator();
-        laid.replaceAll(one -> one.isProof() ? finished.next() : one);
-        return laid;
+        return chapel.each(copies, this::set);
     }
 
-    private List<Laid> run(List<GalleyCopy> copies) {
-        List<Setting> settings = chapel.set(copies);
-        List<Laid> laid = new ArrayList<>();
-        for (int i = 0; i < copies.size(); i++) {
-            laid.add(Laid.of(copies.get(i), settings.get(i)));
-        }
-        return laid;
+    /** Sets a copy; one of which a proof was pulled is made up and set again. */
+    private Laid set(GalleyCopy copy) {
+        Laid laid = Laid.of(copy, chapel.set(copy));
+        return laid.isProof() ? set(copy.madeUp(laid.setting())) : laid;
     }
 
     /**
