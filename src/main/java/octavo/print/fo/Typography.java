@@ -30,14 +30,22 @@ final class Typography {
     private static final Least ANY = new Least(2, 2);
 
     /**
-     * The spaces of a paragraph that is driven out or got in are best by so much wider or narrower than they have to be on
-     * the whole; and may still be by so much narrower when driven out, or wider when got in.
+     * The spaces of a paragraph that is driven out are best by so much wider than they have to be on the whole, and may
+     * still be by so much narrower.
      */
-    private static final double BEST = 0.1;
+    private static final double DRIVEN = 0.1;
 
-    private static final double DRIVEN = 0.15;
+    private static final double CLOSER = 0.25;
 
-    private static final double GOT_IN = 0.05;
+    /**
+     * Those of one that is got in are best by so much narrower than they have to be, and may still be by so much wider; and
+     * may shrink by more than others.
+     */
+    private static final double GOT_IN = 0.1;
+
+    private static final double WIDER = 0.05;
+
+    private static final double TIGHT = 0.4;
 
     /** Wider ones would be remarked as loose. */
     private static final double WIDEST = 0.49;
@@ -133,12 +141,12 @@ final class Typography {
         Length space = space(type.style(), type.fount());
         return Map.of(
                 WORD_SPACING + "minimum",
-                best.plus(space.times(driven ? part - DRIVEN : -SHRINK)).toString(),
+                best.plus(space.times(driven ? part - CLOSER : -TIGHT)).toString(),
                 WORD_SPACING + "optimum",
-                best.plus(space.times(driven ? part + BEST : Math.max(part - BEST, -SHRINK)))
+                best.plus(space.times(driven ? part + DRIVEN : Math.max(part - GOT_IN, -TIGHT)))
                         .toString(),
                 WORD_SPACING + "maximum",
-                best.plus(space.times(driven ? WIDEST : part + GOT_IN)).toString());
+                best.plus(space.times(driven ? WIDEST : part + WIDER)).toString());
     }
 
     private static Length bestSpace(Style style) {

@@ -18,9 +18,6 @@ final class CastOff {
     /** What is not to fit on a page lacks this part of a line there, as what is drawn of it need not be all. */
     private static final int PADDED = 3;
 
-    /** What it costs to drive a paragraph out, or to get it in, besides what its spaces tell of it. */
-    private static final double DRIVEN = 2;
-
     /** What ends with notes or a figure may lack fewer lines above them. */
     private static final int PARTED = 3;
 
@@ -62,7 +59,7 @@ final class CastOff {
             footed[page] = now.makeup().foot(page).millipoints() > 0;
         }
         DrivingOut.ways(now.set())
-                .filter(way -> !experience.isStubborn(way.paragraph(), way.part()))
+                .flatMap(way -> experience.tried(way).stream())
                 .forEach(way -> driven.computeIfAbsent(way.key(), _ -> new ArrayList<>())
                         .add(way));
     }
@@ -111,7 +108,9 @@ final class CastOff {
 
     private void add(List<Reckoned> found, Filled page, double lack, List<DrivingOut.Way> ways) {
         if (lack > (depths.runsLong(page.page) ? -1 : 0) - Demerits.FINE) {
-            double cost = ways.stream().mapToDouble(way -> DRIVEN + way.cost()).sum();
+            double cost = ways.stream()
+                    .mapToDouble(way -> Demerits.DRIVEN + way.cost())
+                    .sum();
             int more = ways.stream().mapToInt(DrivingOut.Way::lines).sum();
             int shortBy = held(page) ? (int) Math.rint(lack) : shortBy(page, more);
             found.add(new Reckoned(cost, lack, shortBy, List.copyOf(ways)));

@@ -33,6 +33,7 @@ final class Copyfitter {
     private final Set<Makeup> tried = new HashSet<>();
     private int spread;
     private int ways;
+    private Makeup proof;
     private MadeUp best;
 
     /**
@@ -48,6 +49,7 @@ final class Copyfitter {
         this.grid = grid;
         this.experience = new Experience(first.set().copy().whereabouts().flow());
         this.best = first;
+        this.tried.add(first.makeup());
     }
 
     /**
@@ -76,6 +78,12 @@ final class Copyfitter {
             if (bad.isEmpty()) {
                 return Optional.empty();
             }
+            if (proof == null) {
+                proof = DrivingOut.all(best.set());
+                if (tried.add(proof)) {
+                    return Optional.of(best.set().copy().madeUp(proof));
+                }
+            }
             ways = bad.get() == spread ? ways + 1 : 1;
             spread = bad.get();
             Optional<Makeup> way = ways > WAYS
@@ -94,8 +102,10 @@ final class Copyfitter {
     /** Takes how it came out. */
     private void judge(Laid set) {
         MadeUp madeUp = MadeUp.of(set, recto, grid);
-        boolean sound =
-                fits(madeUp) && madeUp.disordered() <= best.disordered() && madeUp.loose() <= best.loose() + LOOSE;
+        boolean sound = fits(madeUp)
+                && !madeUp.makeup().equals(proof)
+                && madeUp.disordered() <= best.disordered()
+                && madeUp.loose() <= best.loose() + LOOSE;
         if (sound && madeUp.demerits() < best.demerits()) {
             best = madeUp;
             ways = 0;

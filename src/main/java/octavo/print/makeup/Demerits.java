@@ -9,6 +9,9 @@ final class Demerits {
     /** A last page with fewer lines looks forgotten. */
     static final int FEW = 5;
 
+    /** For a paragraph that is driven out, or got in, besides what its spaces tell of it. */
+    static final int DRIVEN = 2;
+
     private static final int UNEVEN = 20;
 
     /** For lines between the ends of facing pages, by their square. */

@@ -1,9 +1,12 @@
 package octavo.print.makeup;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import octavo.folio.Makeup;
 import octavo.print.fo.GalleyCopy;
@@ -45,6 +48,11 @@ final class DrivingOut {
             return Math.abs(part) / MOST + loosened / LOOSENED;
         }
 
+        /** The same, loosening another number of lines. */
+        Way loosening(long lines) {
+            return new Way(key, paragraph, part, lines);
+        }
+
         /** How many lines more there are; -1 for one less. */
         int lines() {
             return part > 0 ? 1 : -1;
@@ -76,6 +84,16 @@ final class DrivingOut {
                         .filter(part -> Math.abs(part) <= MOST)
                         .map(part ->
                                 new Way(one.getKey(), copy.place(one.getKey()), part, loosened(one.getValue(), part))));
+    }
+
+    /** The make-up in which all these paragraphs come to another line, each in the way that is seen least. */
+    static Makeup all(Laid division) {
+        Makeup makeup = division.copy().plan().makeup();
+        SortedMap<SourceSpan, Double> spaces = new TreeMap<>(makeup.spaces());
+        ways(division)
+                .sorted(Comparator.comparingDouble(Way::cost))
+                .forEach(way -> spaces.putIfAbsent(way.paragraph, way.part));
+        return makeup.withSpaces(spaces);
     }
 
     /** How many lines become loose as their spaces grow. */

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import octavo.print.flow.Flow;
+import octavo.print.forme.Line;
 import octavo.print.pages.Laid;
 import octavo.source.SourceSpan;
 
@@ -19,7 +21,13 @@ final class Experience {
     private final Map<List<String>, Integer> seen = new HashMap<>();
     private final Map<Object, Integer> above = new HashMap<>();
     private final Map<Object, Integer> below = new HashMap<>();
-    private final Map<SourceSpan, Double> stubborn = new HashMap<>();
+    private final Map<Trial, Result> trials = new HashMap<>();
+
+    /** A paragraph that was driven out, or got in. */
+    private record Trial(SourceSpan paragraph, boolean out) {}
+
+    /** How many lines more it came to, and how many of them are loose that were not. */
+    private record Result(int lines, long loosened) {}
 
     Experience(Flow flow) {
         this.flow = flow;
@@ -28,24 +36,35 @@ final class Experience {
     /** Takes down what a setting shows against the one before. */
     void add(Laid before, Laid set) {
         see(new Cutting(set).strips());
-        Map<SourceSpan, Long> lines = lines(set);
-        Map<SourceSpan, Long> linesBefore = lines(before);
+        Map<SourceSpan, List<Line>> lines = lines(set);
+        Map<SourceSpan, List<Line>> linesBefore = lines(before);
+        SortedMap<SourceSpan, Double> known = before.copy().plan().makeup().spaces();
         set.copy().plan().makeup().spaces().forEach((paragraph, part) -> {
-            if (lines.getOrDefault(paragraph, 0L).equals(linesBefore.get(paragraph))) {
-                stubborn.put(paragraph, part);
+            if (!known.containsKey(paragraph)) {
+                List<Line> one = linesBefore.getOrDefault(paragraph, List.of());
+                List<Line> other = lines.getOrDefault(paragraph, List.of());
+                Result result = new Result(other.size() - one.size(), Math.max(0, loose(other) - loose(one)));
+                trials.put(new Trial(paragraph, part > 0), result);
             }
         });
     }
 
-    private static Map<SourceSpan, Long> lines(Laid laid) {
+    private static Map<SourceSpan, List<Line>> lines(Laid laid) {
         return laid.text().stream()
                 .flatMap(page -> page.lines().stream())
-                .collect(Collectors.groupingBy(line -> laid.copy().place(line.key()), Collectors.counting()));
+                .collect(Collectors.groupingBy(line -> laid.copy().place(line.key())));
     }
 
-    /** Whether a paragraph was set so in vain. */
-    boolean isStubborn(SourceSpan paragraph, double part) {
-        return stubborn.getOrDefault(paragraph, 0.0) * part > 0;
+    private static long loose(List<Line> lines) {
+        return lines.stream().filter(Line::isLoose).count();
+    }
+
+    /** A way as it came out when it was tried; as it is reckoned where it was not, and empty where it was in vain. */
+    Optional<DrivingOut.Way> tried(DrivingOut.Way way) {
+        Result result = trials.get(new Trial(way.paragraph(), way.part() > 0));
+        return result == null
+                ? Optional.of(way)
+                : Optional.of(way.loosening(result.loosened)).filter(_ -> result.lines == way.lines());
     }
 
     /** Takes down the white between strips on one page. */

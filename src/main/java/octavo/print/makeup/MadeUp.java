@@ -56,7 +56,8 @@ record MadeUp(Laid set, List<Spread> spreads) {
 
     /** What is wrong with it in all. */
     double demerits() {
-        return spreads.stream().mapToDouble(this::of).sum() + ofLast();
+        int driven = Demerits.DRIVEN * makeup().spaces().size();
+        return spreads.stream().mapToDouble(this::of).sum() + ofLast() + driven;
     }
 
     /** What is wrong with a spread. */

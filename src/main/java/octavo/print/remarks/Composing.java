@@ -148,14 +148,9 @@ public final class Composing {
             Spreads.Sheet recto = spread.recto().get();
             int apart = Math.abs(verso.lack() - recto.lack());
             if (apart > line / FINE) {
-                Spreads.Sheet early = verso.lack() > recto.lack() ? verso : recto;
                 double lines = Math.round(10.0 * apart / line) / 10.0;
-                remark(
-                        Kind.UNEVEN,
-                        leaf(verso),
-                        last(leaf(verso)),
-                        lines,
-                        Hindrances.of(early.division(), early.text(), (int) Math.max(1, lines)));
+                remark(Kind.UNEVEN, leaf(verso), last(leaf(verso)), lines, Hindrances.of(verso, recto, (int)
+                        Math.max(1, lines)));
             }
         }
     }

@@ -7,6 +7,7 @@ import octavo.print.flow.Flow;
 import octavo.print.fo.GalleyCopy;
 import octavo.print.forme.Line;
 import octavo.print.pages.Laid;
+import octavo.print.pages.Spreads;
 
 /** Finds out what keeps the text after a page from filling it. */
 final class Hindrances {
@@ -23,6 +24,19 @@ final class Hindrances {
         List<String> here = running(division, text);
         List<String> next = running(division, text + 1);
         return here.isEmpty() || next.isEmpty() ? Optional.empty() : Optional.of(of(division.copy(), here, next, lack));
+    }
+
+    /**
+     * Why facing pages end uneven: where the left-hand one might have a line more, what keeps the other from having one in
+     * its stead.
+     *
+     * @param lack by how many lines, at least 1
+     */
+    static Optional<Hindrance> of(Spreads.Sheet verso, Spreads.Sheet recto, int lack) {
+        Spreads.Sheet early = verso.lack() > recto.lack() ? verso : recto;
+        return of(early.division(), early.text(), lack)
+                .filter(hindrance -> early == recto || hindrance != Hindrance.FULL)
+                .or(() -> of(recto.division(), recto.text(), lack));
     }
 
     private static Hindrance of(GalleyCopy copy, List<String> here, List<String> next, int lack) {

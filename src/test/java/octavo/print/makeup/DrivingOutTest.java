@@ -31,28 +31,35 @@ class DrivingOutTest {
 
     private static final int PARAGRAPHS = 40;
 
+    private static final int MANY = 320;
+
     private static Foundry foundry;
     private static Chapel chapel;
     private static Laid plain;
-    private static GalleyCopy.Shared shared;
+    private static Laid many;
 
     @BeforeAll
     static void set() {
-        StringBuilder blocks = new StringBuilder("<section class='chapter' id='c'>");
-        Prose prose = new Prose(11);
-        for (int i = 0; i < PARAGRAPHS; i++) {
-            blocks.append("<p>").append(prose.words(60, 160)).append("</p>\n");
-        }
-        MarkedBook book = XhtmlBook.of(blocks + "</section>");
+        MarkedBook book = XhtmlBook.of(chapter("c", PARAGRAPHS) + chapter("d", MANY));
         Jail fonts = Jail.shipped("fonts");
         Jail styles = Jail.shipped("styles");
         PrintTheme theme = PrintTheme.read(Jail.shipped("styles/classic"), fonts, styles, Typeset.A5)
                 .value()
                 .orElseThrow();
         foundry = TypeStock.of(theme.faces(), fonts).value().orElseThrow();
-        shared = new GalleyCopy.Shared(theme, foundry, book.body(), book.pictures());
+        GalleyCopy.Shared shared = new GalleyCopy.Shared(theme, foundry, book.body(), book.pictures());
         chapel = new Chapel(foundry, _ -> Optional.empty(), List.of(), 1);
         plain = laid(new GalleyCopy(shared, book.galleys().getFirst(), PagePlan.first()));
+        many = laid(new GalleyCopy(shared, book.galleys().getLast(), PagePlan.first()));
+    }
+
+    private static String chapter(String id, int paragraphs) {
+        StringBuilder blocks = new StringBuilder("<section class='chapter' id='%s'>".formatted(id));
+        Prose prose = new Prose(11);
+        for (int i = 0; i < paragraphs; i++) {
+            blocks.append("<p>").append(prose.words(60, 160)).append("</p>\n");
+        }
+        return blocks + "</section>";
     }
 
     @AfterAll
@@ -95,5 +102,26 @@ class DrivingOutTest {
             assertThat(after).isEqualTo(before);
         }
         assertThat(more).isGreaterThan(ways.size() / 2);
+    }
+
+    @Test
+    void whatIsTriedOfAllIsKnownOfEach() {
+        Makeup all = DrivingOut.all(many);
+        Laid set = laid(many.copy().madeUp(all));
+        Experience experience = new Experience(many.copy().whereabouts().flow());
+        experience.add(many, set);
+        Map<SourceSpan, Long> before = lines(many);
+        Map<SourceSpan, Long> after = lines(set);
+        List<DrivingOut.Way> ways = DrivingOut.ways(many)
+                .filter(way -> way.part() == all.spaces().get(way.paragraph()))
+                .toList();
+        assertThat(ways).hasSameSizeAs(all.spaces().keySet()).allSatisfy(way -> {
+            long more = after.get(way.paragraph()) - before.get(way.paragraph());
+            assertThat(experience.tried(way).isPresent()).isEqualTo(more == way.lines());
+        });
+        List<DrivingOut.Way> out = ways.stream().filter(way -> way.lines() > 0).toList();
+        List<DrivingOut.Way> in = ways.stream().filter(way -> way.lines() < 0).toList();
+        assertThat(out).filteredOn(way -> experience.tried(way).isPresent()).hasSizeGreaterThan(out.size() / 2);
+        assertThat(in).filteredOn(way -> experience.tried(way).isPresent()).hasSizeGreaterThan(in.size() / 4);
     }
 }
