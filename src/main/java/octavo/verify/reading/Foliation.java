@@ -78,7 +78,7 @@ public final class Foliation {
         return foliation.faults;
     }
 
-    /** The outermost lines of pages, by how high they stand. */
+    /** The outermost lines of pages that are no captions, notes or rows, by how high they stand. */
     private Map<Long, List<Line>> lines() {
         Map<Long, List<Line>> lines = new TreeMap<>();
         int from = 0;
@@ -88,7 +88,8 @@ public final class Foliation {
                 to++;
             }
             int at = rest.origin(from);
-            if (file.locus(at) instanceof Locus.OnPage on && file.isOutermost(on)) {
+            boolean running = !file.owners().isOfOne(at);
+            if (running && file.locus(at) instanceof Locus.OnPage on && file.isOutermost(on)) {
                 lines.computeIfAbsent(Math.round(on.top()), _ -> new ArrayList<>())
                         .add(new Line(on.page(), at, numbers(on.page(), from, to)));
             }

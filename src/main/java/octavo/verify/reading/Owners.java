@@ -33,6 +33,11 @@ final class Owners {
         return strand.<Set<Strand.Written>>map(Set::of).orElse(Set.of());
     }
 
+    /** Whether a letter can only be one of a certain strand. */
+    boolean isOfOne(int letter) {
+        return all.floorEntry(letter).getValue().size() == 1;
+    }
+
     /** Whether more is known of any. */
     boolean areKnown() {
         return all.size() > 1;

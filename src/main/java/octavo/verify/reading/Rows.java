@@ -20,6 +20,9 @@ final class Rows {
     /** How far rows stand apart that a page divides, in letters. */
     private static final int PAGE = 4000;
 
+    /** No more letters stand between a table and its notes. */
+    private static final int BETWEEN = 60;
+
     private final Lines lines;
     private final Letters cells;
     private final Letters notes;
@@ -109,9 +112,12 @@ final class Rows {
         return -1;
     }
 
-    /** Sorts the notes of a table, right below it. */
+    /** Sorts the notes of a table, below it; only that its caption goes on may have been written between them. */
     private int sortNotes(int below) {
-        int at = below;
+        int at = lines.between(below, Math.min(lines.length(), below + BETWEEN)).stream()
+                .filter(line -> note(line) != null)
+                .findFirst()
+                .orElse(below);
         for (Integer from = note(at); from != null; from = note(at)) {
             Integer next = noted.higher(from);
             done = next == null ? notes.length() : next;
