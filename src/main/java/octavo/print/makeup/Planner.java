@@ -28,15 +28,15 @@ import octavo.problem.Problem;
 public final class Planner {
 
     /** After half of them the make-up of pages is settled, for better or worse. */
-    private static final int ROUNDS = 2 * MakingUp.ROUNDS;
+    private static final int ROUNDS = 2 * FigurePlacing.ROUNDS;
 
     /** After so many rounds a reference says no longer how near it is, if that changes still. */
-    private static final int RESTLESS = MakingUp.ROUNDS + 1;
+    private static final int RESTLESS = FigurePlacing.ROUNDS + 1;
 
     private final GalleyCopy.Shared shared;
     private final Chapel chapel;
     private final List<Problem> problems;
-    private final Map<String, MakingUp> makingUp = new HashMap<>();
+    private final Map<String, FigurePlacing> placing = new HashMap<>();
     private final Map<String, Makeup> fitted = new HashMap<>();
     private Map<Integer, GalleyCopy> unsettled = Map.of();
     private List<Laid> set = List.of();
@@ -157,7 +157,7 @@ public final class Planner {
             GalleyCopy copy = laid.get(i).copy();
             Map<String, Folio> references = new HashMap<>(folios);
             references.keySet().retainAll(copy.whereabouts().asked());
-            Makeup makeup = makingUp.computeIfAbsent(copy.galley().id(), _ -> new MakingUp())
+            Makeup makeup = placing.computeIfAbsent(copy.galley().id(), _ -> new FigurePlacing())
                     .next(set.get(i))
                     .fittedAs(fitted.getOrDefault(copy.galley().id(), Makeup.PLAIN));
             PagePlan plan = new PagePlan(

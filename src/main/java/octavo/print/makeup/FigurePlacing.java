@@ -14,12 +14,12 @@ import octavo.print.pages.Depths.Place;
 import octavo.print.pages.Laid;
 
 /**
- * Makes up the pages of one division, round by round, so that no figure leaves a hole: the text flows on, and the figure
+ * Places the figures of one division, round by round, so that none leaves a hole: the text flows on, and the figure
  * heads the next page, or stands as its author wants it.
  */
-final class MakingUp {
+final class FigurePlacing {
 
-    /** How often a division's pages are made up anew. */
+    /** How often a division's figures are placed anew. */
     static final int ROUNDS = 4;
 
     /** A space of fewer lines at the foot of a page is no hole. */
@@ -64,7 +64,7 @@ final class MakingUp {
 
     /** A make-up by reckoning; where that leaves tables in disorder, or at last, they are put in order by what the pages show. */
     private Makeup next(Depths depths, List<Figure> figures, Makeup now) {
-        Makeup cast = new Casting(depths, figures, now, restless, kept, earliest).makeup();
+        Makeup cast = new FigureSpots(depths, figures, now, restless, kept, earliest).makeup();
         FigureOrder order = new FigureOrder(depths, figures, now);
         boolean last = cast.equals(now) || rounds == ROUNDS - 1;
         return last && !order.tables().isEmpty() ? order.mended() : cast;
