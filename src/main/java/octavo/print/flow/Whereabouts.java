@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import octavo.folio.PageMap;
 import octavo.print.forme.Extent;
+import octavo.print.forme.Line;
 import octavo.print.forme.Page;
 import octavo.print.forme.Setting;
 import octavo.source.SourceSpan;
@@ -101,6 +102,11 @@ public final class Whereabouts {
     /** Whether a key's words are running text, neither a note's nor those of a figure that was moved. */
     public boolean running(String key) {
         return slips.running(key);
+    }
+
+    /** The keys of the lines of running text on a page, one for each. */
+    public List<String> running(Page page) {
+        return page.lines().stream().map(Line::key).filter(this::running).toList();
     }
 
     /** The base line of a page, in millipoints from its head, in which a note is called; empty where that is not here. */

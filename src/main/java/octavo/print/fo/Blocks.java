@@ -1,11 +1,9 @@
 package octavo.print.fo;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import octavo.markup.Cursor;
-import octavo.markup.Node;
 import octavo.measure.Length;
 import octavo.print.flow.Ties;
 import octavo.style.Style;
@@ -14,7 +12,7 @@ import octavo.style.selector.Part;
 import octavo.style.value.Property;
 import org.xml.sax.SAXException;
 
-/** Writes blocks, and what stands in them. */
+/** Writes blocks. */
 final class Blocks {
 
     private static final Set<String> WHOLE = Set.of("table", "figure", "pre");
@@ -33,33 +31,6 @@ final class Blocks {
 
     Blocks(Stick stick) {
         this.stick = stick;
-    }
-
-    /** An element and its style. */
-    record Dressed(Cursor at, Style style) {
-        boolean is(String display) {
-            return display().equals(display);
-        }
-
-        /** A table is one, whatever a style makes of the box around its rows (CSS 2.2, 17.2.1). */
-        String display() {
-            String box = style.word(Property.DISPLAY);
-            return at.name().equals("table") && !box.equals("none") ? "table" : box;
-        }
-
-        /** Whether it stands in lines, not between them. */
-        boolean inLine() {
-            return display().startsWith("inline");
-        }
-    }
-
-    /** The elements of this one with their styles, without those that are not shown. */
-    List<Dressed> dressed(Cursor at, Style style) {
-        List<Dressed> children = new ArrayList<>();
-        for (Cursor child : at.children()) {
-            children.add(new Dressed(child, stick.style(child, style)));
-        }
-        return children;
     }
 
     /** One element as a block. */
@@ -109,7 +80,7 @@ final class Blocks {
      * @param column that of one column
      */
     void columns(Cursor at, Style style, Measure page, Measure column) throws SAXException {
-        List<Dressed> across = dressed(at, style).stream()
+        List<Dressed> across = Dressed.in(stick, at, style).stream()
                 .takeWhile(child -> child.style().is(Property.COLUMN_SPAN, "all"))
                 .toList();
         for (Dressed child : across) {
@@ -118,14 +89,14 @@ final class Blocks {
         Traits traits = Traits.none();
         Type type = stick.type(at, style);
         open(at, type, column, column.indent(traits));
-        content(at, type, column, across.size());
+        new Nodes(stick).in(at, type, column, across.size());
         close(at);
     }
 
     /** Whether an element is of lines as they are written; where blocks stand in it, they are. */
     private boolean keepsLines(Cursor at, Style style) {
         return style.word(Property.WHITE_SPACE).startsWith("pre")
-                && dressed(at, style).stream().allMatch(Dressed::inLine);
+                && Dressed.in(stick, at, style).stream().allMatch(Dressed::inLine);
     }
 
     /** Whether an element says nothing but where a page ends. */
@@ -213,7 +184,7 @@ final class Blocks {
 
     private void inside(Cursor at, Type type, Measure measure) throws SAXException {
         boolean balances = type.style().is(Property.TEXT_WRAP, "balance")
-                && dressed(at, type.style()).stream().allMatch(Dressed::inLine);
+                && Dressed.in(stick, at, type.style()).stream().allMatch(Dressed::inLine);
         Measure balanced = balances ? Balance.of(stick, at, type.style(), measure) : measure;
         if (balanced.equals(measure)) {
             opened(at, type, measure);
@@ -227,111 +198,10 @@ final class Blocks {
     private void opened(Cursor at, Type type, Measure measure) throws SAXException {
         Opening opening = stick.openings().now();
         if (opening.beside().isEmpty()) {
-            content(at, type, measure);
+            new Nodes(stick).in(at, type, measure);
         } else {
             new Initials(stick).content(at, type, measure, opening);
         }
-    }
-
-    /** What stands in an element. */
-    void content(Cursor at, Type type, Measure measure) throws SAXException {
-        content(at, type, measure, 0);
-    }
-
-    private void content(Cursor at, Type type, Measure measure, int first) throws SAXException {
-        List<Dressed> elements = dressed(at, type.style());
-        int next = first;
-        for (Node node : after(at.element(), first)) {
-            switch (node) {
-                case Node.Words(String words) -> {
-                    if (!words.isBlank() || !apart(elements, next)) {
-                        stick.words(words, type);
-                    }
-                }
-                case Node.PageNumber number -> new Inlines(stick).pageNumber(number, type);
-                case Node.Places places -> throw new IllegalStateException("unnumbered: " + places);
-                case Node.Element _ -> element(elements, next++, type, measure);
-            }
-        }
-    }
-
-    private void element(List<Dressed> elements, int index, Type type, Measure measure) throws SAXException {
-        Dressed child = elements.get(index);
-        boolean between = elements.stream().anyMatch(element -> !element.inLine());
-        stick.floats().goOver(stick, elements.subList(index, elements.size()));
-        if (!child.is("list-item")) {
-            element(child, between, measure);
-        } else if (index == 0 || !elements.get(index - 1).is("list-item")) {
-            new Lists(stick).items(items(elements, index), type.style(), measure);
-        }
-    }
-
-    /** Whether the space before an element stands beside a block, where there is no line for it. */
-    private static boolean apart(List<Dressed> elements, int next) {
-        boolean after = next > 0 && !elements.get(next - 1).inLine();
-        boolean before = next < elements.size() && !elements.get(next).inLine();
-        return after || before;
-    }
-
-    private static List<Dressed> items(List<Dressed> elements, int from) {
-        int to = from;
-        while (to < elements.size() && elements.get(to).is("list-item")) {
-            to++;
-        }
-        return elements.subList(from, to);
-    }
-
-    private void element(Dressed child, boolean between, Measure measure) throws SAXException {
-        boolean reserved = !child.inLine() && child.at().attribute(Node.ONLY).isPresent();
-        if (reserved) {
-            stick.slips().beginReserved();
-        }
-        common(child, between, measure);
-        if (reserved) {
-            stick.slips().endReserved();
-        }
-    }
-
-    private void common(Dressed child, boolean between, Measure measure) throws SAXException {
-        switch (child.display()) {
-            case "none" -> {}
-            case "inline", "inline-block" -> {
-                boolean alone = between
-                        || child.at()
-                                .parent()
-                                .filter(p -> p.name().equals("figure"))
-                                .isPresent();
-                if (alone && child.at().name().equals("img")) {
-                    new Figures(stick).alone(child.at(), child.style(), measure);
-                } else {
-                    new Inlines(stick).element(child.at(), child.style(), measure);
-                }
-            }
-            default -> {
-                if (!stick.floats().take(stick, child, measure)) {
-                    between(child, measure);
-                }
-            }
-        }
-    }
-
-    /** An element that stands between lines. */
-    void between(Dressed element, Measure measure) throws SAXException {
-        if (element.is("table")) {
-            new Tables(stick).table(element.at(), element.style(), measure);
-        } else {
-            block(element.at(), element.style(), measure);
-        }
-    }
-
-    /** What stands in an element after some of the elements in it. */
-    private static List<Node> after(Node.Element element, int elements) {
-        int left = elements;
-        int from = 0;
-        while (left > 0) {
-            left -= element.children().get(from++) instanceof Node.Element ? 1 : 0;
-        }
-        return element.children().subList(from, element.children().size());
     }
 
     private static Traits turned(Style style, Measure around) {

@@ -1,6 +1,5 @@
 package octavo.print.fo;
 
-import octavo.print.fo.Blocks.Dressed;
 import octavo.style.Style;
 import octavo.style.value.Property;
 

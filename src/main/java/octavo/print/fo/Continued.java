@@ -1,7 +1,6 @@
 package octavo.print.fo;
 
 import octavo.measure.Length;
-import octavo.print.fo.Blocks.Dressed;
 import octavo.style.Style;
 import octavo.style.value.Property;
 import org.xml.sax.SAXException;
@@ -55,7 +54,7 @@ final class Continued {
         Type type = stick.type(caption.at(), style);
         blocks.open(caption.at(), type, inner, traits);
         new Generated(stick).before(caption.at(), style);
-        blocks.content(caption.at(), type, inner);
+        new Nodes(stick).in(caption.at(), type, inner);
         new Generated(stick).after(caption.at(), style);
         blocks.close(caption.at());
         stick.fo().close().close();

@@ -11,7 +11,6 @@ import octavo.folio.Makeup.Stand;
 import octavo.markup.Cursor;
 import octavo.markup.Node;
 import octavo.print.flow.Figure;
-import octavo.print.fo.Blocks.Dressed;
 import octavo.print.forme.Meaning;
 import octavo.style.Vocabulary;
 import octavo.style.value.Property;
@@ -126,7 +125,7 @@ final class Floats {
     private static void set(Stick stick, int number, Waiting figure) throws SAXException {
         int first = stick.slips().latest() + 1;
         Measure measure = figure.turned() ? Measure.of(stick.area().width()) : figure.measure;
-        new Blocks(stick).between(figure.figure, measure);
+        new Nodes(stick).between(figure.figure, measure);
         String page = GalleyCopy.pageType(figure.figure.style());
         stick.whereabouts().figure(number, figure.placement, first, figure.before, page);
     }

@@ -23,7 +23,7 @@ final class GalleyProof {
     private final Map<String, Integer> firsts = new HashMap<>();
     private final Map<String, Integer> lasts = new HashMap<>();
     private final List<Line> lines;
-    private final List<CastOff.Item> items = new ArrayList<>();
+    private final List<ColumnBreaks.Item> items = new ArrayList<>();
     private final Whereabouts whereabouts;
     private final int letters;
 
@@ -53,7 +53,7 @@ final class GalleyProof {
             return Set.of();
         }
         Length title = new Length(items.getFirst().top()).minus(head).minus(line.times(BASELINE));
-        return new CastOff(items, columns.count(), line.millipoints())
+        return new ColumnBreaks(items, columns.count(), line.millipoints())
                 .columns(height.minus(title).millipoints(), height.millipoints());
     }
 
@@ -62,9 +62,9 @@ final class GalleyProof {
         int first = items.size();
         entries(group, 0);
         if (headed && first < items.size()) {
-            CastOff.Item item = items.get(first);
+            ColumnBreaks.Item item = items.get(first);
             int letter = lines.get(firsts.get(whereabouts.key(item.id())) - 1).baseline();
-            items.set(first, new CastOff.Item(item.id(), item.level(), letter, item.bottom(), item.heads()));
+            items.set(first, new ColumnBreaks.Item(item.id(), item.level(), letter, item.bottom(), item.heads()));
         }
     }
 
@@ -84,7 +84,7 @@ final class GalleyProof {
                 level++;
             }
             int top = lines.get(firsts.get(key)).baseline();
-            items.add(new CastOff.Item(
+            items.add(new ColumnBreaks.Item(
                     entry.id(), level, top, lines.get(lasts.get(key)).baseline(), heads));
         }
         String continued = entry.attribute("data-continued").orElse("");

@@ -37,7 +37,7 @@ final class Initials {
                     .inherit(type.traits());
             boolean justified = type.style().is(Property.TEXT_ALIGN, "justify") && !ends;
             stick.fo().open("block", justified ? traits.but("text-align-last", "justify") : traits);
-            new Blocks(stick).content(at.like(pieces.get(i)), type, narrow);
+            new Nodes(stick).in(at.like(pieces.get(i)), type, narrow);
             if (beside.get(i).hyphenated()) {
                 stick.fo().open("inline", Traits.none().role(stick.meanings().part(Meaning.Type.ARTIFACT)));
                 stick.added("-", type);
@@ -47,7 +47,7 @@ final class Initials {
         }
         Traits rest = measure.indent(Traits.of("text-indent", Length.ZERO.toString()));
         stick.fo().open("block", rest.inherit(type.traits()));
-        new Blocks(stick).content(at.like(pieces.getLast()), type, measure);
+        new Nodes(stick).in(at.like(pieces.getLast()), type, measure);
         stick.fo().close();
     }
 
@@ -66,7 +66,7 @@ final class Initials {
                 .key(stick.slips().begin(at.element().place(), Ties.NONE, false))
                 .inherit(type.traits());
         stick.fo().open("block", traits);
-        new Blocks(stick).content(at.like(tried(at.element())), type, measure);
+        new Nodes(stick).in(at.like(tried(at.element())), type, measure);
         stick.fo().close();
         stick.whereabouts().end("");
         stick.openings().end();

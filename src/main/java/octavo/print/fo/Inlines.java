@@ -84,7 +84,7 @@ final class Inlines {
         if (near.isPresent()) {
             stick.added(" " + near.get(), type);
         } else {
-            new Blocks(stick).content(at, type, measure);
+            new Nodes(stick).in(at, type, measure);
         }
         new Generated(stick).after(at, style);
         if (changes) {

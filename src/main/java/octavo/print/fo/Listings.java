@@ -52,7 +52,7 @@ final class Listings {
             stick.fo().words(EMPTY);
         } else {
             Cursor alone = at.parent().map(outer -> outer.only(line)).orElse(at);
-            new Blocks(stick).content(alone, type, hung);
+            new Nodes(stick).in(alone, type, hung);
         }
         stick.fo().close();
     }

@@ -24,9 +24,9 @@ final class Lists {
     }
 
     /** Items that follow one another in a list of this style. */
-    void items(List<Blocks.Dressed> items, Style list, Measure measure) throws SAXException {
+    void items(List<Dressed> items, Style list, Measure measure) throws SAXException {
         if (items.stream().allMatch(item -> marker(item.at(), item.style()).isEmpty())) {
-            for (Blocks.Dressed item : items) {
+            for (Dressed item : items) {
                 new Blocks(stick).block(item.at(), item.style(), measure);
             }
         } else {
@@ -34,12 +34,12 @@ final class Lists {
         }
     }
 
-    private void marked(List<Blocks.Dressed> items, Style style, Measure measure) throws SAXException {
+    private void marked(List<Dressed> items, Style style, Measure measure) throws SAXException {
         Traits list = Traits.of("provisional-distance-between-starts", Length.ZERO.toString())
                 .set("provisional-label-separation", Length.ZERO);
         stick.fo().open("list-block", measure.indent(list));
         Length hang = hang(items, style, measure);
-        for (Blocks.Dressed item : items) {
+        for (Dressed item : items) {
             item(item.at(), item.style(), hang, measure);
         }
         stick.fo().close();
@@ -57,7 +57,7 @@ final class Lists {
         Blocks blocks = new Blocks(stick);
         blocks.open(at, type, measure, body);
         new Generated(stick).before(at, style);
-        blocks.content(at, type, measure);
+        new Nodes(stick).in(at, type, measure);
         new Generated(stick).after(at, style);
         blocks.close(at);
         stick.fo().close().close();
@@ -82,7 +82,7 @@ final class Lists {
     }
 
     /** How far markers hang: by the padding of their list, or more where the widest needs it. */
-    private Length hang(List<Blocks.Dressed> items, Style list, Measure measure) {
+    private Length hang(List<Dressed> items, Style list, Measure measure) {
         Length padding = list.length(Property.PADDING_LEFT, measure.width());
         Length needed =
                 items.stream().map(this::reach).max(Comparator.naturalOrder()).orElse(padding);
@@ -90,7 +90,7 @@ final class Lists {
     }
 
     /** The width of an item's marker and of the gap after it. */
-    private Length reach(Blocks.Dressed item) {
+    private Length reach(Dressed item) {
         Style marked = marked(item.at(), item.style());
         Length gap = marked.length(Property.FONT_SIZE).times(GAP);
         return gap.plus(Gauge.width(marker(item.at(), marked), stick.type(item.at(), marked)));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import octavo.measure.Length;
 import octavo.print.flow.Ties;
-import octavo.print.fo.Blocks.Dressed;
 import octavo.print.forme.Meaning;
 import octavo.style.Style;
 import octavo.style.value.Property;
@@ -84,7 +83,7 @@ final class TableRows {
         Type type = stick.type(cell.at(), style);
         blocks.open(cell.at(), type, measure, measure.indent(Traits.none()));
         new Generated(stick).before(cell.at(), style);
-        blocks.content(cell.at(), type, measure);
+        new Nodes(stick).in(cell.at(), type, measure);
         new Generated(stick).after(cell.at(), style);
         blocks.close(cell.at());
         stick.fo().close();

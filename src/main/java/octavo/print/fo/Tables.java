@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import octavo.markup.Cursor;
 import octavo.measure.Length;
-import octavo.print.fo.Blocks.Dressed;
 import octavo.print.fo.TableRows.Row;
 import octavo.print.forme.Meaning.Type;
 import octavo.style.Style;
@@ -38,7 +37,7 @@ final class Tables {
 
     /** Whether a table is read with ease in a measure. */
     boolean fits(Dressed table, Measure around) {
-        List<Dressed> parts = blocks.dressed(table.at(), table.style());
+        List<Dressed> parts = Dressed.in(stick, table.at(), table.style());
         List<Row> all = new ArrayList<>(rows(parts, HEAD));
         all.addAll(rows(parts, BODY));
         return new Columns(stick, table.style(), all)
@@ -47,7 +46,7 @@ final class Tables {
 
     /** Whether a table may leave its place: one that is kept on one page, and that the text can name by its caption. */
     boolean moves(Dressed table, Measure around) {
-        List<Dressed> parts = blocks.dressed(table.at(), table.style());
+        List<Dressed> parts = Dressed.in(stick, table.at(), table.style());
         List<Row> all = new ArrayList<>(rows(parts, HEAD));
         all.addAll(rows(parts, BODY));
         Columns columns = new Columns(stick, table.style(), all);
@@ -75,7 +74,7 @@ final class Tables {
         Traits outer = Traits.none();
         stick.breaks().before(style, around, outer);
         Measure measure = within(style, around);
-        List<Dressed> parts = blocks.dressed(at, style);
+        List<Dressed> parts = Dressed.in(stick, at, style);
         List<Row> head = rows(parts, HEAD);
         List<Row> body = rows(parts, BODY);
         List<Row> all = new ArrayList<>(head);
@@ -153,8 +152,8 @@ final class Tables {
         List<Row> rows = new ArrayList<>();
         for (Dressed part : parts) {
             if (part.is(kind)) {
-                for (Dressed row : blocks.dressed(part.at(), part.style())) {
-                    rows.add(new Row(row, blocks.dressed(row.at(), row.style())));
+                for (Dressed row : Dressed.in(stick, part.at(), part.style())) {
+                    rows.add(new Row(row, Dressed.in(stick, row.at(), row.style())));
                 }
             }
         }

@@ -2,7 +2,6 @@ package octavo.print.fo;
 
 import java.util.Optional;
 import octavo.markup.Cursor;
-import octavo.print.fo.Blocks.Dressed;
 import octavo.style.Vocabulary;
 
 /** Which tables are turned: those whose author wants it, and those that cannot be read with ease in the measure. */
@@ -27,10 +26,9 @@ final class Turning {
         if (!block.at().element().has(Vocabulary.ANNOTATED)) {
             return Optional.of(block).filter(one -> one.is("table"));
         }
-        return new Blocks(stick)
-                .dressed(block.at(), block.style()).stream()
-                        .filter(inner -> inner.is("table"))
-                        .findFirst();
+        return Dressed.in(stick, block.at(), block.style()).stream()
+                .filter(inner -> inner.is("table"))
+                .findFirst();
     }
 
     private static boolean isTurned(Stick stick, Dressed table, Measure measure) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import octavo.print.flow.Whereabouts;
-import octavo.print.forme.Line;
 import octavo.print.forme.Page;
 
 /** The pages of a book that are to be filled with text, as they face each other; each pair is of one division. */
@@ -71,14 +70,10 @@ public final class Spreads {
             return Optional.empty();
         }
         Whereabouts whereabouts = sheet.division().copy().whereabouts();
-        List<String> here = running(pages.get(sheet.text), whereabouts);
-        List<String> next = running(pages.get(sheet.text + 1), whereabouts);
+        List<String> here = whereabouts.running(pages.get(sheet.text));
+        List<String> next = whereabouts.running(pages.get(sheet.text + 1));
         boolean goesOn =
                 !here.isEmpty() && !next.isEmpty() && !whereabouts.flow().opens(here.getLast(), next.getFirst());
         return goesOn ? Optional.of(sheet) : Optional.empty();
-    }
-
-    private static List<String> running(Page page, Whereabouts whereabouts) {
-        return page.lines().stream().map(Line::key).filter(whereabouts::running).toList();
     }
 }

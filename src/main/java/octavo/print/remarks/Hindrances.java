@@ -5,7 +5,6 @@ import java.util.Optional;
 import octavo.folio.Composition.Hindrance;
 import octavo.print.flow.Flow;
 import octavo.print.fo.GalleyCopy;
-import octavo.print.forme.Line;
 import octavo.print.pages.Laid;
 import octavo.print.pages.Spreads;
 
@@ -64,9 +63,7 @@ final class Hindrances {
         return division.text().stream()
                 .skip(text)
                 .limit(1)
-                .flatMap(page -> page.lines().stream())
-                .map(Line::key)
-                .filter(division.copy().whereabouts()::running)
+                .flatMap(page -> division.copy().whereabouts().running(page).stream())
                 .toList();
     }
 }

@@ -76,10 +76,7 @@ final class LineRemarks {
         if (page < 0 || page >= pages.size()) {
             return List.of();
         }
-        return pages.get(page).lines().stream()
-                .map(Line::key)
-                .filter(leaf.division().copy().whereabouts()::running)
-                .toList();
+        return leaf.division().copy().whereabouts().running(pages.get(page));
     }
 
     private void remark(Kind kind, String key, double amount) {

@@ -111,12 +111,12 @@ final class Copyholder {
                     .map(gap -> expected.place(gap.from()))
                     .findFirst();
         }
-        Parted parted = new Parted(strand, expected, alignment, file);
+        Elsewhere elsewhere = new Elsewhere(strand, expected, alignment, file);
         follow(
                 strand,
                 expected.words(),
                 alignment.missing().stream()
-                        .filter(gap -> !parted.holds(gap))
+                        .filter(gap -> !elsewhere.holds(gap))
                         .map(gap -> new Followed.Stretch(
                                 expected.text(gap.from(), gap.to()),
                                 expected.place(gap.from()),

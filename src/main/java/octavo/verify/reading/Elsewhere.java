@@ -12,7 +12,7 @@ import octavo.verify.pages.SightLine;
  * What seems to lack on pages and stands elsewhere: a row may go on over a page, and what waits for the next lets what cannot wait
  * pass; and on a line of words that are read from right to left and of others, nobody sees which of them a number belongs to.
  */
-final class Parted {
+final class Elsewhere {
 
     private final FileText file;
     private final Letters expected;
@@ -20,7 +20,7 @@ final class Parted {
     private final boolean moves;
     private final Concordance words;
 
-    Parted(Strand.Written strand, Letters expected, Alignment alignment, FileText file) {
+    Elsewhere(Strand.Written strand, Letters expected, Alignment alignment, FileText file) {
         this.file = file;
         this.expected = expected;
         this.left = alignment.rest();

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import octavo.print.fo.CastOff.Item;
+import octavo.print.fo.ColumnBreaks.Item;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Entries are their levels here, one line each; a stroke is a letter's gap before the next. Heights are in lines. */
-class CastOffTest {
+class ColumnBreaksTest {
 
     private static final int LINE = 12_000;
 
@@ -25,7 +25,7 @@ class CastOffTest {
         a gap inside one takes room                 | 11/11111         | 4 | 4 | 3
         """)
     void columnsBeginWith(String what, String entries, int opening, int full, String beginnings) {
-        Set<String> found = new CastOff(items(entries), 2, LINE).columns(opening * LINE, full * LINE);
+        Set<String> found = new ColumnBreaks(items(entries), 2, LINE).columns(opening * LINE, full * LINE);
         assertThat(String.join(" ", found)).as(what).isEqualTo(beginnings);
     }
 

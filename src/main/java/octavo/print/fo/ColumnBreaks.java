@@ -13,7 +13,7 @@ import java.util.Set;
  * @param columns on a page
  * @param line from one baseline to the next
  */
-record CastOff(List<Item> items, int columns, int line) {
+record ColumnBreaks(List<Item> items, int columns, int line) {
 
     /**
      * An entry as it stands on the galley proof.
