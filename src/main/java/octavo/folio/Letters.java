@@ -10,10 +10,16 @@ public final class Letters {
 
     /** How many letters a text has: its code points but for white space and format controls; a lam that is one with an alef is two. */
     public static int in(String text) {
-        return text.codePoints()
-                .filter(Letters::is)
-                .map(c -> c >= FIRST_LAM_ALEF && c <= LAST_LAM_ALEF ? 2 : 1)
-                .sum();
+        int letters = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            letters += count(text.codePointAt(at));
+        }
+        return letters;
+    }
+
+    private static int count(int codePoint) {
+        boolean two = codePoint >= FIRST_LAM_ALEF && codePoint <= LAST_LAM_ALEF;
+        return two ? 2 : is(codePoint) ? 1 : 0;
     }
 
     /** Whether a code point counts. */

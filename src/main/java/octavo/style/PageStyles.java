@@ -23,6 +23,7 @@ final class PageStyles {
     private final PageLimits limits;
     private final boolean facing;
     private final boolean mirrored;
+    private final Map<Kind, PageStyle> styled = new ConcurrentHashMap<>();
     private final Map<Kind, PageStyle> pages = new ConcurrentHashMap<>();
 
     /**
@@ -105,7 +106,12 @@ final class PageStyles {
                 recto ? limits.inside() : limits.edge());
     }
 
+    /** As the style sheets alone want it. */
     private PageStyle styled(Kind kind) {
+        return styled.computeIfAbsent(kind, this::style);
+    }
+
+    private PageStyle style(Kind kind) {
         Set<String> pseudos = new HashSet<>(Set.of(kind.side == Side.LEFT ? "left" : "right"));
         if (kind.first) {
             pseudos.add("first");

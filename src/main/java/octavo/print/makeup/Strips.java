@@ -26,8 +26,10 @@ final class Strips {
     private final List<Strip> strips;
     private final List<Integer> starts;
     private final Map<Integer, Integer> heads;
-    private final Map<Integer, Integer> notes;
     private final List<Integer> tops = new ArrayList<>();
+
+    /** How high the notes are that are called before each strip, and all of them. */
+    private final List<Integer> notes = new ArrayList<>(List.of(0));
 
     /**
      * @param grid from the head of a page's text to its first base line
@@ -42,8 +44,10 @@ final class Strips {
         this.strips = cutting.strips();
         this.starts = cutting.starts();
         this.heads = cutting.heads();
-        this.notes = cutting.notes();
         stack(experience);
+        for (int at = 0; at < strips.size(); at++) {
+            notes.add(notes.getLast() + cutting.notes().getOrDefault(at, 0));
+        }
     }
 
     /** Sets the strips below one another. */
@@ -116,11 +120,7 @@ final class Strips {
 
     /** How high the notes are that are called on a page. */
     int notes(int first, int end) {
-        int all = 0;
-        for (int at = first; at < end; at++) {
-            all += notes.getOrDefault(at, 0);
-        }
-        return all;
+        return notes.get(end) - notes.get(first);
     }
 
     /** The white bands of a page in which lead may be let in; {@link Whites} tells them of a page as it was set. */
