@@ -42,8 +42,8 @@ final class BlockMarkup {
                 case Heading _, Block.SceneBreak _, Block.PageBreak _ -> true;
                 case Block.Passage passage -> passage.name().equals("epigraph");
                 case Figure _ -> first; // which may be moved away from between the two
+                case Block.Quotation _ -> first; // over a chapter, as an epigraph is
                 case Block.Paragraph _,
-                        Block.Quotation _,
                         Block.Attribution _,
                         Block.Verse _,
                         Block.BulletList _,

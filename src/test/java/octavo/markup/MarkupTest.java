@@ -62,6 +62,22 @@ class MarkupTest {
     }
 
     @Test
+    void aQuotationOverAChapterDoesNotPartItsTextFromTheHeading() {
+        Block.Paragraph words = sample.paragraph("A wick.");
+        Block.Quotation quoted = new Block.Quotation(List.of(words), Attributes.NONE, words.place());
+        Node.Element chapter = chapter(
+                sample.body(sample.chapter("Wick", quoted, words, quoted, words))
+                        .end(),
+                1);
+        assertThat(chapter.children().stream()
+                        .filter(node ->
+                                node instanceof Node.Element p && p.name().equals("p"))
+                        .map(Node.Element.class::cast))
+                .extracting(p -> p.has("first"))
+                .containsExactly(true, false);
+    }
+
+    @Test
     void aFigureDoesNotPartAParagraphFromItsHeading() {
         Block.Paragraph words = sample.paragraph("A wick.");
         Picture picture = new Picture("wick.png", Picture.Format.PNG, 100, 80, 0, () -> new byte[0]);

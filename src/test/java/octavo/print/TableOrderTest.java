@@ -116,6 +116,7 @@ class TableOrderTest {
         "modern, 6x9in, 12",
         "verse, a5, 65",
         "verse, a5, 71",
+        "verse, a5, 159",
         "verse, 6x9in, 27",
     })
     void theSameInOtherThemesAndSizes(String theme, String trim, int seed) {

@@ -26,6 +26,9 @@ final class Opening {
     /** A letter with the marks before it (CSS Pseudo-Elements 4, section 2.2.1). */
     private static final Pattern LETTER = Pattern.compile("\\s*([\\p{Ps}\\p{Pi}\\p{Pf}\\p{Po}]*[\\p{L}\\p{N}]\\p{M}*)");
 
+    /** How far letters of the text reach below their line, as a part of an em. */
+    private static final double TAIL = 0.25;
+
     private final Stick stick;
     private final Cursor at;
     private final Type text;
@@ -65,7 +68,7 @@ final class Opening {
                         || !stands(letter.group(1), set)
                         || known.isEmpty() && !stick.openings().onTrial()
                 ? Optional.empty()
-                : initial(stick.openings().foundry(), set, type, lines);
+                : initial(stick.openings().foundry(), letter.group(1), set, type, lines);
         int advance = initial.map(Type::fount)
                 .map(fount -> letter.group(1).codePoints().map(fount::advance).sum())
                 .orElse(0);
@@ -88,12 +91,21 @@ final class Opening {
                         && Character.getDirectionality(letter) != Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
     }
 
-    /** Capitals as high as from the top of those in the first line to the foot of the last line. */
-    private static Optional<Type> initial(Foundry foundry, Type set, Type text, int lines) {
+    /**
+     * Capitals as high as from the top of those in the first line to the foot of the last line; with a tail that would reach
+     * into the line below, their tails end at that foot.
+     */
+    private static Optional<Type> initial(Foundry foundry, String letters, Type set, Type text, int lines) {
         double em = text.style().length(Property.FONT_SIZE).pt();
         double drop = text.style().lineHeight().pt() * (lines - 1);
-        double high = drop + em * text.fount().capital() / 1000;
-        double size = high / (em * set.fount().capital() / 1000);
+        double small = em * text.fount().capital() / 1000;
+        double capital = em * set.fount().capital() / 1000;
+        double size = (drop + small) / capital;
+        double tail = em * letters.codePoints().map(set.fount()::depth).max().orElse(0) / 1000;
+        if (tail * size > text.style().lineHeight().pt() - small) {
+            size = (drop + small + em * TAIL) / (capital + tail);
+            drop = capital * size - small;
+        }
         double gap = set.style().length(Property.PADDING_RIGHT).pt();
         Fount.Initial form = new Fount.Initial(thousandths(size), thousandths(drop / em), thousandths(gap / em));
         return foundry.initials(set.fount(), form).map(fount -> {

@@ -116,6 +116,12 @@ final class Cut {
         return scaled(units);
     }
 
+    /** How far a character reaches below its base line, in thousandths of an em; 0 where the outlines do not say. */
+    int depth(List<String> features, int character) {
+        Integer glyph = cmap(features).glyphs().get(character);
+        return glyph == null || !enlarges() ? 0 : Math.max(0, -scaled(new Glyf(font).lowest(glyph)));
+    }
+
     int kern(List<String> features, int left, int right) {
         Map<Integer, Integer> glyphs = cmap(features).glyphs();
         Integer first = glyphs.get(left);

@@ -135,6 +135,11 @@ public final class Fount {
         return cut.advance(features, letter) * size() / 1000 + gap;
     }
 
+    /** How far a letter reaches below its base line, in thousandths of an em, as the tail of a Q does. */
+    public int depth(int letter) {
+        return cut.depth(features, letter) * size() / 1000;
+    }
+
     private int size() {
         return initial.map(Initial::size).orElse(1000);
     }

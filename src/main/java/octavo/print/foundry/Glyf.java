@@ -33,6 +33,11 @@ record Glyf(Sfnt font) {
         return advance(glyph) << 16 | bearing & 0xFFFF;
     }
 
+    /** The lowest point of a glyph, in the font's units. */
+    int lowest(int glyph) {
+        return length(glyph) == 0 ? 0 : bound(glyph, 4);
+    }
+
     /** A mark in the middle of its letter and clear of its top, for fonts that give it no anchor. */
     Placement centred(int letter, int mark, int unitsPerEm) {
         if (length(letter) == 0 || length(mark) == 0) {
