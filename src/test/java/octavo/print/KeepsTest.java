@@ -43,12 +43,14 @@ class KeepsTest {
         assertThat(set.find("Entry.").y() - set.find("Index").y()).isGreaterThan(30);
     }
 
-    @Test
-    void twoLinesThatTheirAuthorMadeStayTogether() {
-        for (int lines = 27; lines < 34; lines++) {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<br/>three,<br/>four."})
+    void aFewLinesThatTheirAuthorMadeStayTogether(String more) {
+        String last = more.isEmpty() ? "two." : "four.";
+        for (int lines = 25; lines < 34; lines++) {
             Typeset set = Typeset.classic("<section class='chapter' id='c'>" + "<p>Line.</p>".repeat(lines)
-                    + "<blockquote><p>One,<br/>two.</p></blockquote><p>After.</p></section>");
-            assertThat(set.find("One,").page()).isEqualTo(set.find("two.").page());
+                    + "<blockquote><p>One,<br/>two." + more + "</p></blockquote><p>After.</p></section>");
+            assertThat(set.find("One,").page()).isEqualTo(set.find(last).page());
         }
     }
 

@@ -158,7 +158,7 @@ final class Blocks {
     }
 
     /**
-     * Whether its author made a block's lines, and they are too few to part; FOP counts orphans and widows only in lines
+     * Whether its author made a block's lines, and they are too few to part, as the four of a stanza are; FOP counts orphans and widows only in lines
      * that it broke itself.
      */
     private static boolean isFew(Cursor at, Style style) {
@@ -167,7 +167,7 @@ final class Blocks {
                         .count()
                 + 1;
         return lines > 1
-                && lines < style.number(Property.ORPHANS) + style.number(Property.WIDOWS)
+                && lines <= style.number(Property.ORPHANS) + style.number(Property.WIDOWS)
                 && at.element().words().length() < lines * LINE;
     }
 
