@@ -17,6 +17,9 @@ final class TableReader {
     /** A table with a longer line takes the whole measure, each column by its hyphens (Pandoc, pipe tables). */
     private static final int LONG_LINE = 72;
 
+    /** With so many hyphens and colons a column is begun, and nothing is said of its width. */
+    private static final int FEWEST = 3;
+
     private final Reading reading;
     private final BlockReader reader;
 
@@ -69,12 +72,13 @@ final class TableReader {
         };
     }
 
-    /** Hundredths that add up to a hundred: each column ends where the hyphens up to it do. */
+    /** Hundredths that add up to a hundred: each column ends where the hyphens up to it do; empty where these say nothing. */
     private static List<Integer> widths(TableBlock table, List<TableCell> rule) {
         boolean takesAll = table.getSourceSpans().stream()
                 .mapToInt(span -> span.getLength())
                 .anyMatch(n -> n > LONG_LINE);
-        if (!takesAll) {
+        boolean fewest = rule.stream().allMatch(column -> column.getWidth() <= FEWEST);
+        if (!takesAll || fewest) {
             return List.of();
         }
         int all = rule.stream().mapToInt(TableCell::getWidth).sum();

@@ -67,8 +67,15 @@ class TablesTest {
         String words = "word ".repeat(16);
         assertThat(Sketch.of("| a | b |\n|---|---------|\n| 1 | " + words + "|"))
                 .startsWith("table<NN [25, 75]>");
-        assertThat(Sketch.of("| a | b | c |\n|---|---|---|\n| 1 | 2 | " + words + "|"))
+        assertThat(Sketch.of("| a | b | c |\n|----|----|----|\n| 1 | 2 | " + words + "|"))
                 .startsWith("table<NNN [33, 33, 34]>");
+    }
+
+    @Test
+    void theFewestHyphensSayNothing() {
+        String words = "word ".repeat(16);
+        assertThat(Sketch.of("| a | b | c |\n|---|:-:|--:|\n| 1 | 2 | " + words + "|"))
+                .startsWith("table<NCR>");
     }
 
     @Test
