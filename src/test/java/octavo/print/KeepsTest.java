@@ -74,7 +74,31 @@ class KeepsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sidebar", "note", "tip", "warning"})
-    void aBoxStaysOnOnePage(String box) {
+    void aLongBoxLeavesNoHole(String box) {
+        for (int lines = 18; lines < 32; lines++) {
+            Typeset set = Typeset.classic("<section class='chapter' id='c'>" + "<p>Line.</p>".repeat(lines)
+                    + "<h2 class='a-head'><span class='title'>Head</span></h2>"
+                    + "<aside class='" + box + "'><p class='first'>" + "Words of a box. ".repeat(45)
+                    + "</p></aside><p>After.</p></section>");
+            long before = boxed(set, 1);
+            assertThat(before).isNotIn(1L, 2L);
+            assertThat(boxed(set, 2)).isNotIn(1L, 2L);
+            assertThat(before == 0 && set.find("Head").page() == 2 && lines < 24)
+                    .isFalse();
+        }
+    }
+
+    private static long boxed(Typeset set, int page) {
+        return set.on(page).stream()
+                .filter(piece -> piece.text().contains("box"))
+                .mapToDouble(Typeset.Piece::y)
+                .distinct()
+                .count();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sidebar", "note", "tip", "warning"})
+    void aShortBoxStaysOnOnePage(String box) {
         for (int lines = 18; lines < 32; lines++) {
             Typeset set = Typeset.classic("<section class='chapter' id='c'>" + "<p>Line.</p>".repeat(lines)
                     + "<aside class='" + box + "'><p class='first'>First words. " + "Words of a box. ".repeat(17)

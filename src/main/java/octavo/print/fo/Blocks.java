@@ -17,6 +17,9 @@ final class Blocks {
 
     private static final Set<String> WHOLE = Set.of("table", "figure", "pre");
 
+    /** What is set apart from the text, by its class. */
+    private static final Set<String> BOXES = Set.of("sidebar", "note", "tip", "warning");
+
     /** What holds paragraphs, and no words of its own. */
     private static final Set<String> HOLDERS =
             Set.of("section", "div", "aside", "blockquote", "ul", "ol", "dl", "figure", "table");
@@ -53,7 +56,7 @@ final class Blocks {
         } else {
             stick.breaks().before(style, around, traits);
         }
-        if (isFew(at, style)) {
+        if (isFew(at, style) || isSmallBox(at, style, around)) {
             traits.set("keep-together.within-column", "always");
         }
         Measure measure = Box.across(style, turned ? Measure.of(around.width()) : around, traits);
@@ -169,6 +172,11 @@ final class Blocks {
         return lines > 1
                 && lines <= style.number(Property.ORPHANS) + style.number(Property.WIDOWS)
                 && at.element().words().length() < lines * LINE;
+    }
+
+    /** Whether an element is a box that no page ends in: one of more lines would leave a hole where it goes over. */
+    private static boolean isSmallBox(Cursor at, Style style, Measure around) {
+        return at.classes().stream().anyMatch(BOXES::contains) && Bulk.few(at.element(), style, around.width());
     }
 
     /** Whether an element is looked at as one thing, its parts where they are. */

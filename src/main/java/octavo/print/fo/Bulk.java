@@ -15,6 +15,9 @@ final class Bulk {
     /** The part of the page's height below which a block fits a page, however wrong the guess. */
     private static final double SURE = 0.6;
 
+    /** The lines of a block that is so short that it leaves no hole where it goes over to the next page whole. */
+    private static final int FEW = 7;
+
     /** What begins a line of its own. */
     private static final Set<String> LINES = Set.of("p", "li", "tr", "dt", "dd", "br", "figcaption");
 
@@ -22,9 +25,18 @@ final class Bulk {
 
     /** Whether a block is sure to fit a page. */
     static boolean fits(Node.Element element, Style style, Length measure, Length page) {
+        return !shown(element)
+                && lines(element, style, measure) * style.lineHeight().pt() < page.pt() * SURE;
+    }
+
+    /** Whether a block is of so few lines that they need not be parted. */
+    static boolean few(Node.Element element, Style style, Length measure) {
+        return !shown(element) && lines(element, style, measure) < FEW;
+    }
+
+    private static double lines(Node.Element element, Style style, Length measure) {
         double letters = measure.pt() / (style.length(Property.FONT_SIZE).pt() * LETTER);
-        double lines = element.words().length() / letters + ends(element);
-        return !shown(element) && lines * style.lineHeight().pt() < page.pt() * SURE;
+        return element.words().length() / letters + ends(element);
     }
 
     private static double ends(Node.Element element) {
