@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import octavo.folio.Makeup;
 import octavo.print.fo.GalleyCopy;
@@ -71,14 +72,11 @@ final class Copyfitter {
     /** What to try next; empty where nothing is left to be bettered. */
     private Optional<GalleyCopy> next() {
         while (true) {
-            Optional<Integer> bad = IntStream.rangeClosed(0, best.spreads().size())
-                    .filter(at -> !left.contains(at) && best.bad(at))
-                    .boxed()
-                    .findFirst();
+            Optional<Integer> bad = first(best::bad).or(() -> first(best::divides));
             if (bad.isEmpty()) {
                 return Optional.empty();
             }
-            if (proof == null) {
+            if (proof == null && best.bad(bad.get())) {
                 proof = DrivingOut.all(best.set());
                 if (tried.add(proof)) {
                     return Optional.of(best.set().copy().madeUp(proof));
@@ -99,12 +97,20 @@ final class Copyfitter {
         }
     }
 
+    private Optional<Integer> first(IntPredicate wrong) {
+        return IntStream.rangeClosed(0, best.spreads().size())
+                .filter(at -> !left.contains(at) && wrong.test(at))
+                .boxed()
+                .findFirst();
+    }
+
     /** Takes how it came out. */
     private void judge(Laid set) {
         MadeUp madeUp = MadeUp.of(set, recto, grid);
         boolean sound = fits(madeUp)
                 && !madeUp.makeup().equals(proof)
                 && madeUp.disordered() <= best.disordered()
+                && madeUp.uneven() <= best.uneven()
                 && madeUp.loose() <= best.loose() + LOOSE;
         if (sound && madeUp.demerits() < best.demerits()) {
             best = madeUp;

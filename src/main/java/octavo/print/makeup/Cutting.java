@@ -120,7 +120,9 @@ final class Cutting {
                 .mapToInt(line -> line.baseline() - head)
                 .findFirst();
         int foot = foot(keys.getLast(), lines, bottom);
-        strips.add(new Strip(page, top - head, bottom - head, foot - head, text, keys.getFirst(), keys.getLast()));
+        boolean divided = !lines.isEmpty() && lines.getLast().hyphenated();
+        strips.add(new Strip(
+                page, top - head, bottom - head, foot - head, text, divided, keys.getFirst(), keys.getLast()));
     }
 
     /** The key of the smallest of what stands there. */

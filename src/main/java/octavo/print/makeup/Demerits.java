@@ -12,6 +12,12 @@ final class Demerits {
     /** For a paragraph that is driven out, or got in, besides what its spaces tell of it. */
     static final int DRIVEN = 2;
 
+    /** For a word that is divided where the leaf is turned. */
+    static final double DIVIDED = 3;
+
+    /** For a heading with one line below it, an orphan or a widow. */
+    static final double STRANDED = 24;
+
     private static final int UNEVEN = 20;
 
     /** For lines between the ends of facing pages, by their square. */

@@ -1,7 +1,9 @@
 package octavo.print.makeup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import octavo.folio.Makeup;
 import octavo.print.forme.Line;
 import octavo.print.pages.Depths;
@@ -15,8 +17,9 @@ import octavo.print.pages.Spreads.Spread;
  *
  * @param set as it was set
  * @param spreads of its pages when they have been levelled and led out
+ * @param ends what is wrong with the ends of its pages of text
  */
-record MadeUp(Laid set, List<Spread> spreads) {
+record MadeUp(Laid set, List<Spread> spreads, List<Double> ends) {
 
     /** So many lines lacking on a page are worth another setting. */
     private static final int DEEP = 4;
@@ -31,22 +34,50 @@ record MadeUp(Laid set, List<Spread> spreads) {
 
     /** The same of one whose facing pages are level already. */
     static MadeUp of(Laid set, Laid levelled, boolean recto, int grid) {
-        return new MadeUp(set, Spreads.of(LeadingOut.of(levelled, recto, grid), recto));
+        List<Spread> spreads = Spreads.of(LeadingOut.of(levelled, recto, grid), recto);
+        return new MadeUp(set, spreads, ends(levelled, spreads));
+    }
+
+    private static List<Double> ends(Laid levelled, List<Spread> spreads) {
+        Cutting cutting = new Cutting(levelled);
+        PageEnds ends = new PageEnds(cutting.strips(), levelled.copy());
+        List<Integer> turned = spreads.stream()
+                .flatMap(spread -> spread.recto().stream())
+                .map(Sheet::text)
+                .toList();
+        List<Double> found = new ArrayList<>();
+        for (int page = 0; page + 1 < cutting.starts().size(); page++) {
+            found.add(ends.demerits(cutting.starts().get(page + 1), turned.contains(page)));
+        }
+        return found;
     }
 
     Makeup makeup() {
         return set.copy().plan().makeup();
     }
 
-    /** Whether a spread ends uneven or half empty, or, for the number of all, the last page looks forgotten. */
+    /** Whether a spread ends uneven, half empty or in a stranded line; for the number of all, the last page looks forgotten. */
     boolean bad(int spread) {
         if (spread == spreads.size()) {
             return ofLast() > 0;
         }
-        double verso = lack(spreads.get(spread).verso());
-        double recto = lack(spreads.get(spread).recto());
-        boolean uneven = spreads.get(spread).full() && Demerits.uneven(verso, recto);
-        return uneven || Math.max(verso, recto) > DEEP - Demerits.FINE;
+        Spread pages = spreads.get(spread);
+        double deepest = Math.max(lack(pages.verso()), lack(pages.recto()));
+        return uneven(pages) || ends(pages) >= Demerits.STRANDED || deepest > DEEP - Demerits.FINE;
+    }
+
+    /** Whether a word is divided where a spread is turned. */
+    boolean divides(int spread) {
+        return spread < spreads.size() && ends(spreads.get(spread)) > 0;
+    }
+
+    /** How many of its spreads end uneven. */
+    long uneven() {
+        return spreads.stream().filter(this::uneven).count();
+    }
+
+    private boolean uneven(Spread spread) {
+        return spread.full() && Demerits.uneven(lack(spread.verso()), lack(spread.recto()));
     }
 
     /** How many lines a page lacks; none where there is none to be filled. */
@@ -64,7 +95,16 @@ record MadeUp(Laid set, List<Spread> spreads) {
     double of(Spread spread) {
         double verso = lack(spread.verso());
         double recto = lack(spread.recto());
-        return spread.full() ? Demerits.ofSpread(verso, recto) : Demerits.ofPage(verso) + Demerits.ofPage(recto);
+        return (spread.full() ? Demerits.ofSpread(verso, recto) : Demerits.ofPage(verso) + Demerits.ofPage(recto))
+                + ends(spread);
+    }
+
+    /** What is wrong with the ends of its pages. */
+    private double ends(Spread spread) {
+        return Stream.of(spread.verso(), spread.recto())
+                .flatMap(Optional::stream)
+                .mapToDouble(sheet -> ends.get(sheet.text()))
+                .sum();
     }
 
     /** What is wrong with its last page. */

@@ -69,6 +69,7 @@ final class PageBreaking {
     private final boolean[] runsLong;
     private final CastOff castOff;
     private final Strips strips;
+    private final PageEnds ends;
     private final int line;
     private final Map<Integer, Spread> spreads = new HashMap<>();
     private final Map<Point, Optional<Way>> ways = new HashMap<>();
@@ -89,6 +90,7 @@ final class PageBreaking {
         }
         this.castOff = new CastOff(now, grid, experience);
         this.strips = castOff.strips();
+        this.ends = strips.ends();
         this.line = depths.line();
         for (Spread spread : now.spreads()) {
             sheets(spread).forEach(sheet -> spreads.put(sheet.text(), spread));
@@ -163,7 +165,7 @@ final class PageBreaking {
             return way(next).map(rest -> rest.after(cost, end, Optional.empty()));
         }
         return least(from, end).flatMap(page -> {
-            double cost = page.cost() + (toBeFilled ? Demerits.ofPage(page.lack()) : 0);
+            double cost = page.cost() + (toBeFilled ? Demerits.ofPage(page.lack()) + ended(from.page, end) : 0);
             return way(next).map(rest -> rest.after(cost, end, Optional.of(page)));
         });
     }
@@ -200,7 +202,7 @@ final class PageBreaking {
         if (left.isEmpty() || right.isEmpty()) {
             return Optional.empty();
         }
-        double cost = least;
+        double cost = least + ended(verso.page, recto.strip) + ended(recto.page, end);
         Optional<Reckoned> one = left;
         Optional<Reckoned> other = right;
         return way(new Point(recto.page + 1, end))
@@ -209,6 +211,13 @@ final class PageBreaking {
 
     private static double cost(Reckoned verso, Reckoned recto) {
         return verso.cost() + recto.cost() + Demerits.ofSpread(verso.lack(), recto.lack());
+    }
+
+    /** What is wrong with the end of a page. */
+    private double ended(int page, int end) {
+        boolean turned =
+                spreads.get(page).recto().filter(sheet -> sheet.text() == page).isPresent();
+        return ends.demerits(end, turned);
     }
 
     /** Where a page may end. */

@@ -74,6 +74,10 @@ final class Strips {
         return even ? plain : experience.between(above, below).orElse(plain + line);
     }
 
+    PageEnds ends() {
+        return new PageEnds(strips, laid.copy());
+    }
+
     int size() {
         return strips.size();
     }
@@ -170,23 +174,8 @@ final class Strips {
         String above = strips.get(at - 1).last();
         String below = strips.get(at).first();
         if (above.equals(below)) {
-            return !flow.kept(above)
-                    && !flow.inRow(above)
-                    && run(at - 1, -1) >= laid.copy().orphans()
-                    && run(at, 1) >= laid.copy().widows();
+            return !flow.kept(above) && !flow.inRow(above) && !ends().orphans(at);
         }
         return flow.breaks(above, below);
-    }
-
-    /** How many strips there are of one block from one of them on, itself included. */
-    private int run(int from, int step) {
-        String key = strips.get(from).last();
-        int count = 0;
-        for (int at = from;
-                at >= 0 && at < strips.size() && strips.get(at).last().equals(key);
-                at += step) {
-            count++;
-        }
-        return count;
     }
 }
