@@ -45,9 +45,9 @@ final class CastOff {
     /**
      * @param grid from the head of a page's text to its first base line
      */
-    CastOff(MadeUp now, int grid, Experience experience) {
+    CastOff(MadeUp now, int grid, EarlierSettings earlier) {
         this.depths = new Depths(now.set());
-        this.strips = new Strips(now.set(), grid, experience);
+        this.strips = new Strips(now.set(), grid, earlier);
         this.grid = grid;
         this.line = depths.line();
         this.footed = new boolean[depths.pages()];
@@ -59,7 +59,7 @@ final class CastOff {
             footed[page] = now.makeup().foot(page).millipoints() > 0;
         }
         DrivingOut.ways(now.set())
-                .flatMap(way -> experience.tried(way).stream())
+                .flatMap(way -> earlier.tried(way).stream())
                 .forEach(way -> driven.computeIfAbsent(way.key(), _ -> new ArrayList<>())
                         .add(way));
     }

@@ -29,7 +29,7 @@ final class Copyfitter {
     private final int grid;
     private final int spare;
     private final int pages;
-    private final Experience experience;
+    private final EarlierSettings earlier;
     private final Set<Integer> left = new HashSet<>();
     private final Set<Makeup> tried = new HashSet<>();
     private int spread;
@@ -48,7 +48,7 @@ final class Copyfitter {
         this.pages = first.pages();
         this.recto = recto;
         this.grid = grid;
-        this.experience = new Experience(first.set().copy().whereabouts().flow());
+        this.earlier = new EarlierSettings(first.set().copy().whereabouts().flow());
         this.best = first;
         this.tried.add(first.makeup());
     }
@@ -86,7 +86,7 @@ final class Copyfitter {
             spread = bad.get();
             Optional<Makeup> way = ways > WAYS
                     ? Optional.empty()
-                    : new PageBreaking(best, spread, grid, experience)
+                    : new PageBreaking(best, spread, grid, earlier)
                             .ways()
                             .filter(tried::add)
                             .findFirst();
@@ -116,7 +116,7 @@ final class Copyfitter {
             best = madeUp;
             ways = 0;
         } else {
-            experience.add(best.set(), set);
+            earlier.add(best.set(), set);
         }
     }
 

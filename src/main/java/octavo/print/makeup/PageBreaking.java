@@ -79,7 +79,7 @@ final class PageBreaking {
      * @param at the spread that is to be mended; the number of all for the last page
      * @param grid from the head of a page's text to its first base line
      */
-    PageBreaking(MadeUp now, int at, int grid, Experience experience) {
+    PageBreaking(MadeUp now, int at, int grid, EarlierSettings earlier) {
         Depths depths = new Depths(now.set());
         this.now = now;
         this.at = at;
@@ -88,7 +88,7 @@ final class PageBreaking {
         for (int page = 0; page < pages; page++) {
             runsLong[page] = depths.runsLong(page);
         }
-        this.castOff = new CastOff(now, grid, experience);
+        this.castOff = new CastOff(now, grid, earlier);
         this.strips = castOff.strips();
         this.ends = strips.ends();
         this.line = depths.line();

@@ -33,9 +33,9 @@ final class Strips {
 
     /**
      * @param grid from the head of a page's text to its first base line
-     * @param experience takes what white is seen, and tells what is not
+     * @param earlier takes what white is seen, and tells what is not
      */
-    Strips(Laid laid, int grid, Experience experience) {
+    Strips(Laid laid, int grid, EarlierSettings earlier) {
         Cutting cutting = new Cutting(laid);
         this.laid = laid;
         this.flow = laid.copy().whereabouts().flow();
@@ -44,24 +44,24 @@ final class Strips {
         this.strips = cutting.strips();
         this.starts = cutting.starts();
         this.heads = cutting.heads();
-        stack(experience);
+        stack(earlier);
         for (int at = 0; at < strips.size(); at++) {
             notes.add(notes.getLast() + cutting.notes().getOrDefault(at, 0));
         }
     }
 
     /** Sets the strips below one another. */
-    private void stack(Experience experience) {
-        experience.see(strips);
+    private void stack(EarlierSettings earlier) {
+        earlier.see(strips);
         int top = 0;
         for (int at = 0; at < strips.size(); at++) {
-            top += at == 0 ? 0 : strips.get(at - 1).height() + gap(at, experience);
+            top += at == 0 ? 0 : strips.get(at - 1).height() + gap(at, earlier);
             tops.add(top);
         }
     }
 
     /** The white above a strip where it stands on one page with the one before. */
-    private int gap(int at, Experience experience) {
+    private int gap(int at, EarlierSettings earlier) {
         Strip above = strips.get(at - 1);
         Strip below = strips.get(at);
         if (above.page() == below.page()) {
@@ -71,7 +71,7 @@ final class Strips {
                 && below.text().isPresent()
                 && (above.last().equals(below.first()) || !flow.apart(above.last()) && !flow.apart(below.first()));
         int plain = line - (above.bottom() - above.foot()) - (below.text().orElse(below.bottom()) - below.top());
-        return even ? plain : experience.between(above, below).orElse(plain + line);
+        return even ? plain : earlier.between(above, below).orElse(plain + line);
     }
 
     PageEnds ends() {

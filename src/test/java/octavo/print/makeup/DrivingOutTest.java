@@ -108,8 +108,8 @@ class DrivingOutTest {
     void whatIsTriedOfAllIsKnownOfEach() {
         Makeup all = DrivingOut.all(many);
         Laid set = laid(many.copy().madeUp(all));
-        Experience experience = new Experience(many.copy().whereabouts().flow());
-        experience.add(many, set);
+        EarlierSettings earlier = new EarlierSettings(many.copy().whereabouts().flow());
+        earlier.add(many, set);
         Map<SourceSpan, Long> before = lines(many);
         Map<SourceSpan, Long> after = lines(set);
         List<DrivingOut.Way> ways = DrivingOut.ways(many)
@@ -117,11 +117,11 @@ class DrivingOutTest {
                 .toList();
         assertThat(ways).hasSameSizeAs(all.spaces().keySet()).allSatisfy(way -> {
             long more = after.get(way.paragraph()) - before.get(way.paragraph());
-            assertThat(experience.tried(way).isPresent()).isEqualTo(more == way.lines());
+            assertThat(earlier.tried(way).isPresent()).isEqualTo(more == way.lines());
         });
         List<DrivingOut.Way> out = ways.stream().filter(way -> way.lines() > 0).toList();
         List<DrivingOut.Way> in = ways.stream().filter(way -> way.lines() < 0).toList();
-        assertThat(out).filteredOn(way -> experience.tried(way).isPresent()).hasSizeGreaterThan(out.size() / 2);
-        assertThat(in).filteredOn(way -> experience.tried(way).isPresent()).hasSizeGreaterThan(in.size() / 4);
+        assertThat(out).filteredOn(way -> earlier.tried(way).isPresent()).hasSizeGreaterThan(out.size() / 2);
+        assertThat(in).filteredOn(way -> earlier.tried(way).isPresent()).hasSizeGreaterThan(in.size() / 4);
     }
 }

@@ -98,14 +98,14 @@ class PageBreakingTest {
         return MadeUp.of(chapter, true, grid);
     }
 
-    private static Experience experience(Laid chapter) {
-        return new Experience(chapter.copy().whereabouts().flow());
+    private static EarlierSettings earlier(Laid chapter) {
+        return new EarlierSettings(chapter.copy().whereabouts().flow());
     }
 
     @Test
     void pagesThatAreSetAreReckonedAsTheyWereSet() {
         for (Laid chapter : chapters) {
-            CastOff castOff = new CastOff(madeUp(chapter), grid, experience(chapter));
+            CastOff castOff = new CastOff(madeUp(chapter), grid, earlier(chapter));
             List<Integer> starts = castOff.strips().starts();
             Depths depths = new Depths(chapter);
             for (int page = 0; page < depths.pages(); page++) {
@@ -122,7 +122,7 @@ class PageBreakingTest {
             MadeUp now = madeUp(chapter);
             for (int spread = 0; spread <= now.spreads().size(); spread++) {
                 if (now.bad(spread)) {
-                    new PageBreaking(now, spread, grid, experience(chapter))
+                    new PageBreaking(now, spread, grid, earlier(chapter))
                             .ways()
                             .findFirst()
                             .map(way -> madeUp(laid(chapter.copy().madeUp(way))))

@@ -15,7 +15,7 @@ import octavo.source.SourceSpan;
  * What the settings of one division have shown: the white between its blocks, which is not seen where a page ends between
  * two of them, and paragraphs that could not be driven out or got in. In millipoints.
  */
-final class Experience {
+final class EarlierSettings {
 
     private final Flow flow;
     private final Map<List<String>, Integer> seen = new HashMap<>();
@@ -29,7 +29,7 @@ final class Experience {
     /** How many lines more it came to, and how many of them are loose that were not. */
     private record Result(int lines, long loosened) {}
 
-    Experience(Flow flow) {
+    EarlierSettings(Flow flow) {
         this.flow = flow;
     }
 
