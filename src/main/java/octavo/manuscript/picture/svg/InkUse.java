@@ -37,7 +37,7 @@ final class InkUse {
     void look(String name, String value) {
         mixed |= OPACITIES.contains(name)
                 ? !value.matches("\\s*1(\\.0*)?\\s*")
-                : SHINING.matcher(value).find();
+                : name.equals("mix-blend-mode") || SHINING.matcher(value).find();
         if (Inks.in(value)) {
             asked = asked.or(() -> Optional.of(place.get()));
             wrong = wrong.or(() -> Inks.wrong(value).map(this::notFour));
