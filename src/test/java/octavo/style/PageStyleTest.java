@@ -69,6 +69,24 @@ class PageStyleTest {
         assertThat(notes.length(Property.WIDTH)).isEqualTo(Length.pt(48));
     }
 
+    @Test
+    void boxesAtTheSidesAreCentredInTheirMargin() {
+        PageStyle page = Themes.sound(folder, """
+            @page {
+              @left-middle { content: "middle" }
+              @top-left-corner { content: "corner" }
+              @right-bottom { content: "foot" }
+            }
+            """)
+                .page("", Side.LEFT, false, false);
+        assertThat(page.box("left-middle").orElseThrow().word(Property.TEXT_ALIGN))
+                .isEqualTo("center");
+        assertThat(page.box("top-left-corner").orElseThrow().word(Property.TEXT_ALIGN))
+                .isEqualTo("right");
+        assertThat(page.box("right-bottom").orElseThrow().word(Property.VERTICAL_ALIGN))
+                .isEqualTo("bottom");
+    }
+
     private PageStyle page(String type, Side side, boolean first, boolean blank) {
         return Themes.sound(folder, CSS).page(type, side, first, blank);
     }
