@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import octavo.measure.PageSize;
 import octavo.problem.Code;
 import octavo.problem.Problem;
@@ -23,6 +24,9 @@ import octavo.style.selector.SelectorReader;
 
 /** Reads a style sheet for print; what means nothing on paper is a problem with its place. */
 final class PrintSheetReader {
+
+    /** The parts of a page that have rules of their own. */
+    private static final Pattern ON_PAGES = Pattern.compile("@(footnote|(top|bottom|left|right)-.*)");
 
     private static final String FOR_SCREENS = "move it to epub.css, or leave it out";
 
@@ -59,9 +63,16 @@ final class PrintSheetReader {
                         rules(media);
                     }
                 }
-                default -> refuse(AtRules.place(sheet, rule), AtRules.name(rule) + " means nothing in print");
+                default -> refuse(rule);
             }
         }
+    }
+
+    private void refuse(ICSSTopLevelRule rule) {
+        String name = AtRules.name(rule);
+        String hint = ON_PAGES.matcher(name).matches() ? "write it between the braces of an @page" : FOR_SCREENS;
+        String message = name + " means nothing in print";
+        problems.add(new Problem(Code.CSS_NOT_PRINTED, AtRules.place(sheet, rule), message, hint));
     }
 
     private void style(CSSStyleRule rule) {

@@ -77,8 +77,7 @@ class PageStyleTest {
               @top-left-corner { content: "corner" }
               @right-bottom { content: "foot" }
             }
-            """)
-                .page("", Side.LEFT, false, false);
+            """).page("", Side.LEFT, false, false);
         assertThat(page.box("left-middle").orElseThrow().word(Property.TEXT_ALIGN))
                 .isEqualTo("center");
         assertThat(page.box("top-left-corner").orElseThrow().word(Property.TEXT_ALIGN))

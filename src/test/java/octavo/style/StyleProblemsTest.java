@@ -33,6 +33,10 @@ class StyleProblemsTest {
         aside { height: 30mm }        | print.css:1:9: error OCT-CSS-004: height cannot be "30mm" in print
         p { text-align: middle }      | print.css:1:5: error OCT-CSS-004: text-align cannot be "middle" in print
         p { margin: 1pt 2 }           | print.css:1:5: error OCT-CSS-004: margin cannot be "1pt 2" in print
+        p { font-size: -3pt }         | print.css:1:5: error OCT-CSS-004: font-size cannot be "-3pt" in print
+        p { padding: 2pt -1pt }       | print.css:1:5: error OCT-CSS-004: padding cannot be "2pt -1pt" in print
+        @page { bleed: -3mm }         | print.css:1:9: error OCT-CSS-004: bleed cannot be "-3mm" in print
+        p { widows: 0 }               | print.css:1:5: error OCT-CSS-004: widows cannot be "0" in print
         p { orphans: 2.5 }            | print.css:1:5: error OCT-CSS-004: orphans cannot be "2.5" in print
         p { content: blink(1) }       | print.css:1:5: error OCT-CSS-004: content cannot be "blink(1)" in print
         p { font: 12pt }              | print.css:1:5: error OCT-CSS-004: font cannot be "12pt" in print
@@ -52,6 +56,13 @@ class StyleProblemsTest {
     void theNearestPropertyIsTheHint() {
         List<Problem> problems = Themes.print(folder, "p { txt-align: left }").problems();
         assertThat(problems).extracting(Problem::hint).containsExactly("did you mean text-align");
+    }
+
+    @Test
+    void aRuleForAPartOfAPageIsSentThere() {
+        List<Problem> problems =
+                Themes.print(folder, "@footnote { border-top: 1pt solid }").problems();
+        assertThat(problems).extracting(Problem::hint).containsExactly("write it between the braces of an @page");
     }
 
     @Test

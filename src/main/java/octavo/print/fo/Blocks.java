@@ -43,6 +43,9 @@ final class Blocks {
             stick.breaks().after(style);
             return;
         }
+        if (!at.name().equals("section")) {
+            stick.features().checkWithin(style);
+        }
         boolean turned = at.attribute("dir").isPresent();
         if (turned) {
             stick.fo().open("block-container", turned(style, around));

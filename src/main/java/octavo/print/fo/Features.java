@@ -8,16 +8,50 @@ import octavo.print.foundry.Fount;
 import octavo.problem.Code;
 import octavo.problem.Problem;
 import octavo.source.SourceSpan;
+import octavo.style.Style;
 import octavo.style.value.Property;
 
-/** Letters and figures that a style asks for and no feature of the fount can give: never shrunk capitals instead. */
+/** What a style asks for and cannot have: letters that no feature of the fount gives, columns within a division. */
 final class Features {
 
     private static final String OLD_STYLE = "onum";
     private static final String UNJOINED = "unjoined";
 
+    private final String pages;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
+
+    /** Those of what stands in no division. */
+    Features() {
+        this("");
+    }
+
+    /**
+     * @param pages the type of the pages, empty where it has no name
+     */
+    Features(String pages) {
+        this.pages = pages;
+    }
+
+    /** Looks whether the style of a block within a division asks for what only the whole of one can have. */
+    void checkWithin(Style block) {
+        if (!GalleyCopy.pageType(block).equals(pages)) {
+            refuse(block, Property.PAGE, "only a whole division has pages of a type of its own");
+        }
+        if (TextColumns.of(block).several()) {
+            refuse(block, Property.COLUMN_COUNT, "only a whole division is set in columns");
+        }
+    }
+
+    private void refuse(Style block, Property property, String message) {
+        block.where(property)
+                .filter(where -> told.add(property.css() + where))
+                .ifPresent(where -> problems.add(new Problem(
+                        Code.CSS_NOT_PRINTED,
+                        where,
+                        message,
+                        "say it of a section such as section.chapter, or move it to epub.css")));
+    }
 
     /** Looks whether a fount can set these words as their style and their script ask. */
     void check(String words, Type type, SourceSpan place) {

@@ -79,7 +79,7 @@ public final class GalleyCopy implements Copy {
     private final TextColumns columns;
     private final Optional<Set<String>> beginnings;
     private final boolean proof;
-    private final Features features = new Features();
+    private final Features features;
     private final Whereabouts whereabouts;
     private final Meanings meanings;
 
@@ -105,6 +105,7 @@ public final class GalleyCopy implements Copy {
         this.body = shared.theme.style(root, shared.theme.root());
         this.style = shared.theme.style(section, body);
         this.columns = TextColumns.of(style);
+        this.features = new Features(pageType(style));
         this.proof = index && columns.several() && beginnings.isEmpty();
     }
 

@@ -24,6 +24,9 @@ public record Form(String wanted, Predicate<List<Term>> accepts) {
     /** A whole number that is not negative. */
     public static final Form COUNT = one("a whole number", term -> isNumber(term, true));
 
+    /** A whole number from one. */
+    static final Form COUNT_FROM_ONE = one("a whole number from 1", term -> isNumber(term, true) && !isNaught(term));
+
     /** A colour, or none at all. */
     public static final Form COLOUR = one(
             "a colour such as black, #334455 or device-cmyk(0 0 0 1)",
@@ -76,6 +79,11 @@ public record Form(String wanted, Predicate<List<Term>> accepts) {
         return new Form(wanted + ", or " + other.wanted, accepts.or(other.accepts));
     }
 
+    /** The same without what is below nought; what a calculation comes to is not looked at. */
+    Form notNegative() {
+        return new Form(wanted, terms -> accepts.test(terms) && terms.stream().noneMatch(Form::isNegative));
+    }
+
     /** The same form, told in other words. */
     Form saying(String told) {
         return new Form(told, accepts);
@@ -97,6 +105,14 @@ public record Form(String wanted, Predicate<List<Term>> accepts) {
                 .filter(sum -> sum.isLength() || sum.isZero())
                 .filter(sum -> percentages || sum.percent() == 0)
                 .isPresent();
+    }
+
+    private static boolean isNegative(Term term) {
+        return term instanceof Term.Quantity(double amount, String _) && amount < 0;
+    }
+
+    private static boolean isNaught(Term term) {
+        return term instanceof Term.Quantity(double amount, String _) && amount == 0;
     }
 
     private static boolean isNumber(Term term, boolean whole) {

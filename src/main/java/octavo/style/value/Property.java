@@ -2,6 +2,7 @@ package octavo.style.value;
 
 import static octavo.style.value.Form.COLOUR;
 import static octavo.style.value.Form.COUNT;
+import static octavo.style.value.Form.COUNT_FROM_ONE;
 import static octavo.style.value.Form.EXTENT;
 import static octavo.style.value.Form.FAMILIES;
 import static octavo.style.value.Form.LENGTH;
@@ -20,13 +21,13 @@ import java.util.stream.Collectors;
 /** Every property that the print edition sets, with its value to begin with and what it accepts. */
 public enum Property {
     // Type. The sizes by name are CSS's, where medium is 12 points.
-    FONT_SIZE(true, "12pt", EXTENT.or(words("smaller", "larger", "small", "medium", "large"))),
+    FONT_SIZE(true, "12pt", EXTENT.notNegative().or(words("smaller", "larger", "small", "medium", "large"))),
     FONT_FAMILY(true, "serif", FAMILIES),
     FONT_STYLE(true, "normal", words("normal", "italic", "oblique")),
     FONT_WEIGHT(true, "normal", words("normal", "bold", "bolder", "lighter").or(COUNT)),
     FONT_VARIANT_CAPS(true, "normal", words("normal", "small-caps", "all-small-caps")),
     FONT_VARIANT_NUMERIC(true, "normal", words("normal", "lining-nums", "oldstyle-nums")),
-    LINE_HEIGHT(true, "normal", words("normal").or(NUMBER).or(EXTENT)),
+    LINE_HEIGHT(true, "normal", words("normal").or(NUMBER).or(EXTENT).notNegative()),
     LETTER_SPACING(true, "normal", words("normal").or(LENGTH)),
     WORD_SPACING(true, "normal", words("normal").or(LENGTH)),
     VERTICAL_ALIGN(
@@ -48,7 +49,7 @@ public enum Property {
     HYPHENS(true, "manual", words("none", "manual", "auto")),
     HYPHENATE_LIMIT_CHARS(true, "auto", words("auto").or(COUNT).repeated(3)),
     HYPHENATE_LIMIT_LINES(true, "no-limit", words("no-limit").or(COUNT)),
-    INITIAL_LETTER(false, "normal", words("normal").or(COUNT)),
+    INITIAL_LETTER(false, "normal", words("normal").or(COUNT_FROM_ONE)),
     FIRST_LINE_WORDS("-octavo-words", "4", COUNT),
 
     // Boxes.
@@ -73,10 +74,10 @@ public enum Property {
     MARGIN_RIGHT(false, "0", words("auto").or(EXTENT)),
     MARGIN_BOTTOM(false, "0", words("auto").or(EXTENT)),
     MARGIN_LEFT(false, "0", words("auto").or(EXTENT)),
-    PADDING_TOP(false, "0", EXTENT),
-    PADDING_RIGHT(false, "0", EXTENT),
-    PADDING_BOTTOM(false, "0", EXTENT),
-    PADDING_LEFT(false, "0", EXTENT),
+    PADDING_TOP(false, "0", EXTENT.notNegative()),
+    PADDING_RIGHT(false, "0", EXTENT.notNegative()),
+    PADDING_BOTTOM(false, "0", EXTENT.notNegative()),
+    PADDING_LEFT(false, "0", EXTENT.notNegative()),
     BORDER_TOP_WIDTH(false, "medium", Border.WIDTH),
     BORDER_RIGHT_WIDTH(false, "medium", Border.WIDTH),
     BORDER_BOTTOM_WIDTH(false, "medium", Border.WIDTH),
@@ -90,10 +91,10 @@ public enum Property {
     BORDER_BOTTOM_COLOR(false, "currentcolor", COLOUR),
     BORDER_LEFT_COLOR(false, "currentcolor", COLOUR),
     BACKGROUND_COLOR(false, "transparent", COLOUR),
-    WIDTH(false, "auto", words("auto").or(EXTENT)),
-    MAX_WIDTH(false, "none", words("none").or(EXTENT)),
+    WIDTH(false, "auto", words("auto").or(EXTENT).notNegative()),
+    MAX_WIDTH(false, "none", words("none").or(EXTENT).notNegative()),
     HEIGHT(false, "auto", words("auto")),
-    MAX_HEIGHT(false, "none", words("none").or(EXTENT)),
+    MAX_HEIGHT(false, "none", words("none").or(EXTENT).notNegative()),
 
     // Lists and tables.
     LIST_STYLE_TYPE(
@@ -112,19 +113,19 @@ public enum Property {
                     .or(Form.STRING)),
     CAPTION_SIDE(true, "top", words("top", "bottom")),
     BORDER_COLLAPSE(true, "separate", words("separate", "collapse")),
-    BORDER_SPACING(true, "0", LENGTH.repeated(2)),
+    BORDER_SPACING(true, "0", LENGTH.notNegative().repeated(2)),
 
     // Pages.
     BREAK_BEFORE(false, "auto", Breaks.BETWEEN),
     BREAK_AFTER(false, "auto", Breaks.BETWEEN),
     BREAK_INSIDE(false, "auto", words("auto", "avoid", "avoid-page")),
-    ORPHANS(true, "2", COUNT),
-    WIDOWS(true, "2", COUNT),
+    ORPHANS(true, "2", COUNT_FROM_ONE),
+    WIDOWS(true, "2", COUNT_FROM_ONE),
     PAGE(true, "auto", NAME),
     SIZE(false, "auto", words("auto").saying("auto, since the trim is the edition's, in book.yaml")),
-    BLEED(false, "auto", words("auto").or(LENGTH)),
-    COLUMN_COUNT(false, "auto", words("auto").or(COUNT)),
-    COLUMN_GAP(false, "1em", LENGTH),
+    BLEED(false, "auto", words("auto").or(LENGTH).notNegative()),
+    COLUMN_COUNT(false, "auto", words("auto").or(COUNT_FROM_ONE)),
+    COLUMN_GAP(false, "1em", LENGTH.notNegative()),
     COLUMN_SPAN(false, "none", words("none", "all")),
     ALIGN_CONTENT(false, "normal", words("normal", "start", "center", "end")),
 
@@ -194,7 +195,7 @@ public enum Property {
     }
 
     private static final class Border {
-        static final Form WIDTH = words("thin", "medium", "thick").or(LENGTH);
+        static final Form WIDTH = words("thin", "medium", "thick").or(LENGTH).notNegative();
         static final Form STYLE = words("none", "hidden", "solid", "dashed", "dotted", "double");
     }
 
