@@ -54,7 +54,7 @@ public record Makeup(
 
     /**
      * How a figure stands: at the head or the foot of a page of text, on a page of its own, or after all text; a table that
-     * is turned on as many pages as it takes; or a table on the page that it has to begin.
+     * is turned on as many pages as it takes; or what stands where it is written, on the page that it has to begin.
      */
     public enum Stand {
         HEAD,
@@ -96,7 +96,7 @@ public record Makeup(
             return new Spot(stand, page, Length.ZERO, pages);
         }
 
-        /** That of a table which stands where it is written, and begins a page. */
+        /** That of what stands where it is written, and begins a page. */
         public static Spot over(int page) {
             return new Spot(Stand.OVER, page, Length.ZERO, 0);
         }

@@ -147,6 +147,34 @@ class FiguresTest {
         assertThat(set.find("After 1.").y()).isGreaterThan(set.find("The lamp").y());
     }
 
+    /** Before one that stays here, and would have had room. */
+    @Test
+    void textFlowsOnBeforeAFigureThatStaysHereToo() {
+        Typeset set = Typeset.of(Typeset.printed(XhtmlBook.of(
+                        "<section class='chapter' id='c'><h1 class='division-title'>Oil</h1>" + lines("Before", 9)
+                                + captioned("float", "tall.svg", "The tower") + lines("Between", 4)
+                                + captioned("here", "low.svg", "The lamp") + lines("After", 40) + "</section>",
+                        picture("tall.svg", 300),
+                        picture("low.svg", 60)))
+                .pdf());
+        Piece tower = set.find("The tower");
+        Piece lamp = set.find("The lamp");
+        assertThat(set.find("Between 4.").page())
+                .isEqualTo(set.find("Before 9.").page());
+        assertThat(tower.page()).isEqualTo(set.find("Before 9.").page() + 1);
+        assertThat(lamp.page()).isEqualTo(tower.page());
+        assertThat(lamp.y()).isGreaterThan(tower.y());
+        assertThat(set.find("After 1.").y()).isGreaterThan(lamp.y());
+    }
+
+    private static Picture picture(String name, int height) {
+        return new Picture(name, Picture.Format.SVG, 300, height, 0, () ->
+                """
+                <svg xmlns='http://www.w3.org/2000/svg' width='300' height='%1$d' viewBox='0 0 300 %1$d'>
+                <rect width='300' height='%1$d' fill='#777'/></svg>\
+                """.formatted(height).getBytes(UTF_8));
+    }
+
     @Test
     void aFigureThatNoTextFollowsEndsTheChapter() {
         Typeset set = Typeset.of(book(15, "float", 2).pdf());
@@ -178,9 +206,9 @@ class FiguresTest {
         for (int lines = 1; lines < 22; lines++) {
             chapters.append("<section class='chapter' id='c%d'><h1 class='division-title'>Oil</h1>".formatted(lines))
                     .append(lines("Before", lines))
-                    .append(captioned("foot", "First %d.".formatted(lines)))
+                    .append(captioned("foot", "lamp.svg", "First %d.".formatted(lines)))
                     .append(lines("Between", 2))
-                    .append(captioned("float", "Second %d.".formatted(lines)))
+                    .append(captioned("float", "lamp.svg", "Second %d.".formatted(lines)))
                     .append(lines("After", 40))
                     .append("</section>");
         }
@@ -193,9 +221,9 @@ class FiguresTest {
         }
     }
 
-    private static String captioned(String place, String caption) {
-        return ("<figure id='%s' data-placement='%s'><img src='lamp.svg' alt='A lamp'/>"
+    private static String captioned(String place, String picture, String caption) {
+        return ("<figure id='%s' data-placement='%s'><img src='%s' alt='A lamp'/>"
                         + "<figcaption>%s</figcaption></figure>")
-                .formatted(caption.replaceAll("\\W", ""), place, caption);
+                .formatted(caption.replaceAll("\\W", ""), place, picture, caption);
     }
 }

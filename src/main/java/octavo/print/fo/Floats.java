@@ -75,14 +75,15 @@ final class Floats {
         return Turning.isTable(stick, block) ? Figure.UPRIGHT : Figure.FIXED;
     }
 
-    /** Begins a page for the table that has to, and for the headings before it. */
+    /** Begins a page for the table or the figure that has to, and for the headings before it. */
     void goOver(Stick stick, List<Dressed> blocks) {
         boolean now = next > over
                 && stands(next, Stand.OVER)
                 && blocks.stream()
                         .dropWhile(Floats::isHeading)
                         .findFirst()
-                        .filter(block -> Turning.isTable(stick, block))
+                        .filter(block -> Turning.isTable(stick, block)
+                                || block.at().attribute(PLACEMENT).isPresent())
                         .isPresent();
         if (now) {
             stick.breaks().ask("page");

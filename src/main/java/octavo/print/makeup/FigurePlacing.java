@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import octavo.folio.Makeup;
 import octavo.folio.Makeup.Spot;
+import octavo.folio.Makeup.Stand;
 import octavo.print.flow.Figure;
 import octavo.print.pages.Depths;
 import octavo.print.pages.Depths.Place;
@@ -92,6 +93,8 @@ final class FigurePlacing {
                 int away = spot.page() - depths.before(figure).page();
                 bad += (long) depths.line() * Math.max(0, away < 0 ? -away : away - 1);
                 bad += spot.page() > depths.pages() ? depths.whole(0) : 0;
+            } else if (spot.stand() == Stand.OVER && !figure.isTable()) {
+                bad += spot.page() > depths.pages() ? depths.whole(0) : depths.hole(spot.page() - 1);
             }
         }
         return bad;

@@ -172,8 +172,13 @@ final class FigureSpots {
         List<Integer> before =
                 waiting.stream().filter(other -> !room.isTable(other)).toList();
         int below = before.stream().mapToInt(room::take).sum() + room.flow(number);
-        if (!before.isEmpty() && room.flow(number) - depths.line() > free && below <= depths.whole(1)) {
-            turn();
+        if (!before.isEmpty() && below <= depths.whole(1)) {
+            if (room.flow(number) - depths.line() > free) {
+                turn();
+            } else if (before.stream().allMatch(this::heads)) {
+                turn();
+                spots.put(number, Spot.over(page));
+            }
         }
         for (int other : before) {
             Stand stand = room.alone(other);
@@ -183,6 +188,13 @@ final class FigureSpots {
                 spots.put(other, Spot.alone(stand, page, depths.pages(other)));
             }
         }
+    }
+
+    /** Whether a figure that waits heads the next page. */
+    private boolean heads(int number) {
+        return room.alone(number) == Stand.END
+                && !room.placement(number).equals("foot")
+                && page + 1 >= earliest.getOrDefault(number, 0);
     }
 
     /** A table stands here that does not move, and those that wait come before it. */

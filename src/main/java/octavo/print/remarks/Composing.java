@@ -105,7 +105,7 @@ public final class Composing {
         hole(leaf(sheet), sheet.text());
     }
 
-    /** A page after which a table has to begin the next, so that nothing fills it. */
+    /** A page after which a table or a figure has to begin the next, so that nothing fills it. */
     private void beforeTable(Foliation.Leaf leaf, int text) {
         boolean over = leaf.division().copy().plan().makeup().spots().values().stream()
                 .anyMatch(spot -> spot.stand() == Stand.OVER && spot.page() == text + 1);
