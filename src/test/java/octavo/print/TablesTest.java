@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables as they come from the press. */
 class TablesTest {
@@ -97,6 +98,19 @@ class TablesTest {
             assertThat(continued.get(i).y()).isCloseTo(captions.get(i + 1).y(), within(0.1));
             assertThat(continued.get(i).x()).isCloseTo(captions.get(i + 1).end(), within(1.0));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 4})
+    void theCaptionSaysSoAboveTheRestOfARowToo(int before) {
+        Typeset set = Typeset.classic("<section class='chapter' id='c'>"
+                + "<table><caption data-continued='(continued)'>The keys</caption>"
+                + "<thead><tr><th>Key</th></tr></thead><tbody>" + "<tr><td>row</td></tr>".repeat(before)
+                + "<tr><td>" + "the keeper says of the lamp ".repeat(130) + "</td></tr>"
+                + "<tr><td>row</td></tr>".repeat(3) + "</tbody></table></section>");
+        assertThat(set.pieces().stream().filter(piece -> piece.text().contains("(continued)")))
+                .extracting(Typeset.Piece::page)
+                .containsExactly(2);
     }
 
     @Test

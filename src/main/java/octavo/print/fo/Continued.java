@@ -82,7 +82,7 @@ final class Continued {
                 .plus(style.lineHeight().times(0.5));
         stick.fo().open("inline", Traits.of("baseline-shift", up.toString()));
         Traits retrieved = Traits.of("retrieve-class-name", MARKER)
-                .set("retrieve-position-within-table", "first-including-carryover")
+                .set("retrieve-position-within-table", "first-starting")
                 .set("retrieve-boundary-within-table", "table-fragment");
         stick.fo().empty("retrieve-table-marker", retrieved);
         stick.fo().close().close();
