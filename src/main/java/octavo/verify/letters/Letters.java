@@ -21,6 +21,7 @@ public final class Letters {
     private final BitSet lines = new BitSet();
     private final BitSet joins = new BitSet();
     private final BitSet putIns = new BitSet();
+    private final BitSet hyphens = new BitSet();
     private boolean parted;
     private final BitSet captioned = new BitSet();
     private final List<Integer> offsets = new ArrayList<>();
@@ -113,6 +114,8 @@ public final class Letters {
                 beginnings.set(letters.length(), begins);
                 letters.append(c);
                 begins = false;
+            } else if (c == '-') {
+                hyphens.set(letters.length());
             }
         }
     }
@@ -123,6 +126,7 @@ public final class Letters {
             int end = letters.length();
             copy(other.beginnings, from, to, beginnings, end);
             copy(other.lines, from, to, lines, end);
+            copy(other.hyphens, from, to, hyphens, end);
             beginnings.set(end);
             lines.set(end);
             letters.append(other.letters, from, to);
@@ -190,6 +194,15 @@ public final class Letters {
     /** Letters from one up to another. */
     public String text(int from, int to) {
         return letters.substring(from, to);
+    }
+
+    /** The same with the hyphens among them, which may stand for a range. */
+    public String hyphened(int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int letter = from; letter < to; letter++) {
+            text.append(hyphens.get(letter) ? "-" : "").append(letters.charAt(letter));
+        }
+        return text.toString();
     }
 
     /** Where these letters stand next, from one on and wholly before another; negative where nowhere. */
@@ -267,6 +280,7 @@ public final class Letters {
         other.lines.or(lines);
         other.joins.or(joins);
         other.putIns.or(putIns);
+        other.hyphens.or(hyphens);
         other.parted = parted;
         other.captioned.or(captioned);
         other.offsets.addAll(offsets);

@@ -19,6 +19,7 @@ import org.apache.batik.bridge.GVTBuilder;
 import org.apache.batik.bridge.NoLoadScriptSecurity;
 import org.apache.batik.bridge.ScriptSecurity;
 import org.apache.batik.bridge.UserAgentAdapter;
+import org.apache.batik.ext.awt.image.GraphicsUtil;
 import org.apache.batik.gvt.GraphicsNode;
 import org.apache.batik.util.ParsedURL;
 import org.w3c.dom.Document;
@@ -91,7 +92,7 @@ final class SvgPicture {
                 (int) Math.max(1, Math.round(size.getWidth() * scale)),
                 (int) Math.max(1, Math.round(size.getHeight() * scale)),
                 BufferedImage.TYPE_INT_ARGB);
-        Graphics2D pen = picture.createGraphics();
+        Graphics2D pen = GraphicsUtil.createGraphics(picture);
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.scale(picture.getWidth() / size.getWidth(), picture.getHeight() / size.getHeight());
         drawing.paint(pen);

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import octavo.source.SourceSpan;
@@ -23,6 +24,9 @@ final class Indexed {
 
     /** So many pages after its place a figure or a short table is found at most, with all that wait before it. */
     private static final int MOVED = 12;
+
+    private static final Pattern BETWEEN =
+            Pattern.compile("[^\\p{L}\\p{N}%1$s]+|(?=%1$s)|(?<=%1$s)".formatted(Span.TO));
 
     private final Reading reading;
     private final FileText file;
@@ -163,7 +167,7 @@ final class Indexed {
             if (!file.below(rest.origin(from - 1), at)) {
                 return new Named(span.leaves(), false, lost, before);
             }
-            for (String word : rest.text(begin, end).split("[^\\p{L}\\p{N}–]+|(?=–)|(?<=–)")) {
+            for (String word : BETWEEN.split(rest.hyphened(begin, end))) {
                 if (!word.isEmpty() && !span.read(word)) {
                     return new Named(span.leaves(), true, lost, before);
                 }

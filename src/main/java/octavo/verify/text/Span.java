@@ -7,7 +7,8 @@ import octavo.verify.reading.FileText;
 /** Pages as an index names them: one after the other, ranges among them, whose last number may be cut short. */
 final class Span {
 
-    private static final String TO = "–";
+    /** A hyphen in Spanish, Italian and Dutch, an en dash elsewhere. */
+    static final String TO = "\\p{Pd}";
 
     private final FileText file;
     private final BitSet leaves = new BitSet();
@@ -20,7 +21,7 @@ final class Span {
 
     /** Reads a page's name or the sign of a range; false where a word is neither. */
     boolean read(String word) {
-        if (word.equals(TO)) {
+        if (word.matches(TO)) {
             open = last > 0;
             return open;
         }
