@@ -3,7 +3,6 @@ package octavo.verify.picture;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /**
  * A drawing made small, without its lettering: how dark each field of it is, and how much of the field has any mark, since other
@@ -104,24 +103,6 @@ public record Sketch(double[] darkness, double[] coverage, double[] colours) {
         return isEmpty() || other.isEmpty()
                 ? isEmpty() == other.isEmpty()
                 : agreement(darkness, other.darkness) >= ALIKE || agreement(coverage, other.coverage) >= ALIKE;
-    }
-
-    /**
-     * Whether it is the same drawing where it has no lettering, which stands there in another fount.
-     *
-     * @param lettered this one with its lettering
-     */
-    public boolean alikeBeside(Sketch lettered, Sketch other) {
-        int[] bare = IntStream.range(0, SIDE * SIDE)
-                .filter(field -> Math.abs(coverage[field] - lettered.coverage[field]) < PAPER)
-                .toArray();
-        return bare.length > SIDE * SIDE / 4
-                && (agreement(of(bare, darkness), of(bare, other.darkness)) >= ALIKE
-                        || agreement(of(bare, coverage), of(bare, other.coverage)) >= ALIKE);
-    }
-
-    private static double[] of(int[] fields, double[] all) {
-        return IntStream.of(fields).mapToDouble(field -> all[field]).toArray();
     }
 
     /** Whether both have the same colours, or one of them none: black ink alone prints all in greys. */

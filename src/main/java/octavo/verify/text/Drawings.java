@@ -59,9 +59,7 @@ final class Drawings {
         boolean isLike(Seen seen) {
             String said = seen.lettering().orElse(String.join("", lettering));
             return said.isEmpty() && !lettering.isEmpty()
-                    ? lettered.alike(seen.sketch())
-                            || !sketch.isEmpty()
-                                    && (sketch.alike(seen.sketch()) || sketch.alikeBeside(lettered, seen.sketch()))
+                    ? lettered.alike(seen.sketch()) || !sketch.isEmpty() && sketch.alike(seen.sketch())
                     : sketch.alike(seen.sketch()) && says(said) || lettered.alike(seen.sketch());
         }
 
