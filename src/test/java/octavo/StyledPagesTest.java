@@ -102,7 +102,7 @@ class StyledPagesTest {
             "width: 50%",
             "orphans: 4; widows: 4",
             "text-decoration: underline",
-            "column-count: 2",
+            "column-gap: 12pt",
             "border-collapse: collapse",
             "vertical-align: middle",
             "vertical-align: super",

@@ -37,7 +37,8 @@ class EndnotesTest {
                 .orElseThrow();
         assertThat(notes.section().children())
                 .extracting(node -> ((Node.Element) node).words())
-                .containsExactly("Notes", "1 Wick (page\u00A0)", "1Cotton.", "2 Oil (page\u00A0)", "1Of olives.", "2Of colza.");
+                .containsExactly(
+                        "Notes", "1 Wick (page\u00A0)", "1Cotton.", "2 Oil (page\u00A0)", "1Of olives.", "2Of colza.");
         assertThat(galleys).allMatch(galley -> galley.notes().isEmpty());
         assertThat(galleys.indexOf(notes)).isLessThan(galleys.size() - 1);
     }

@@ -41,6 +41,25 @@ class CodeWordsTest {
         assertThat(code).isEqualTo("target-counter(attr(href),page)".repeat(30));
     }
 
+    /** However little stands in it, and however far in. */
+    @Test
+    void everyLineOfAListingHasALineOfItsOwn() {
+        StringBuilder code = new StringBuilder();
+        for (int blank = 0; blank < 12; blank++) {
+            for (String end : List.of("]}", "],", "}", ")", "});")) {
+                code.append(" ".repeat(blank)).append(end).append('\n');
+            }
+            code.append("x").append('\n');
+        }
+        Typeset set = Typeset.classic("<section class='chapter' id='c'><figure class='listing'><pre><code>" + code
+                + "x</code></pre></figure></section>");
+        assertThat(set.pieces().stream()
+                        .filter(piece -> piece.font().contains("Code"))
+                        .map(piece -> piece.page() + " " + Math.round(piece.y()))
+                        .distinct())
+                .hasSize(73);
+    }
+
     /** However near the end of its line it begins. */
     @Test
     void noLineEndsAfterTheHyphensOfAnOption() {

@@ -57,13 +57,19 @@ final class Listings {
         stick.fo().close();
     }
 
-    /** How far a line that is turned over stands in: further than it began. */
+    /**
+     * How far a line that is turned over stands in: further than it began. One that fits does not hang, since FOP sets a line
+     * that is exactly as wide as it hangs on the next one.
+     */
     private static Length hang(String line, Type type, Measure measure) {
+        Length hang = type.style().length(Property.FONT_SIZE).times(HANG);
+        if (Gauge.width(line, type).plus(hang).compareTo(measure.width()) <= 0) {
+            return Length.ZERO;
+        }
         String blank = line.substring(0, line.length() - line.stripLeading().length());
-        Length hang = Gauge.width(blank, type)
-                .plus(type.style().length(Property.FONT_SIZE).times(HANG));
+        Length further = Gauge.width(blank, type).plus(hang);
         Length most = measure.width().times(MOST);
-        return hang.compareTo(most) > 0 ? most : hang;
+        return further.compareTo(most) > 0 ? most : further;
     }
 
     /** The element once for each of its lines, with what of its content stands in that line. */
