@@ -179,7 +179,7 @@ final class CastOff {
             next++;
         }
         if (most <= 0 || next > strips.size() || strips.opens(page.end)) {
-            return Math.min(0, most);
+            return depths.runsLong(page.page) ? Math.min(0, most) : 0;
         }
         int over = lack(page.page, page.first, next) - more * line;
         int needed = Math.ceilDiv(over + line / PADDED, line);
